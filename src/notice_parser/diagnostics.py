@@ -1,0 +1,97 @@
+"""What was repaired, missing, doubtful or contradictory: codes, severities, and the one error type.
+
+Codes are stable and contain the name of the field they speak of; the wording of messages may change.
+
+============================  ========  ==================================================================================================
+code                          severity  when
+============================  ========  ==================================================================================================
+header-missing                warning   a database page without its line "Mitteilungen - …"
+number-missing                warning   the heading names no number ("StGB NRW-Mitteilung vom 13.02.2020")
+number-doubtful               warning   the text has another line in the form of a heading, or a number that no heading carries
+date-missing                  warning   the layout has a date and none was found
+date-impossible               error     there is no such day ("31.02.2006"); the date is None
+date-doubtful                 warning   the date's year and the number's year are more than one apart
+date-year-differs             info      they are one apart, and the notice is not from November or December
+title-missing                 warning   no line of the text can be the title
+title-doubtful                warning   the title might be a paragraph, or might go on in the next line
+title-joined                  info      the title stood on several lines
+subtitle-doubtful             warning   more lines than title and subtitle stand above a press release's kind line
+body-missing                  warning   no paragraph was found
+body-doubtful                 warning   some lines may or may not belong to one paragraph
+az-missing                    warning   the layout has an Az. and none was found
+az-empty                      warning   the label stands there with nothing after it
+az-doubtful                   warning   the last line names a file of somebody else, or more text follows the Az.
+az-unknown-form               warning   the Az. has none of the forms that are known; its text is kept, it has no parts
+az-joined                     info      the Az. stood on two lines
+layout-doubtful               warning   the text has none of the known layouts
+notice-several                warning   `parse` was given a text with several notices and returned the first
+FIELD-repaired                info      characters of the field were restored (mojibake, entities); the message has the original
+FIELD-damaged                 warning   the field holds U+FFFD: letters are lost
+============================  ========  ==================================================================================================
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+Severity = Literal["info", "warning", "error"]
+Span = tuple[int, int]
+
+
+class Diagnostic(BaseModel):
+    """One remark on a notice.
+
+    ``span`` is a half-open pair of offsets into the text that was given to `parse`, or None where the remark is on something that is not
+    there. ``field`` names the field of the record, or is None where the remark is on the text as a whole.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    code: str
+    severity: Severity
+    message: str
+    span: Span | None = None
+    field: str | None = None
+
+
+class NoticeError(ValueError):
+    """Raised by ``parse(text, strict=True)``: every problem of the notice at once, each with its place.
+
+    ``diagnostics`` holds those of severity warning and error, ``text`` the string that was given. The message has line and column
+    (counted from 1; lines end at ``\\n``, ``\\r\\n`` or ``\\r``) and a caret under the place.
+    """
+
+    def __init__(self, diagnostics: Sequence[Diagnostic], text: str) -> None:
+        self.diagnostics = tuple(diagnostics)
+        self.text = text
+        super().__init__(_message(self.diagnostics, text))
+
+    def __reduce__(self) -> tuple[type[NoticeError], tuple[tuple[Diagnostic, ...], str]]:
+        return NoticeError, (self.diagnostics, self.text)
+
+
+def _message(diagnostics: Sequence[Diagnostic], text: str) -> str:
+    count = len(diagnostics)
+    lines = [f"{count} problem{'' if count == 1 else 's'} in the notice"]
+    lines += (_paragraph(diagnostic, text) for diagnostic in diagnostics)
+    return "\n".join(lines)
+
+
+def _paragraph(diagnostic: Diagnostic, text: str) -> str:
+    head = f"{diagnostic.severity}: {diagnostic.message} [{diagnostic.code}]"
+    if diagnostic.span is None:
+        return head
+    start, end = diagnostic.span
+    before = text[:start].replace("\r\n", "\n").replace("\r", "\n")
+    row = before.count("\n") + 1
+    column = len(before) - (before.rfind("\n") + 1) + 1
+    line_start = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+    line = text[line_start : start + 200].splitlines() or [""]
+    # Long lines are shown around the place only, so that the caret stays under it on a terminal.
+    shown_from = max(0, start - line_start - 60)
+    shown = "".join(c if c.isprintable() else " " for c in line[0][shown_from : shown_from + 100])
+    caret = " " * (start - line_start - shown_from) + "^" * max(1, min(end - start, len(shown) - (start - line_start - shown_from)))
+    return f"line {row}, column {column}: {head}\n    {shown}\n    {caret}"

@@ -1,0 +1,72 @@
+"""The Az. (Aktenzeichen): the publisher's own file number and its parts."""
+
+from __future__ import annotations
+
+from .. import grammar
+from ..segmentation import Arrangement
+from .findings import Findings
+
+
+def read_az(page: Arrangement, found: Findings) -> None:
+    """The Az. line's value, also over two lines; remarks where it is empty, unknown in form, somebody else's, or not there at all."""
+    lines = page.all("az")
+    if not lines:
+        if "az" in page.layout.has:
+            _missing(page, found)
+        return
+    label = lines[0]
+    assert label.match is not None
+    start = label.start + label.match.start("az") if label.match["az"] else label.end
+    if len(lines) > 1 and label.match["az"] is None:
+        start = lines[1].start
+    end = lines[-1].end
+    text = found.text(start, end)
+    if not text:
+        found.note("az-empty", "warning", f'"{found.text(label.start, label.end)}" stands there with nothing after it.', "az", label.start, label.end)
+        return
+    parts = split(text)
+    found.values["az"] = {"text": text, **(parts or {})}
+    found.place("az", start, end)
+    if len(lines) > 1:
+        found.note("az-joined", "info", "The Az. stood on two lines.", "az", label.start, end)
+    if parts is None:
+        found.note("az-unknown-form", "warning", f'"{text}" has none of the known forms of an Az.; it has no parts here.', "az", start, end)
+
+
+def _missing(page: Arrangement, found: Findings) -> None:
+    """No line is the notice's own Az.; where the last one names somebody else's file, that is said too."""
+    body = page.all("paragraph")
+    if body and body[-1].sign == "a":
+        last = body[-1]
+        found.note(
+            "az-doubtful", "warning", "The last line names a file that looks like a court's or ministry's: it was left in the body.", "az", last.start, last.end
+        )
+        return
+    found.note("az-missing", "warning", "No Az. stands at the end.", "az")
+
+
+def split(text: str) -> dict[str, str | None] | None:
+    """Department, file plan and initials of an Az.; None where its form is unknown.
+
+    >>> split("III 810 - 2")
+    {'department': 'III', 'file_plan': '810-2', 'initials': None}
+    >>> split("840-05 G/3-1"), split("II ke-ko")
+    ({'department': 'G/3-1', 'file_plan': '840-05', 'initials': None}, {'department': 'II', 'file_plan': None, 'initials': 'ke-ko'})
+    >>> split("siehe oben")
+    """
+    if grammar.AZ_LETTERS.match(text) and not grammar.AZ_VALUE.match(text):
+        return {"department": None, "file_plan": None, "initials": None}
+    match = grammar.AZ_VALUE.match(text) or grammar.AZ_REVERSED.match(text)
+    if match is None:
+        return None
+    parts = match.groupdict()
+    if not parts["department"] and not parts["file_plan"]:
+        return None
+    return {name: _joined(parts.get(name)) for name in ("department", "file_plan", "initials")}
+
+
+def _joined(part: str | None) -> str | None:
+    """Without blanks around hyphens and slashes, any dash as a hyphen."""
+    if part is None:
+        return None
+    return grammar.AZ_JOINT.sub(lambda match: "/" if match[1] == "/" else "-", part)

@@ -1,0 +1,120 @@
+"""The body: its paragraphs with their roles, and the ordering information and references that stand in them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import grammar
+from ..evidence import Line
+from ..paragraphs import Stretch, gather
+from ..segmentation import Arrangement
+from . import ordering, references
+from .findings import Findings
+
+HEADING_LENGTH = 90  # characters
+
+
+def read_body(page: Arrangement, title_rest: int, found: Findings) -> tuple[list[Stretch], list[Stretch]]:
+    """Body, ordering and references. Returns the places of the paragraphs and of the paragraphs that are nothing but ordering information."""
+    text = found.source.text
+    stretches: list[Stretch] = []
+    for run in _runs(page, title_rest):
+        joined, doubtful = gather(run, text)
+        stretches += ordering.join_blocks(text, joined)
+        for place in doubtful:
+            found.note("body-doubtful", "warning", "These two lines may be one paragraph or two.", "body", place.start, place.end)
+    paragraphs: list[tuple[Stretch, str]] = []
+    orders: list[Stretch] = []
+    whole: list[Stretch] = []
+    entries: list[dict[str, Any]] = []
+    after = False
+    for stretch in stretches:
+        value = found.text(stretch.start, stretch.end)
+        parts = ordering.find(text, stretch, after) if ordering.may_order(value) else []
+        orders += parts
+        after = bool(parts) and parts[-1].end == stretch.end
+        if parts == [stretch]:
+            whole.append(stretch)
+            continue
+        paragraphs.append((stretch, value))
+        if references.may_refer(value):
+            entries += references.find(value)
+    found.values["body"] = _with_roles(paragraphs)
+    found.values["references"] = entries
+    found.values["ordering"] = [ordering.details(text[place.start : place.end]) for place in orders]
+    found.spans["body"] = [found.source.span(place.start, place.end) for place, _ in paragraphs]
+    found.spans["ordering"] = [found.source.span(place.start, place.end) for place in orders]
+    if not paragraphs and "body" in page.layout.has:
+        found.note("body-missing", "warning", "No paragraph was found.", "body")
+    return [place for place, _ in paragraphs], whole
+
+
+def _runs(page: Arrangement, title_rest: int) -> list[list[Line]]:
+    """The lines of the body, cut where page furniture stands between them: what a border parts is never joined."""
+    runs: list[list[Line]] = [[]]
+    for line, part in zip(page.lines, page.parts, strict=True):
+        if part == "paragraph":
+            runs[-1].append(line)
+        elif runs[-1]:
+            runs.append([])
+    runs[0] = runs[0][title_rest:]
+    return [run for run in runs if run]
+
+
+def _with_roles(paragraphs: list[tuple[Stretch, str]]) -> list[dict[str, Any]]:
+    """Each paragraph with its role; what a paragraph is shows in its own form and in that of its neighbours."""
+    body: list[dict[str, Any]] = []
+    quoting = False
+    values = [value for _, value in paragraphs]
+    for i, value in enumerate(values):
+        following = values[i + 1] if i + 1 < len(values) else ""
+        entry: dict[str, Any] = {"text": value}
+        bullet = grammar.BULLET.match(value)
+        numbered = None if bullet else _list_number(value, values[:i], following)
+        if _is_heading(value, following, numbered is not None):
+            entry["role"] = "heading"
+        elif bullet or numbered:
+            entry["role"] = "list-item"
+        elif _is_row(value):
+            entry["role"] = "table-row"
+        elif quoting or value[0] in '"„“»':
+            entry["role"] = "quote"
+        if bullet or numbered:
+            entry["marker"] = bullet["marker"] if bullet else numbered
+        quoting = _still_quoting(value, quoting)
+        body.append(entry)
+    return body
+
+
+def _list_number(value: str, before: list[str], following: str) -> str | None:
+    """The number or letter that a list item starts with; "11. Ausnahmeverordnung …" is none where no list leads up to eleven."""
+    match = grammar.NUMBERED.match(value)
+    if match is None or grammar.ORDINAL_DATE.match(value):
+        return None
+    marker = match["marker"]
+    digits = marker.rstrip(".")
+    if not digits.isdigit() or int(digits) == 1:
+        return marker
+    leading = (f"{int(digits) - 1}.", f'"{int(digits) - 1}.', f"„{int(digits) - 1}.")
+    return marker if any(paragraph.startswith(leading) for paragraph in before) or following.startswith(f"{int(digits) + 1}.") else None
+
+
+def _is_heading(value: str, following: str, numbered: bool) -> bool:
+    if len(value) > HEADING_LENGTH or not following or value[-1] in '.,;:!?"“”)' or grammar.BULLET.match(value) or grammar.AMOUNT_END.search(value):
+        return False
+    if numbered and grammar.NUMBERED.match(following):
+        return False
+    return len(following) > len(value) and following[-1] in '.!?:"“”' and (value[0].isupper() or numbered or value[0] in '"„§')
+
+
+def _is_row(value: str) -> bool:
+    return len(value) <= 120 and (grammar.ROW_START.match(value) is not None or grammar.AMOUNT_END.search(value) is not None) and value[-1] != "."
+
+
+def _still_quoting(value: str, quoting: bool) -> bool:
+    """Whether a quotation is open at a paragraph's end; quotes that are straight on both sides are counted."""
+    if "„" in value or "“" in value or "”" in value:
+        opened, closed = value.rfind("„"), max(value.rfind("“"), value.rfind("”"))
+        if opened != closed:
+            return opened > closed if opened >= 0 else False if value[0] not in "“”" else quoting
+    return quoting != bool(value.count('"') % 2)

@@ -1,0 +1,32 @@
+"""What the converters hand on: values by field name, spans, and remarks, all in the offsets of the given string."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..diagnostics import Severity, Span
+from ..source import Source, fold
+
+
+@dataclass(slots=True)
+class Findings:
+    """The record in the making. Nested dicts are validated once, at the end; that is cheaper than models built one by one."""
+
+    source: Source
+    values: dict[str, Any] = field(default_factory=dict)
+    spans: dict[str, Any] = field(default_factory=dict)
+    diagnostics: list[dict[str, Any]] = field(default_factory=list)
+
+    def text(self, start: int, end: int) -> str:
+        """The cleaned value of a stretch of the view."""
+        return fold(self.source.text[start:end])
+
+    def place(self, name: str, start: int, end: int) -> None:
+        """Keep the span of a field's value."""
+        self.spans[name] = self.source.span(start, end)
+
+    def note(self, code: str, severity: Severity, message: str, field: str | None, start: int = -1, end: int = -1) -> None:
+        """Keep a remark; ``start`` and ``end`` are offsets of the view, or left out where there is no place."""
+        span: Span | None = self.source.span(start, end) if start >= 0 else None
+        self.diagnostics.append({"code": code, "severity": severity, "message": message, "span": span, "field": field})

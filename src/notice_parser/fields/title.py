@@ -1,0 +1,65 @@
+"""Title and subtitle: one line each, joined where the page broke them."""
+
+from __future__ import annotations
+
+from ..evidence import Line
+from ..paragraphs import title_goes_on
+from ..segmentation import Arrangement
+from .findings import Findings
+
+LONG_TITLE = 150  # characters; a longer one is doubted. The longest seen has 104, a press release's subtitle may be a sentence
+
+
+def read_title(page: Arrangement, found: Findings) -> int:
+    """Title and subtitle. Returns how many lines at the body's start turned out to be the title's rest."""
+    titles, subtitles = page.all("title"), page.all("subtitle")
+    for line in subtitles:
+        found.values["subtitle"] = found.text(line.start, line.end)
+        found.place("subtitle", line.start, line.end)
+    if not titles:
+        if "title" in page.layout.has:
+            found.note("title-missing", "warning", "No line can be the title: the text goes on with a paragraph where a title is due.", "title")
+        return 0
+    title = titles[0]
+    rest = _rest(page, title, found) if not subtitles else []
+    end = rest[-1].end if rest else title.end
+    value = found.text(title.start, end)
+    found.values["title"] = value
+    found.place("title", title.start, end)
+    if page.layout.name == "unknown":
+        found.note("title-doubtful", "warning", "The first line is short and a paragraph follows: it may be the title.", "title", title.start, end)
+    elif len(value) > LONG_TITLE:
+        found.note("title-doubtful", "warning", f"A title of {len(value)} characters may be a paragraph.", "title", title.start, end)
+    if rest:
+        found.note("title-joined", "info", f"The title stood on {len(rest) + 1} lines.", "title", title.start, end)
+    if page.layout.name.startswith("press"):
+        _doubt_lines_above(page, title, found)
+    return len(rest)
+
+
+def _rest(page: Arrangement, title: Line, found: Findings) -> list[Line]:
+    """The lines below the title that belong to it; where that is only likely, a remark says so."""
+    text = found.source.text
+    following = page.lines[page.lines.index(title) + 1 :]
+    rest: list[Line] = []
+    for line, part in zip(following, page.parts[len(page.lines) - len(following) :], strict=True):
+        if part != "paragraph" or len(rest) > 2:
+            break
+        last = rest[-1] if rest else title
+        verdict = title_goes_on(text[last.start : last.end], text[line.start : line.end], line.gap)
+        if verdict is False:
+            break
+        if verdict is None:
+            found.note("title-doubtful", "warning", "The title may go on in the next line.", "title", title.start, line.end)
+            break
+        rest.append(line)
+    return rest
+
+
+def _doubt_lines_above(page: Arrangement, title: Line, found: Findings) -> None:
+    """A press release's title is found from below; text above it that is no known furniture may be the real one."""
+    for line in page.lines[: page.lines.index(title)]:
+        if line.sign in "tp":
+            found.note("title-doubtful", "warning", "More lines than title and subtitle stand above the kind line.", "title", line.start, line.end)
+            found.note("subtitle-doubtful", "warning", "More lines than title and subtitle stand above the kind line.", "subtitle", line.start, line.end)
+            return

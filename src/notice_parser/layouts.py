@@ -1,0 +1,118 @@
+"""The layouts of the publisher: how the parts of a notice stand. Data, not code.
+
+A layout reads the signs of the lines (see `evidence`), one letter a line, blank lines left out. ``head`` is a pattern for the lines above the
+body, from the top; ``tail`` is one for the lines below it, from the bottom up. Named groups say which part a line is; what they pass over
+without a name is page furniture ("chrome"); what neither reaches is the body. ``opens`` are the signs that call for the layout: the one whose
+sign comes first in the text is tried first. ``has`` names the fields that the layout has: one of these that is missing has a diagnostic.
+
+To write a new layout, copy the one that is nearest, change its patterns, and add it to ``LAYOUTS``; CONTRIBUTING.md walks through it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import regex
+
+from .notice import Kind
+
+# Any line that can be a title where a title is due, and one that can stand for a press release's.
+_TITLE = "[tLPOMDSB]"
+_PRESS_TITLE = "[tpLPO]"
+_FURNITURE = "[CI]*+"
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A short description of a page. ``kind`` is the notice's kind where the page's form alone tells it."""
+
+    name: str
+    opens: str
+    head: regex.Pattern[str]
+    tail: regex.Pattern[str]
+    has: frozenset[str]
+    kind: Kind | None = None
+    # Where a page can stand with single line breaks or with blank lines between all blocks, its name says which.
+    spaced_names: tuple[str, str] | None = None
+    joined_body: bool = field(default=False)
+
+
+def _layout(name: str, opens: str, head: str, tail: str, has: str, kind: Kind | None = None, spaced: bool = False) -> Layout:
+    names = (f"{name}-plain", f"{name}-blank") if spaced else None
+    return Layout(name, opens, regex.compile(head, regex.VERSION1), regex.compile(tail, regex.VERSION1), frozenset(has.split()), kind, names)
+
+
+# "Mitteilungen - Section", the number line within three lines below, title, body, Az.; site lines above, icon names below.
+DATABASE = _layout(
+    "db",
+    opens="HN",
+    head=rf"(?:[^N]*?(?P<header>H)[^HN]{{0,3}}+(?P<heading>N)|[^HNp]*+(?P<header>H)|[^HNp]*+(?P<heading>N)){_FURNITURE}(?P<title>{_TITLE})?",
+    tail=r"(?:[CIGV]*+(?P<az>z?A)|[CIGV]*+)",
+    has="header number date title body az",
+    kind="mitteilung",
+    spaced=True,
+)
+
+# "weiss", "500/1996", title, "Link kopieren", body, Az.
+ARCHIVE = _layout(
+    "archive",
+    opens="B",
+    head=rf"[^Bp]*+(?P<heading>B){_FURNITURE}(?P<title>{_TITLE})?",
+    tail=r"(?:[CIGV]*+(?P<az>z?A)|[CIGV]*+)",
+    has="number title body az",
+)
+
+# Title, subtitle, "StGB NRW-Pressemitteilung", "Düsseldorf, 10.11.2008"; or the kind line first ("weiss", kind, "Düsseldorf", title).
+PRESS = _layout(
+    "press",
+    opens="K",
+    head=(
+        rf"(?:[^K]*?(?P<title>{_PRESS_TITLE}){_FURNITURE}(?P<subtitle>{_PRESS_TITLE})?{_FURNITURE}(?P<heading>K)(?P<dateline>P?D|P)?"
+        rf"|[^Kp]*+(?P<heading>K)(?P<dateline>P?D|P)?{_FURNITURE}(?P<title>{_PRESS_TITLE})?)"
+    ),
+    tail=r"[CIGVL]*+",
+    has="date title body",
+    spaced=True,
+)
+
+# A press release on somebody else's site: address and buttons above, "Pressemitteilung BoxID: 596261", title, body.
+FOREIGN_COPY = _layout(
+    "foreign-copy",
+    opens="F",
+    head=rf"[^F]*+(?P<heading>F){_FURNITURE}(?P<title>{_PRESS_TITLE})?",
+    tail=r"[CIGVL]*+",
+    has="date title body",
+)
+
+# A letter: letterhead, "Schnellbrief 192/2015", "Aktenzeichen: 17.0.5.4.2 Le/Be", date, subject, salutation, body, greeting.
+SCHNELLBRIEF = _layout(
+    "schnellbrief",
+    opens="Q",
+    head=rf"[^Q]*+(?P<heading>Q)(?:(?P<az>A)|(?P<dateline>D)|[OCIa])*+(?:(?P<title>{_PRESS_TITLE})(?:S|$))?",
+    tail=r"(?:[^pR]{0,10}+R)?",
+    has="number date title body az",
+    kind="schnellbrief",
+)
+
+# "Mitteilung", title, body, date in words at the end.
+TOPIC = _layout(
+    "topic",
+    opens="M",
+    head=rf"[CI]*+(?P<heading>M){_FURNITURE}(?P<title>{_TITLE})?",
+    tail=r"[CIGVL]*+(?P<dateline>D)?",
+    has="body",
+    kind="mitteilung",
+)
+
+# The same without a head: body, imprint or a date last.
+TOPIC_BARE = _layout("topic", opens="", head=r"[CI]*+", tail=r"(?=[CIGVL]*+D|[CIGL]*+V)[CIGVL]*+(?P<dateline>D)?", has="body")
+
+# Body and Az.
+ARCHIVE_BARE = _layout("archive-bare", opens="", head=r"[CI]*+(?=p)", tail=r"[CIGV]*+(?P<az>z?A)", has="body az")
+
+# None of these: everything that is no furniture is body, an Az. at the end is one, and all that a notice can have is missed.
+UNKNOWN = _layout(
+    "unknown", opens="", head=rf"[CI]*+(?:(?P<title>{_TITLE})(?=[CI]*+p))?", tail=r"(?:[CIGV]*+(?P<az>z?A)|[CIGV]*+)", has="header number date title body az"
+)
+
+LAYOUTS = (SCHNELLBRIEF, DATABASE, ARCHIVE, PRESS, FOREIGN_COPY, TOPIC, TOPIC_BARE, ARCHIVE_BARE, UNKNOWN)

@@ -1,0 +1,146 @@
+"""The record: what `parse` returns. Field names are a contract; more may be added, none goes."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from . import grammar
+from .diagnostics import Diagnostic, Span
+
+Kind = Literal["mitteilung", "pressemitteilung", "statement", "schnellbrief"]
+Role = Literal["text", "heading", "list-item", "table-row", "quote"]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Header(_Part):
+    """The line over the heading: "Mitteilungen - Jugend, Soziales, Gesundheit" and its section."""
+
+    text: str
+    section: str
+
+
+class Number(_Part):
+    """The notice's number as written ("603/2006", without "Nr.") and read (603, 2006).
+
+    A year of two digits is completed ("412/98": 1998); ``year`` is None where only "Nr. 12" stands.
+    """
+
+    text: str
+    sequence: int
+    year: int | None = None
+
+
+class Paragraph(_Part):
+    """A paragraph, sub-heading, list item or table row of the body, in one line.
+
+    ``marker`` is what a list item starts with ("1.", "-", "(2)"); it is part of ``text`` too.
+    """
+
+    text: str
+    role: Role = "text"
+    marker: str | None = None
+
+
+class Ordering(_Part):
+    """A stretch that says how to order, obtain, download or register, and its details, each as written.
+
+    A stretch is either a paragraph of its own (then it is not in the body) or one or more sentences of a body paragraph.
+    """
+
+    text: str
+    phones: tuple[str, ...] = ()
+    faxes: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    urls: tuple[str, ...] = ()
+    isbns: tuple[str, ...] = ()
+    postal_code: str | None = None
+    city: str | None = None
+    street: str | None = None
+    price: str | None = None
+
+
+class Aktenzeichen(_Part):
+    """The publisher's own file number: the text after the label, and its parts.
+
+    "III 810 - 2" is department "III", file plan "810-2" (without the blanks around hyphens and slashes); "20.2.2-001/002 gr" has the
+    initials "gr"; "GPM" has no parts.
+    """
+
+    text: str
+    department: str | None = None
+    file_plan: str | None = None
+    initials: str | None = None
+
+    @property
+    def normalized(self) -> str:
+        """One spelling for one file: "III 806-3" for "III 806 - 3", "III-806-3" and "806-3 III"."""
+        parts = [part for part in (self.department, self.file_plan, self.initials) if part]
+        return " ".join(parts) if parts else grammar.AZ_JOINT.sub(r"\1", self.text)
+
+
+class Reference(_Part):
+    """Another notice or circular that the body names, with number (as written) and full date where they stand."""
+
+    text: str
+    number: str | None = None
+    date: datetime.date | None = None
+
+
+class Spans(_Part):
+    """Where each value stands in the given string: half-open pairs of offsets; for body and ordering one pair for each entry."""
+
+    header: Span | None = None
+    number: Span | None = None
+    date: Span | None = None
+    title: Span | None = None
+    subtitle: Span | None = None
+    az: Span | None = None
+    body: tuple[Span, ...] = ()
+    ordering: tuple[Span, ...] = ()
+
+
+class Block(_Part):
+    """A stretch of the given string. The blocks of a notice, joined, are the whole string.
+
+    Kinds: "header", "heading" (the line with kind, number and date), "title", "subtitle", "dateline", "paragraph", "ordering", "az",
+    "chrome" (page furniture), "blank", and "other" (what belongs to other notices of the same text).
+    """
+
+    kind: str
+    start: int
+    end: int
+
+
+class Notice(_Part):
+    """One official notice as a record. Values are cleaned (see `clean`); what is not there is None or empty, and ``diagnostics`` says so."""
+
+    kind: Kind | None = None
+    publisher: str | None = None
+    header: Header | None = None
+    number: Number | None = None
+    date: datetime.date | None = None
+    title: str | None = None
+    subtitle: str | None = None
+    body: tuple[Paragraph, ...] = ()
+    ordering: tuple[Ordering, ...] = ()
+    az: Aktenzeichen | None = None
+    references: tuple[Reference, ...] = ()
+    layout: str = "unknown"
+    diagnostics: tuple[Diagnostic, ...] = ()
+    spans: Spans = Spans()
+    blocks: tuple[Block, ...] = ()
+
+    def to_text(self) -> str:
+        """The notice in its canonical form: what the record says, a blank line between all parts.
+
+        For a notice with a heading, ``parse(notice.to_text())`` has the same values. Page furniture, spans and diagnostics are not written.
+        """
+        from .output.text import canonical_text
+
+        return canonical_text(self)

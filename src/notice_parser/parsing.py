@@ -1,0 +1,82 @@
+"""`parse` and `parse_all`: the whole way from text to record, in the order in which it is gone.
+
+raw text -> source (clean view) -> lines with evidence -> one page for each notice -> its layout -> its fields -> record
+"""
+
+from __future__ import annotations
+
+from .diagnostics import NoticeError
+from .evidence import weigh
+from .fields.aktenzeichen import read_az
+from .fields.body import read_body
+from .fields.findings import Findings
+from .fields.heading import read_header, read_heading
+from .fields.title import read_title
+from .notice import Notice
+from .record import build
+from .segmentation import Arrangement, arrange, split
+from .source import Source, read
+
+
+def parse(text: str, *, strict: bool = False) -> Notice:
+    """One notice as a record.
+
+    Every ``str`` gives a record; what could not be found, had to be repaired or is doubtful is named in ``notice.diagnostics``. A text with
+    several notices gives the first one and says so (see `parse_all`). Offsets in the record are of the given string.
+
+    Raises ``TypeError`` for anything but a ``str``, and with ``strict=True`` a `NoticeError` that names every problem (each diagnostic of
+    severity warning or error) at once.
+    """
+    pages, source = _pages(text)
+    notice = _record(pages[0], source)
+    if len(pages) > 1:
+        notice = _with_note_on_several(notice, len(pages))
+    return _checked(notice, text) if strict else notice
+
+
+def parse_all(text: str, *, strict: bool = False) -> list[Notice]:
+    """Every notice of a text, in order: one for a text with one notice, none for a text without content.
+
+    Spans and blocks of each are of the given string; what belongs to other notices is a block of kind "other". Errors as with `parse`; with
+    ``strict=True`` the problems of the first notice that has any are raised.
+    """
+    pages, source = _pages(text)
+    notices = [_record(page, source) for page in pages if page.lines]
+    return [_checked(notice, text) for notice in notices] if strict else notices
+
+
+def _pages(text: str) -> tuple[list[Arrangement], Source]:
+    if not isinstance(text, str):
+        raise TypeError(_not_a_text(text))
+    source = read(text)
+    pages = [arrange(lines) for lines in split(weigh(source.text), source.text)]
+    return pages or [arrange([])], source
+
+
+def _record(page: Arrangement, source: Source) -> Notice:
+    found = Findings(source)
+    read_header(page, found)
+    read_heading(page, found)
+    title_rest = read_title(page, found)
+    paragraphs, orders = read_body(page, title_rest, found)
+    read_az(page, found)
+    return build(page, found, title_rest, paragraphs, orders)
+
+
+def _with_note_on_several(notice: Notice, count: int) -> Notice:
+    from .diagnostics import Diagnostic
+
+    note = Diagnostic(code="notice-several", severity="warning", message=f"The text holds {count} notices; this is the first. parse_all gives all.")
+    return notice.model_copy(update={"diagnostics": (*notice.diagnostics, note)})
+
+
+def _checked(notice: Notice, text: str) -> Notice:
+    problems = [diagnostic for diagnostic in notice.diagnostics if diagnostic.severity != "info"]
+    if problems:
+        raise NoticeError(problems, text)
+    return notice
+
+
+def _not_a_text(value: object) -> str:
+    hint = "; decode bytes first, for example with data.decode('utf-8')" if isinstance(value, (bytes, bytearray, memoryview)) else ""
+    return f"a notice's text must be a str, not {type(value).__name__}{hint}"

@@ -1,0 +1,91 @@
+"""Findings to record: blocks that cover the whole string, the last remarks, and one validation."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .fields.findings import Findings
+from .notice import Notice
+from .paragraphs import Stretch
+from .segmentation import Arrangement
+
+_CARD = ("header", "number", "date", "title", "subtitle", "az", "body")
+
+
+def build(page: Arrangement, found: Findings, title_rest: int, paragraphs: list[Stretch], orders: list[Stretch]) -> Notice:
+    """The record, validated once from one nested dict."""
+    if page.layout.name == "unknown" and page.lines:
+        found.note("layout-doubtful", "warning", "The text has none of the known layouts.", "layout")
+    _note_repairs(found)
+    return Notice.model_validate(
+        {
+            **found.values,
+            "layout": page.layout_name,
+            "diagnostics": found.diagnostics,
+            "spans": found.spans,
+            "blocks": _blocks(page, found, title_rest, paragraphs, orders),
+        }
+    )
+
+
+def _blocks(page: Arrangement, found: Findings, title_rest: int, paragraphs: list[Stretch], orders: list[Stretch]) -> list[dict[str, Any]]:
+    """Consecutive blocks. What stands between two parts of the same block belongs to it; line ends and blanks belong to the block before."""
+    raw, source = found.source.raw, found.source
+    parts: list[tuple[int, str]] = []
+    skip = title_rest
+    for line, part in zip(page.lines, page.parts, strict=True):
+        if part == "paragraph" and skip:
+            skip -= 1
+            part = "title"
+        if part != "paragraph":
+            kind = "chrome" if part == "salutation" else part
+            parts.append((source.span(line.start, line.end)[0], kind))
+    parts += ((source.span(place.start, place.end)[0], "paragraph") for place in paragraphs)
+    parts += ((source.span(place.start, place.end)[0], "ordering") for place in orders)
+    parts.sort()
+    if not parts:
+        return [{"kind": "blank", "start": 0, "end": len(raw)}] if raw else []
+    last = source.span(page.lines[-1].start, page.lines[-1].end)[1]
+    blocks: list[dict[str, Any]] = []
+    first = parts[0][0]
+    if first:
+        blocks.append({"kind": "blank" if not raw[:first].strip() else "other", "start": 0, "end": first})
+    kept = ("header", "heading", "az", "paragraph", "ordering")  # two of these in a row are two blocks
+    for (start, kind), end in zip(parts, [*(start for start, _ in parts[1:]), len(raw)], strict=True):
+        if blocks and blocks[-1]["kind"] == kind and kind not in kept[3:]:
+            blocks[-1]["end"] = end
+        else:
+            blocks.append({"kind": kind, "start": start, "end": end})
+    if raw[last:].strip():
+        blocks[-1]["end"] = last
+        blocks.append({"kind": "other", "start": last, "end": len(raw)})
+    return blocks
+
+
+def _note_repairs(found: Findings) -> None:
+    """What was restored in a field, with what stood there; what could not be restored."""
+    source = found.source
+    lost = "\ufffd" in source.text
+    if not source.repairs and not lost:
+        return
+    for name in _CARD:
+        spans = found.spans.get(name)
+        if not spans:
+            continue
+        pieces = spans if isinstance(spans, list) else [spans]
+        for start, end in pieces:
+            original = source.raw[start:end]
+            if any(start < source.span(repair.start, repair.end)[1] and source.span(repair.start, repair.end)[0] < end for repair in source.repairs):
+                found.diagnostics.append(
+                    {
+                        "code": f"{name}-repaired",
+                        "severity": "info",
+                        "message": f'Damaged characters were restored; there stood "{original[:200]}".',
+                        "span": (start, end),
+                        "field": name,
+                    }
+                )
+            if lost and "\ufffd" in original:
+                found.diagnostics.append(
+                    {"code": f"{name}-damaged", "severity": "warning", "message": "Letters are lost here (U+FFFD).", "span": (start, end), "field": name}
+                )

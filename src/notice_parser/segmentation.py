@@ -1,0 +1,139 @@
+"""Lines and layouts to blocks: where each notice of a text begins, which layout it has, and which part each of its lines is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .evidence import Line
+from .layouts import LAYOUTS, TOPIC_BARE, Layout
+
+_FURNITURE = frozenset("CI")
+_ENDS = frozenset("AzVGR")  # signs of a notice's last line
+_LOOSE = frozenset("tCIDLMOP")  # short lines that can stand between two notices
+_BETWEEN = 4  # lines: site lines, title and subtitle that may stand between the end of one notice and the anchor of the next
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """One notice's lines, its layout, and what part of it each line is ("title", "paragraph", "chrome", …)."""
+
+    lines: list[Line]
+    parts: list[str]
+    layout: Layout
+
+    def first(self, part: str) -> Line | None:
+        """The first line that is this part."""
+        return self.lines[self.parts.index(part)] if part in self.parts else None
+
+    def all(self, part: str) -> list[Line]:
+        """All lines that are this part."""
+        return [line for line, name in zip(self.lines, self.parts, strict=True) if name == part]
+
+    @property
+    def layout_name(self) -> str:
+        """The layout, with "-blank" where blank lines stand between its blocks and "-plain" where none do."""
+        if self.layout.spaced_names is None:
+            return self.layout.name
+        plain, blank = self.layout.spaced_names
+        head = [line.gap for line, part in zip(self.lines[1:], self.parts[1:], strict=True) if part not in ("chrome", "paragraph")]
+        gaps = head or [line.gap for line in self.lines[1:]]
+        return blank if 2 * sum(gaps) > len(gaps) else plain
+
+
+def split(lines: list[Line], text: str) -> list[list[Line]]:
+    """The lines of each notice. A heading begins a notice where its header stands over it or another notice has just ended;
+    a heading anywhere else is cited."""
+    starts = _starts(lines, text)
+    if not starts:
+        return [lines] if lines else []
+    if starts[0] and not any(line.sign in _ENDS for line in lines[: starts[0]]):
+        starts[0] = 0  # what stands above the first notice is its page's furniture, or a mail's first lines
+    if starts[0]:
+        starts.insert(0, 0)
+    return [lines[a:b] for a, b in zip(starts, [*starts[1:], len(lines)], strict=True)]
+
+
+def _starts(lines: list[Line], text: str) -> list[int]:
+    starts: list[int] = []
+    previous = ""  # the sign of the last line that was no furniture
+    end = -1  # the last line of the notice before, where one seems to have ended
+    for i, (start, stop, _, sign, _) in enumerate(lines):
+        if sign in _FURNITURE:
+            continue
+        new = False
+        if sign == "H":
+            new = _next_content(lines, i) == "N"
+        elif sign == "N":
+            new = previous == "" or previous in _ENDS
+        elif sign == "B":
+            new = previous == "" or previous in _ENDS or text[lines[i - 1].start : lines[i - 1].end].casefold() == "weiss"
+        elif sign == "K":
+            new = end >= 0 and i - end <= _BETWEEN + 1
+        elif sign == "Q":
+            new = text[start - 1 : start] == " " or previous in _ENDS
+            if new and text[start - 1 : start] == " " and i and lines[i - 1].end == start - 1:
+                i -= 1  # the letterhead, on the same line
+        if new:
+            starts.append(_opening(lines, i, end))
+            end = -1
+        elif sign in _ENDS:
+            end = i
+        previous = sign
+        if stop - start > 400:
+            end = -1 if sign not in _ENDS else end
+    return sorted(set(starts))
+
+
+def _next_content(lines: list[Line], i: int) -> str:
+    for line in lines[i + 1 : i + 8]:
+        if line.sign not in _FURNITURE:
+            return line.sign
+    return ""
+
+
+def _opening(lines: list[Line], i: int, end: int) -> int:
+    """The first line of the page on which the anchor line ``i`` stands: right after the end of the notice before, if only loose lines stand
+    between, or else the site lines directly above."""
+    if end >= 0 and i - end <= _BETWEEN + 8 and all(line.sign in _LOOSE for line in lines[end + 1 : i]):
+        while lines[end + 1].sign == "I":
+            end += 1
+        return end + 1
+    while i and lines[i - 1].sign == "C":
+        i -= 1
+    return i
+
+
+def arrange(lines: list[Line]) -> Arrangement:
+    """The first layout that fits: those whose opening sign comes first in the text, then those without one."""
+    signs = "".join([line.sign for line in lines])
+    places = {sign: signs.find(sign) for sign in "QHNBKFM" if sign in signs}
+    if places:
+        for layout in sorted(LAYOUTS, key=lambda layout: min((places[s] for s in layout.opens if s in places), default=len(signs))):
+            if any(sign in places for sign in layout.opens) and (arrangement := _fit(layout, lines, signs)):
+                return arrangement
+    for layout in LAYOUTS:
+        if not layout.opens and (arrangement := _fit(layout, lines, signs)):
+            return arrangement
+    return Arrangement(lines, ["paragraph"] * len(lines), TOPIC_BARE)  # not reached: the last layout fits every text
+
+
+def _fit(layout: Layout, lines: list[Line], signs: str) -> Arrangement | None:
+    head = layout.head.match(signs)
+    if head is None:
+        return None
+    top = head.end()
+    below = layout.tail.match(signs[top:][::-1])
+    if below is None:
+        return None
+    bottom = len(signs) - below.end()
+    parts = ["chrome"] * top + ["paragraph"] * (bottom - top) + ["chrome"] * (len(signs) - bottom)
+    for part in layout.head.groupindex:
+        for a, b in head.spans(part):
+            parts[a:b] = [part] * (b - a)
+    for part in layout.tail.groupindex:
+        for a, b in below.spans(part):
+            parts[len(signs) - b : len(signs) - a] = [part] * (b - a)
+    for i in range(top, bottom):
+        if lines[i].sign in _FURNITURE:
+            parts[i] = "chrome"
+    return Arrangement(lines, parts, layout)

@@ -1,0 +1,199 @@
+"""Raw text to a clean view, and from every place in the view back to the raw text.
+
+The rest of the library reads the view alone: NFC, plain blanks, ``\\n`` for every line end, no invisible characters, ligatures opened, mojibake
+and HTML entities resolved. What was replaced is kept as a short list of edits, so the map back costs memory by damage, not by length. A clean
+text is its own view and has no edits at all.
+"""
+
+from __future__ import annotations
+
+import html
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from unicodedata import is_normalized, normalize
+
+from . import grammar
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A stretch of the view that was guessed back from damaged characters, and what stood there."""
+
+    start: int
+    end: int
+    original: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The given string, its clean view, and the edits between them as four parallel lists of offsets."""
+
+    raw: str
+    text: str
+    view_starts: list[int] = field(default_factory=list)
+    view_ends: list[int] = field(default_factory=list)
+    raw_starts: list[int] = field(default_factory=list)
+    raw_ends: list[int] = field(default_factory=list)
+    repairs: list[Repair] = field(default_factory=list)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where ``text[start:end]`` stands in ``raw``, without the dropped characters on either side."""
+        if not self.view_starts:
+            return start, end
+        return self._raw_start(start), self._raw_end(end)
+
+    def _raw_start(self, offset: int) -> int:
+        k = bisect_right(self.view_starts, offset) - 1
+        if k < 0:
+            return offset
+        if offset < self.view_ends[k]:
+            return self.raw_starts[k]
+        return self.raw_ends[k] + offset - self.view_ends[k]
+
+    def _raw_end(self, offset: int) -> int:
+        k = bisect_left(self.view_starts, offset) - 1
+        if k < 0:
+            return offset
+        if offset <= self.view_ends[k]:
+            return self.raw_ends[k]
+        return self.raw_ends[k] + offset - self.view_ends[k]
+
+
+def read(raw: str) -> Source:
+    """The view of a raw text. Work and memory beyond one look at the text are spent only where something has to be replaced."""
+    if is_clean(raw):
+        return Source(raw, raw)
+    pieces: list[str] = []
+    source = Source(raw, "")
+    done = length = 0
+    quoted = _is_mail_quote(raw)
+    for match in grammar.UNCLEAN.finditer(raw):
+        kind = match.lastgroup
+        if kind == "quote" and not quoted:
+            continue
+        old = match.group()
+        new = _REPLACE[kind](old) if kind in _REPLACE else ""
+        if new == old:
+            continue
+        start, end = match.span()
+        pieces += raw[done:start], new
+        length += start - done
+        done = end
+        if len(new) == len(old) and kind in ("blank", "line"):
+            length += len(new)
+            continue
+        source.view_starts.append(length)
+        source.view_ends.append(length + len(new))
+        source.raw_starts.append(start)
+        source.raw_ends.append(end)
+        if kind in ("mojibake", "entity"):
+            source.repairs.append(Repair(length, length + len(new), old))
+        length += len(new)
+    pieces.append(raw[done:])
+    return Source(raw, "".join(pieces), source.view_starts, source.view_ends, source.raw_starts, source.raw_ends, source.repairs)
+
+
+def is_clean(raw: str) -> bool:
+    """Whether a text is its own view. Each test is a scan in C; ``isprintable`` is false for every blank but the plain one, every control
+    and every format character (soft hyphen, zero width, direction marks), which makes it the cheapest of all looks."""
+    return (
+        raw.replace("\n", " ").isprintable()
+        and "<" not in raw
+        and ">" not in raw
+        and (raw.isascii() or _is_clean_beyond_ascii(raw))
+        and ("&" not in raw or grammar.ENTITY.search(raw) is None)
+    )
+
+
+def _is_clean_beyond_ascii(raw: str) -> bool:
+    return "Ã" not in raw and "Â" not in raw and "â€" not in raw and (max(raw) < "\ufb00" or grammar.LIGATURE.search(raw) is None) and is_normalized("NFC", raw)
+
+
+def _is_mail_quote(raw: str) -> bool:
+    """Whether ">" at the start of lines is a mail's quoting: most lines have it (press pages use ">>> " for one or two links), or all but the
+    first, as in a stretch cut out of a quoted text."""
+    inner = raw.count("\n>") + raw.count("\r>")
+    breaks = raw.count("\n") + raw.count("\r") - raw.count("\r\n")
+    quoted = inner + raw.startswith(">")
+    return (quoted > 2 and quoted * 2 > breaks) or 0 < inner == breaks
+
+
+def _repaired(text: str) -> str:
+    """The characters behind mojibake. ftfy costs an import of its own and is loaded only here, where the text shows signs of damage."""
+    from ftfy import fix_encoding
+
+    return _replaced_blanks(fix_encoding(text))
+
+
+def _unescaped(text: str) -> str:
+    return _replaced_blanks(html.unescape(text))
+
+
+def _replaced_blanks(text: str) -> str:
+    return grammar.INVISIBLE.sub("", grammar.BLANK.sub(" ", text)).replace("\n", " ")
+
+
+def _composed(text: str) -> str:
+    return normalize("NFC", grammar.INVISIBLE.sub("", text))
+
+
+def _opened(text: str) -> str:
+    return normalize("NFKC", text)
+
+
+_REPLACE = {
+    "line": lambda _: "\n",
+    "block": lambda _: "\n",
+    "blank": lambda old: " " * len(old),
+    "hyphen": lambda _: "-",
+    "cluster": _composed,
+    "ligature": _opened,
+    "mojibake": _repaired,
+    "entity": _unescaped,
+}
+
+
+# Values ---------------------------------------------------------------------------------------------------------------------------------
+
+
+def fold(text: str) -> str:
+    """The value that a stretch of the view stands for: lines joined, runs of blanks folded, ends stripped."""
+    if "\n" in text:
+        text = join_lines(text.split("\n"))
+    elif "  " in text or text[:1] == " " or text[-1:] == " ":
+        text = " ".join(text.split(" ")) if "  " not in text else " ".join(text.split())
+        text = text.strip(" ")
+    return text if text.isascii() or is_normalized("NFC", text) else normalize("NFC", text)
+
+
+def join_lines(lines: list[str]) -> str:
+    """Hard-wrapped lines as one. No dictionary is needed for German: what follows the hyphen tells.
+
+    "Fallmanage-" + "ment" joins; "Nordrhein-" + "Westfalen" keeps its hyphen; "Städte-" + "und Gemeindebund" keeps hyphen and blank;
+    "EU-" + "weit" keeps its hyphen, since an abbreviation is never cut.
+    """
+    joined: list[str] = []
+    for line in lines:
+        line = " ".join(line.split())
+        if not line:
+            continue
+        last = joined[-1] if joined else ""
+        if not last:
+            pass
+        elif not grammar.CUT_WORD.search(last) or grammar.AFTER_KEPT_HYPHEN.match(line):
+            joined.append(" ")
+        elif line[0].islower() and not grammar.ABBREVIATION_HYPHEN.search(last):
+            joined[-1] = last[:-1]
+        joined.append(line)
+    return "".join(joined)
+
+
+def clean(text: str) -> str:
+    """The value of a stretch of raw text: what `parse` makes of it when it becomes a field.
+
+    For every span of a notice, ``clean(text[start:end])`` is the value (of a date: the text of the date).
+
+    >>> clean("Leistungs\\u00adprozess\\u00a0 im SGB\\r\\nII ")
+    'Leistungsprozess im SGB II'
+    """
+    return fold(read(text).text)
