@@ -35,7 +35,7 @@ _INLINE_TAG = r"</?(?i:a|b|i|u|em|strong|span|font|small|sup|sub|td|th|img|abbr|
 UNCLEAN = _compile(
     rf"(?P<line>\r\n?|\f)|(?P<mojibake>{_MOJIBAKE})"
     rf"|(?P<cluster>[^\s{_BLANKS}{_INVISIBLE}\p{{M}}](?:[{_INVISIBLE}]{{0,8}}+\p{{M}}){{1,64}}+|[\u1100-\u11ff]{{2,64}}+)"
-    rf"|(?P<blank>[{_BLANKS}]++)|(?P<hyphen>\xad(?=[ {_BLANKS}]{{0,4}}+[\r\n]))|(?P<drop>[{_INVISIBLE}]++)"
+    rf"|(?P<blank>[ {_BLANKS}]{{2,}}+|[{_BLANKS}])|(?P<hyphen>\xad(?=[ {_BLANKS}]{{0,4}}+[\r\n]))|(?P<drop>[{_INVISIBLE}]++)"
     rf"|(?P<ligature>[\ufb00-\ufb06\u212b\u2126])|(?P<entity>{ENTITY.pattern})"
     rf"|(?P<block>{_BLOCK_TAG})|(?P<tag>{_INLINE_TAG})|(?<![^\r\n])(?P<quote>(?:>\x20?){{1,8}}+)"
 )

@@ -1,6 +1,6 @@
 """Raw text to a clean view, and from every place in the view back to the raw text.
 
-The rest of the library reads the view alone: NFC, plain blanks, ``\\n`` for every line end, no invisible characters, ligatures opened, mojibake
+The rest of the library reads the view alone: NFC, single plain blanks, ``\\n`` for every line end, no invisible characters, ligatures opened, mojibake
 and HTML entities resolved. What was replaced is kept as a short list of edits, so the map back costs memory by damage, not by length. A clean
 text is its own view and has no edits at all.
 """
@@ -98,6 +98,7 @@ def is_clean(raw: str) -> bool:
     and every format character (soft hyphen, zero width, direction marks), which makes it the cheapest of all looks."""
     return (
         raw.replace("\n", " ").isprintable()
+        and "  " not in raw
         and "<" not in raw
         and ">" not in raw
         and (raw.isascii() or _is_clean_beyond_ascii(raw))
@@ -144,7 +145,7 @@ def _opened(text: str) -> str:
 _REPLACE = {
     "line": lambda _: "\n",
     "block": lambda _: "\n",
-    "blank": lambda old: " " * len(old),
+    "blank": lambda _: " ",
     "hyphen": lambda _: "-",
     "cluster": _composed,
     "ligature": _opened,
@@ -157,12 +158,8 @@ _REPLACE = {
 
 
 def fold(text: str) -> str:
-    """The value that a stretch of the view stands for: lines joined, runs of blanks folded, ends stripped."""
-    if "\n" in text:
-        text = join_lines(text.split("\n"))
-    elif "  " in text or text[:1] == " " or text[-1:] == " ":
-        text = " ".join(text.split(" ")) if "  " not in text else " ".join(text.split())
-        text = text.strip(" ")
+    """The value that a stretch of the view stands for: lines joined, ends stripped."""
+    text = join_lines(text.split("\n")) if "\n" in text else text.strip(" ")
     return text if text.isascii() or is_normalized("NFC", text) else normalize("NFC", text)
 
 
@@ -174,7 +171,7 @@ def join_lines(lines: list[str]) -> str:
     """
     joined: list[str] = []
     for line in lines:
-        line = " ".join(line.split())
+        line = line.strip(" ")
         if not line:
             continue
         last = joined[-1] if joined else ""

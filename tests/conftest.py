@@ -1,0 +1,11 @@
+"""Hypothesis profiles: "ci" gives the same cases in every run; "nightly" looks further (pytest --hypothesis-profile=nightly)."""
+
+from __future__ import annotations
+
+from hypothesis import HealthCheck, settings
+
+_SLOW_IS_FINE = [HealthCheck.too_slow, HealthCheck.data_too_large]
+
+settings.register_profile("ci", deadline=None, derandomize=True, max_examples=100, suppress_health_check=_SLOW_IS_FINE)
+settings.register_profile("nightly", deadline=None, max_examples=5000, suppress_health_check=_SLOW_IS_FINE)
+settings.load_profile("ci")

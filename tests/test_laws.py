@@ -1,0 +1,257 @@
+"""The laws of the library as properties. Each test can fail: CONTRIBUTING.md says which line to break to see it."""
+
+from __future__ import annotations
+
+import pickle
+import random
+import string
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
+from typing import Any
+
+import notice_parser
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from noise import NOISE, apply, noises
+from notice_parser import Notice, NoticeError, clean
+from notice_parser.fields import dates
+from notice_parser.strategies import Example, notices
+from records import values
+
+ALL_LAYOUTS = ("db-plain", "db-blank", "archive", "press-plain", "press-blank", "schnellbrief")
+CARD = ("header", "number", "date", "title", "body", "az")
+
+# Pieces that mean something to the parser, thrown together without sense: far more hostile than random characters.
+FRAGMENTS = (
+    "Mitteilungen - Recht", "Mitteilungen", "StGB NRW-Mitteilung 603/2006 vom 01.08.2006", "StGB NRW-Mitteilung", " vom ", "31.02.2006", "1. August 2006", "Az.: III 810 - 2",
+    "Az.:", "Az", "Aktenzeichen: ", "500/1996", "weiss", "Link kopieren", "StGB NRW-Pressemitteilung", "Düsseldorf, ", "V.i.S.d.P.: X", "=> Y", ">>> Z", "Schnellbrief 1/2003 ",
+    "Sehr geehrte Damen und Herren, ", "Mit freundlichen Grüßen", "- ", "• ", "1. ", "(1) ", "I. ", "Ent-", "sorgung", "„", '"', "(", ")", "Tel. 0221 4710-1", "Fax -113", "a@b.de", "www.x.de/",
+    "ISBN 3-89222-653-9", "40219 Düsseldorf", "zu beziehen", "29,80 DM", "Nr. 1/98", "(lfd. Nr. 642/2001)", "Mitt. NWStGB 1996, Nr. 467", "<DIR>", "&amp;", "Ã¼", "\u00ad", "\u200b", "\ufeff", "u\u0308",
+    "\u0308", "\ufb01", "\x00", "\ud800", "\ufffd", "\x0c", "\r", "\r\n", "\n", "\n\n", " ", "\u00a0", "\t", "ﷺ", "各", "ا", "Eindrücke vom", "Hauptausschuss 2024", "Text. ",
+)  # fmt: skip
+texts = st.one_of(
+    st.text(st.characters()),
+    st.lists(st.sampled_from(FRAGMENTS), max_size=30).map("".join),
+    st.lists(st.sampled_from(FRAGMENTS), max_size=30).map("\n".join),
+    st.builds(lambda example, names: apply(example.text, names), notices(ALL_LAYOUTS), noises()),
+)
+
+
+def all_notices(text: str) -> list[Notice]:
+    return [notice_parser.parse(text), *notice_parser.parse_all(text)]
+
+
+# 1 --------------------------------------------------------------------------------------------------------------------------------------
+
+
+@given(texts)
+@example("")
+@example("\ud800")
+@example("\x00" * 50)
+@example("\u0308" * 5000)
+@example("Az.:")
+def test_1_total(text: str) -> None:
+    assert isinstance(notice_parser.parse(text), Notice)
+    assert all(isinstance(notice, Notice) for notice in notice_parser.parse_all(text))
+
+
+@given(st.one_of(st.none(), st.integers(), st.binary(), st.lists(st.text()), st.floats()))
+def test_1_anything_but_a_str_is_a_type_error_that_says_what_to_do(value: Any) -> None:
+    for function in (notice_parser.parse, notice_parser.parse_all):
+        with pytest.raises(TypeError, match=type(value).__name__) as caught:
+            function(value)
+        assert ("decode" in str(caught.value)) == isinstance(value, bytes)
+
+
+# 2 --------------------------------------------------------------------------------------------------------------------------------------
+
+
+@given(texts)
+@example(" \n\u200b\n ")
+def test_2_partition(text: str) -> None:
+    for notice in all_notices(text):
+        assert "".join(text[block.start : block.end] for block in notice.blocks) == text
+        assert all(block.end > block.start for block in notice.blocks)
+        assert all(before.end == after.start for before, after in pairwise(notice.blocks))
+
+
+@given(notices(ALL_LAYOUTS), noises())
+def test_2_every_letter_of_the_body_is_in_a_block_of_the_body(example: Example, names: list[str]) -> None:
+    text = apply(example.text, names)
+    notice = notice_parser.parse(text)
+    for start, end in notice.spans.body:
+        assert [block.kind for block in notice.blocks if block.start <= start and end <= block.end] == ["paragraph"]
+
+
+# 3 --------------------------------------------------------------------------------------------------------------------------------------
+
+
+@given(texts)
+@example("Mitteilungen - A\nStGB NRW-Mitteilung 1/98 vom 5.4.98\nÜber-\nlegung\nText, der\nweitergeht.\nAz.: II 3 -\n4")
+def test_3_provenance(text: str) -> None:
+    for notice in all_notices(text):
+        spans = notice.spans
+        pairs: list[tuple[str, tuple[int, int] | None]] = []
+        pairs += [(notice.header.text, spans.header)] if notice.header else []
+        pairs += [(notice.number.text, spans.number)] if notice.number else []
+        pairs += [(notice.title, spans.title)] if notice.title else []
+        pairs += [(notice.subtitle, spans.subtitle)] if notice.subtitle else []
+        pairs += [(notice.az.text, spans.az)] if notice.az else []
+        pairs += zip([paragraph.text for paragraph in notice.body], spans.body, strict=True)
+        pairs += zip([ordering.text for ordering in notice.ordering], spans.ordering, strict=True)
+        for value, span in pairs:
+            assert span is not None
+            assert clean(text[slice(*span)]) == value
+        if notice.date:
+            assert spans.date is not None
+            assert dates.read(clean(text[slice(*spans.date)])) == notice.date
+        for name in ("header", "number", "date", "title", "subtitle", "az"):
+            assert (getattr(spans, name) is None) == (getattr(notice, name) is None)
+
+
+# 4 --------------------------------------------------------------------------------------------------------------------------------------
+
+
+@given(notices(ALL_LAYOUTS))
+def test_4_what_is_certain_carries_no_remark(example: Example) -> None:
+    notice = notice_parser.parse(example.text)
+    assert {diagnostic.code for diagnostic in notice.diagnostics} <= {"az-missing"}
+    assert ("az-missing" in {diagnostic.code for diagnostic in notice.diagnostics}) == (example.values["az"] is None and not example.layout.startswith("press"))
+
+
+@given(notices(), st.sampled_from(CARD))
+def test_4_what_is_missing_is_named(example: Example, name: str) -> None:
+    lines = _without(example, name)
+    notice = notice_parser.parse("\n\n".join(lines))
+    assert getattr(notice, name) in (None, ())
+    assert name in {diagnostic.field for diagnostic in notice.diagnostics if diagnostic.severity != "info"}
+    assert all(diagnostic.field in diagnostic.code for diagnostic in notice.diagnostics if diagnostic.field)
+
+
+def _without(example: Example, name: str) -> list[str]:
+    """The blocks of a database notice without one part."""
+    gone = example.values
+    drop = {
+        "header": lambda line: line == gone["header"]["text"],
+        "title": lambda line: line == gone["title"],
+        "az": lambda line: bool(gone["az"]) and line.endswith(gone["az"]["text"]) and line[0] == "A",
+        "body": lambda line: {"text": line} in gone["body"],
+    }.get(name, lambda line: False)
+    lines = [line for line in example.lines if not drop(line)]
+    if name == "number":
+        lines = [line.replace(f"Mitteilung {gone['number']['text']}", "Mitteilung") for line in lines]
+    if name == "date":
+        lines = [line.partition(" vom ")[0] if line.startswith("StGB NRW-Mitteilung ") else line for line in lines]
+    if name == "body":
+        lines = [line for line in lines if line not in {entry["text"] for entry in gone["ordering"]}]
+    return lines
+
+
+# 5 --------------------------------------------------------------------------------------------------------------------------------------
+
+
+@given(notices(ALL_LAYOUTS), noises())
+def test_5_noise_changes_nothing(example: Example, names: list[str]) -> None:
+    assert values(notice_parser.parse(apply(example.text, names))) == values(notice_parser.parse(example.text))
+
+
+@pytest.mark.parametrize("name", sorted(NOISE))
+@given(notices())
+def test_5_each_noise_alone_gives_the_known_record(name: str, example: Example) -> None:
+    found = values(notice_parser.parse(NOISE[name](example.text)))
+    assert {field: found[field] for field in example.values} == example.values
+
+
+# 6 --------------------------------------------------------------------------------------------------------------------------------------
+
+
+@given(notices(ALL_LAYOUTS), noises())
+def test_6_round_trip(example: Example, names: list[str]) -> None:
+    notice = notice_parser.parse(apply(example.text, names))
+    assert values(notice_parser.parse(notice.to_text())) == values(notice)
+
+
+@given(texts)
+def test_6_round_trip_of_whatever_has_a_heading(text: str) -> None:
+    notice = notice_parser.parse(text)
+    if notice.header and notice.number and notice.date and notice.title:
+        again = notice_parser.parse(notice.to_text())
+        assert values(again) == values(notice)
+
+
+@given(texts)
+def test_6_json_and_pickle(text: str) -> None:
+    notice = notice_parser.parse(text)
+    assert pickle.loads(pickle.dumps(notice)) == notice
+    if text.isprintable():  # JSON has no lone surrogates
+        assert Notice.model_validate_json(notice.model_dump_json()) == notice
+    try:
+        notice_parser.parse(text, strict=True)
+    except NoticeError as error:
+        again = pickle.loads(pickle.dumps(error))
+        assert (str(again), again.diagnostics, again.text) == (str(error), error.diagnostics, error.text)
+
+
+# 7 --------------------------------------------------------------------------------------------------------------------------------------
+
+
+@given(notices(), notices())
+def test_7_separable(first: Example, second: Example) -> None:
+    found = notice_parser.parse_all(first.text + "\n" + second.text)
+    assert [values(notice) for notice in found] == [values(notice_parser.parse(first.text)), values(notice_parser.parse(second.text))]
+
+
+# 8 --------------------------------------------------------------------------------------------------------------------------------------
+
+
+@given(st.lists(texts, min_size=1, max_size=4))
+def test_8_deterministic(given_texts: list[str]) -> None:
+    once = [notice_parser.parse(text) for text in given_texts]
+    with ThreadPoolExecutor(2) as pool:
+        again = list(pool.map(notice_parser.parse, given_texts))
+    assert again == once
+
+
+# 9 --------------------------------------------------------------------------------------------------------------------------------------
+
+HOSTILE = (
+    "Az.: ", "Az.:\n", "1.", "1. ", "1. \n", "(1) ", "9", " ", " \n", "\n", "vom ", '"', "„", "- \n", "a-\n", "A-\nb", "StGB NRW-Mitteilung ", "StGB NRW-Mitteilung 1/98\n",
+    "Mitteilungen - \n", "Mitteilungen - A\n", "Mitteilungen - A\nStGB NRW-Mitteilung 1/2003\n", "Schnellbrief 1/2003 ", "Schnellbrief 1, ", "Sehr geehrte Damen und Herren, ", "Tel. ", "Tel. 0221 ", "Fax -1 ",
+    "@", "a@", "a@b.", "www.", "www.a.", "a.b", "&", "&amp", "&amp;", "<p", "<p>", "<", ">", "> \n", ">>> x\n", "Nr. 1, ", "(lfd. Nr. 1/98", "Mitt. ", "vom 01.01.2000, ", "40219 D", ", 40219 D", "ISBN 3-", "ISBN 3-1-1-1-1",
+    "1.1", "1,", "x, ", "x. X", "zu beziehen ", "(Az ", "§", "Ã", "Ã¼", "â€", "a\u0308", "\u0308", "\u00ad", "\u200b", "\ufb01", "\r", "\r\n", "\x0c", "\t", "_", "=", "ICON/icon_a ", "weiss\n", "500/1996\n",
+    "Düsseldorf,\n", "01.01.2000\n", "StGB NRW-Pressemitteilung\n", "V.i.S.d.P.\n", "Eindrücke vom\n", "x\n", "Der \n", "Ein kurzer Satz ohne Ende aber mit mehr als vierzig Zeichen\n", "|", "I", "II ", "qu/g\n",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+@pytest.mark.parametrize("tail", ["", "\nMitteilungen - A\nStGB NRW-Mitteilung 1/2003 vom 01.02.2003\nT\nAbc. Zu beziehen bei a@b.de, 40219 Düsseldorf.\nAz.: II 3"])
+def test_9_linear(piece: str, tail: str) -> None:
+    """Work is counted in steps of the interpreter and in characters that patterns look at, not in seconds: see `work`."""
+    small, large = (work(piece * (size // len(piece)) + tail) for size in (8_000, 32_000))
+    assert large < 4 * small * 1.5 + 30_000
+
+
+def work(text: str) -> int:
+    """Lines of Python run and calls made by one parse; C code that scans is seen by its callers only, so see also test_hostile_time."""
+    steps = 0
+
+    def count(frame: Any, event: str, argument: Any) -> Any:
+        nonlocal steps
+        steps += 1
+        return count
+
+    before = sys.gettrace()
+    sys.settrace(count)
+    try:
+        notice_parser.parse(text)
+    finally:
+        sys.settrace(before)
+    return steps
+
+
+def test_the_hostile_families_reach_every_kind_of_character() -> None:
+    pieces = "".join(HOSTILE)
+    assert set(string.ascii_letters) & set(pieces)
+    assert random.Random(0).sample(HOSTILE, 3)
