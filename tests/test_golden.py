@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import notice_parser
 import pytest
+
+import notice_parser
 from records import FIELDS, differences, values
 
 CORPUS = Path(__file__).parent / "corpus"

@@ -19,11 +19,39 @@ t     text that could be a title                              p     text that is
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from . import grammar
+from .grammar.aktenzeichen import AZ_REST, AZ_REVERSED, AZ_VALUE, FOREIGN_FILE
+from .grammar.lines import (
+    AZ_LINE,
+    BARE_NUMBER,
+    DATE_LINE,
+    FOREIGN_PRESS_LINE,
+    FURNITURE_LINE,
+    GREETING_LINE,
+    HEADER,
+    ICON_LINE,
+    IMPRINT_LINE,
+    LETTER_CLOSE,
+    LETTER_CUTS,
+    LETTER_FURNITURE,
+    LETTER_LINE,
+    LINK_LABEL,
+    NUMBER_LINE,
+    PLACE_LINE,
+    POINTER_LINE,
+    PRESS_LINE,
+    SALUTATION_LINE,
+    SITE_EVENT,
+    SITE_LINE,
+)
+from .grammar.paragraphs import ABBREVIATION_END, INNER_SENTENCE
+
+if TYPE_CHECKING:
+    from .layouts import Form
 
 TITLE_LENGTH = 180  # characters; the longest title seen has 104, subtitles are whole sentences
 
@@ -40,22 +68,22 @@ class Line(NamedTuple):
 
 # Sign, pattern and the characters that such a line can begin with. The first character decides which patterns are tried at all.
 _FORMS = (
-    ("H", grammar.HEADER, "Mm"),
-    ("N", grammar.NUMBER_LINE, "SsNnDdMm"),
-    ("K", grammar.PRESS_LINE, "SsNnDdPp"),
-    ("F", grammar.FOREIGN_PRESS_LINE, "Pp"),
-    ("Q", grammar.LETTER_LINE, "Ss"),
-    ("A", grammar.AZ_LINE, "AaUuGg"),
-    ("B", grammar.BARE_NUMBER, "0123456789N"),
-    ("D", grammar.DATE_LINE, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ"),
-    ("V", grammar.IMPRINT_LINE, "Vv"),
-    ("G", grammar.POINTER_LINE, "=>→»"),
-    ("I", grammar.ICON_LINE, "Ii"),
-    ("S", grammar.SALUTATION_LINE, "SsLlGgHh"),
-    ("R", grammar.GREETING_LINE, "MmFf"),
-    ("O", grammar.LETTER_FURNITURE, "AaDdEeTtIi"),
-    ("C", grammar.FURNITURE_LINE, "wWlLdDsStTnNzZfF©-‐‑‒–—―−_=*~.•|"),
-    ("L", grammar.LINK_LABEL, "ZzIiBbAaVvPpMmKkGgDdLlWwHh"),
+    ("H", HEADER, "Mm"),
+    ("N", NUMBER_LINE, "SsNnDdMm"),
+    ("K", PRESS_LINE, "SsNnDdPp"),
+    ("F", FOREIGN_PRESS_LINE, "Pp"),
+    ("Q", LETTER_LINE, "Ss"),
+    ("A", AZ_LINE, "AaUuGg"),
+    ("B", BARE_NUMBER, "0123456789N"),
+    ("D", DATE_LINE, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ"),
+    ("V", IMPRINT_LINE, "Vv"),
+    ("G", POINTER_LINE, "=>→»"),
+    ("I", ICON_LINE, "Ii"),
+    ("S", SALUTATION_LINE, "SsLlGgHh"),
+    ("R", GREETING_LINE, "MmFf"),
+    ("O", LETTER_FURNITURE, "AaDdEeTtIi"),
+    ("C", FURNITURE_LINE, "wWlLdDsStTnNzZfF©-‐‑‒–—―−_=*~.•|"),
+    ("L", LINK_LABEL, "ZzIiBbAaVvPpMmKkGgDdLlWwHh"),
 )
 _BY_FIRST: dict[str, list[tuple[str, regex.Pattern[str]]]] = {}
 for _sign, _pattern, _firsts in _FORMS:
@@ -66,8 +94,8 @@ _SITE_LINES_AFTER = ("", "A", "z", "a", "C", "I", "V", "G")  # the top of a text
 LONGEST_FORM = 160  # characters; no line with a form of its own but icon lines and imprints is longer
 
 
-def weigh(text: str) -> list[Line]:
-    """The lines of a view, each with its sign."""
+def weigh(text: str, forms: Sequence[Form] = ()) -> list[Line]:
+    """The lines of a view, each with its sign; ``forms`` are those that layouts bring along, and are tried first."""
     lines: list[Line] = []
     start = 0
     gap = True
@@ -80,12 +108,20 @@ def weigh(text: str) -> list[Line]:
                     lines.append(_weigh_line(line[cut_start:cut_end], first + cut_start, gap, lines))
                     gap = False
             else:
-                lines.append(_weigh_line(line, first, gap, lines))
+                own = _own_form(line, first, gap, forms) if forms else None
+                lines.append(own or _weigh_line(line, first, gap, lines))
             gap = False
         else:
             gap = True
         start += len(raw_line) + 1
     return lines
+
+
+def _own_form(line: str, start: int, gap: bool, forms: Sequence[Form]) -> Line | None:
+    for form in forms:
+        if match := form.pattern.fullmatch(line):
+            return Line(start, start + len(line), gap, form.sign, match)
+    return None
 
 
 def _weigh_line(line: str, start: int, gap: bool, before: list[Line]) -> Line:
@@ -101,12 +137,12 @@ def _weigh_line(line: str, start: int, gap: bool, before: list[Line]) -> Line:
                     break
         if not sign:
             match = None
-            if previous == "A" and length <= 40 and grammar.AZ_REST.match(line):
+            if previous == "A" and length <= 40 and AZ_REST.match(line):
                 sign = "z"
-            elif previous == "K" and (match := grammar.PLACE_LINE.match(line)):
+            elif previous == "K" and (match := PLACE_LINE.match(line)):
                 sign = "P"
-            elif (length < 60 and line[-1] in "mnr" and previous in _SITE_LINES_AFTER and (match := grammar.SITE_LINE.match(line))) or (
-                previous == "C" and before[-1].match is not None and before[-1].match.re is grammar.SITE_LINE and grammar.SITE_EVENT.match(line)
+            elif (length < 60 and line[-1] in "mnr" and previous in _SITE_LINES_AFTER and (match := SITE_LINE.match(line))) or (
+                previous == "C" and before[-1].match is not None and before[-1].match.re is SITE_LINE and SITE_EVENT.match(line)
             ):
                 sign = "C"
     if not sign:
@@ -135,11 +171,11 @@ def _refined_az(match: regex.Match[str], line: str) -> str:
         # "Aktenzeichen" as a sub-heading is no label without its colon
         return "A" if line[-1] in ".:;" else ""
     separated = line[match.end("label") : match.start("az")].strip(" ")
-    if grammar.AZ_VALUE.match(value) or grammar.AZ_REVERSED.match(value):
+    if AZ_VALUE.match(value) or AZ_REVERSED.match(value):
         return "A"
-    if not separated and not grammar.FOREIGN_FILE.match(value):
+    if not separated and not FOREIGN_FILE.match(value):
         return ""  # "Aktenzeichen der Gerichte …", "Azubis"
-    if len(value) > 60 or grammar.FOREIGN_FILE.match(value):
+    if len(value) > 60 or FOREIGN_FILE.match(value):
         return "a"
     return "A"
 
@@ -151,9 +187,9 @@ def could_be_title(line: str) -> bool:
         return not (line[-1] == ":" and length > 40)
     if length > TITLE_LENGTH:
         return False
-    if line[-1] in ".:;," and not grammar.ABBREVIATION_END.search(line):
+    if line[-1] in ".:;," and not ABBREVIATION_END.search(line):
         return False
-    return length <= 90 or grammar.INNER_SENTENCE.search(line) is None
+    return length <= 90 or INNER_SENTENCE.search(line) is None
 
 
 def _cut_letter(line: str) -> list[tuple[int, int]]:
@@ -161,7 +197,7 @@ def _cut_letter(line: str) -> list[tuple[int, int]]:
     cuts: list[tuple[int, int]] = []
     start = 0
     seen: set[str] = set()
-    for match in grammar.LETTER_CUTS.finditer(line):
+    for match in LETTER_CUTS.finditer(line):
         kind = match.lastgroup or ""
         if ("number" not in seen and kind != "number") or (kind in seen and kind != "furniture"):
             continue
@@ -175,7 +211,7 @@ def _cut_letter(line: str) -> list[tuple[int, int]]:
             break
     if not {"number", "salutation"} <= seen:
         return []
-    close = grammar.LETTER_CLOSE.search(line, start)
+    close = LETTER_CLOSE.search(line, start)
     if close:
         cuts.append((start, close.start()))
         start = close.start()

@@ -5,15 +5,18 @@ body, from the top; ``tail`` is one for the lines below it, from the bottom up. 
 without a name is page furniture ("chrome"); what neither reaches is the body. ``opens`` are the signs that call for the layout: the one whose
 sign comes first in the text is tried first. ``has`` names the fields that the layout has: one of these that is missing has a diagnostic.
 
-To write a new layout, copy the one that is nearest, change its patterns, and add it to ``LAYOUTS``; CONTRIBUTING.md walks through it.
+To write a new layout, copy the one that is nearest and change it; CONTRIBUTING.md walks through it. A heading that none of the signs knows
+is given to the layout as a form of its own.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 import regex
 
+from .grammar.build import pattern
 from .notice import Kind
 
 # Any line that can be a title where a title is due, and one that can stand for a press release's.
@@ -22,28 +25,66 @@ _PRESS_TITLE = "[tpLPO]"
 _FURNITURE = "[CI]*+"
 
 
-@dataclass(frozen=True, slots=True)
+class Form:
+    """A kind of line that a layout brings along: its sign, a character of its own, and its pattern.
+
+    Where the pattern names groups "publisher", "kind", "number" (with "sequence" and "year"), "date", "section" or "az", the fields are read
+    from them, as from the forms that the library knows.
+    """
+
+    __slots__ = ("pattern", "sign")
+
+    def __init__(self, sign: str, text: str) -> None:
+        if len(sign) != 1:
+            raise ValueError(f"a sign is one character, not {sign!r}")
+        self.sign = sign
+        self.pattern = pattern(text)
+
+
+@dataclass(frozen=True, slots=True, init=False)
 class Layout:
-    """A short description of a page. ``kind`` is the notice's kind where the page's form alone tells it."""
+    """A short description of a page.
+
+    ``kind`` is the notice's kind where the page's form alone tells it. ``spaced`` says that such pages stand with single line breaks or with
+    blank lines between their blocks: then ``notice.layout`` has "-plain" or "-blank" behind the name.
+    """
 
     name: str
     opens: str
     head: regex.Pattern[str]
     tail: regex.Pattern[str]
     has: frozenset[str]
-    kind: Kind | None = None
-    # Where a page can stand with single line breaks or with blank lines between all blocks, its name says which.
-    spaced_names: tuple[str, str] | None = None
-    joined_body: bool = field(default=False)
+    kind: Kind | None
+    spaced: bool
+    forms: tuple[Form, ...]
 
-
-def _layout(name: str, opens: str, head: str, tail: str, has: str, kind: Kind | None = None, spaced: bool = False) -> Layout:
-    names = (f"{name}-plain", f"{name}-blank") if spaced else None
-    return Layout(name, opens, regex.compile(head, regex.VERSION1), regex.compile(tail, regex.VERSION1), frozenset(has.split()), kind, names)
+    def __init__(
+        self,
+        name: str,
+        *,
+        head: str,
+        tail: str = _FURNITURE,
+        opens: str = "",
+        has: str = "",
+        kind: Kind | None = None,
+        spaced: bool = False,
+        forms: Iterable[Form] = (),
+    ) -> None:
+        for field, value in (
+            ("name", name),
+            ("opens", opens),
+            ("head", pattern(head)),
+            ("tail", pattern(tail)),
+            ("has", frozenset(has.split())),
+            ("kind", kind),
+            ("spaced", spaced),
+            ("forms", tuple(forms)),
+        ):
+            object.__setattr__(self, field, value)
 
 
 # "Mitteilungen - Section", the number line within three lines below, title, body, Az.; site lines above, icon names below.
-DATABASE = _layout(
+DATABASE = Layout(
     "db",
     opens="HN",
     head=rf"(?:[^N]*?(?P<header>H)[^HN]{{0,3}}+(?P<heading>N)|[^HNp]*+(?P<header>H)|[^HNp]*+(?P<heading>N)){_FURNITURE}(?P<title>{_TITLE})?",
@@ -54,7 +95,7 @@ DATABASE = _layout(
 )
 
 # "weiss", "500/1996", title, "Link kopieren", body, Az.
-ARCHIVE = _layout(
+ARCHIVE = Layout(
     "archive",
     opens="B",
     head=rf"[^Bp]*+(?P<heading>B){_FURNITURE}(?P<title>{_TITLE})?",
@@ -63,7 +104,7 @@ ARCHIVE = _layout(
 )
 
 # Title, subtitle, "StGB NRW-Pressemitteilung", "Düsseldorf, 10.11.2008"; or the kind line first ("weiss", kind, "Düsseldorf", title).
-PRESS = _layout(
+PRESS = Layout(
     "press",
     opens="K",
     head=(
@@ -76,7 +117,7 @@ PRESS = _layout(
 )
 
 # A press release on somebody else's site: address and buttons above, "Pressemitteilung BoxID: 596261", title, body.
-FOREIGN_COPY = _layout(
+FOREIGN_COPY = Layout(
     "foreign-copy",
     opens="F",
     head=rf"[^F]*+(?P<heading>F){_FURNITURE}(?P<title>{_PRESS_TITLE})?",
@@ -85,7 +126,7 @@ FOREIGN_COPY = _layout(
 )
 
 # A letter: letterhead, "Schnellbrief 192/2015", "Aktenzeichen: 17.0.5.4.2 Le/Be", date, subject, salutation, body, greeting.
-SCHNELLBRIEF = _layout(
+SCHNELLBRIEF = Layout(
     "schnellbrief",
     opens="Q",
     head=rf"[^Q]*+(?P<heading>Q)(?:(?P<az>A)|(?P<dateline>D)|[OCIa])*+(?:(?P<title>{_PRESS_TITLE})(?:S|$))?",
@@ -95,7 +136,7 @@ SCHNELLBRIEF = _layout(
 )
 
 # "Mitteilung", title, body, date in words at the end.
-TOPIC = _layout(
+TOPIC = Layout(
     "topic",
     opens="M",
     head=rf"[CI]*+(?P<heading>M){_FURNITURE}(?P<title>{_TITLE})?",
@@ -105,14 +146,18 @@ TOPIC = _layout(
 )
 
 # The same without a head: body, imprint or a date last.
-TOPIC_BARE = _layout("topic", opens="", head=r"[CI]*+", tail=r"(?=[CIGVL]*+D|[CIGL]*+V)[CIGVL]*+(?P<dateline>D)?", has="body")
+TOPIC_BARE = Layout("topic", head=r"[CI]*+", tail=r"(?=[CIGVL]*+D|[CIGL]*+V)[CIGVL]*+(?P<dateline>D)?", has="body")
 
 # Body and Az.
-ARCHIVE_BARE = _layout("archive-bare", opens="", head=r"[CI]*+(?=p)", tail=r"[CIGV]*+(?P<az>z?A)", has="body az")
+ARCHIVE_BARE = Layout("archive-bare", head=r"[CI]*+(?=p)", tail=r"[CIGV]*+(?P<az>z?A)", has="body az")
 
 # None of these: everything that is no furniture is body, an Az. at the end is one, and all that a notice can have is missed.
-UNKNOWN = _layout(
-    "unknown", opens="", head=rf"[CI]*+(?:(?P<title>{_TITLE})(?=[CI]*+p))?", tail=r"(?:[CIGV]*+(?P<az>z?A)|[CIGV]*+)", has="header number date title body az"
+UNKNOWN = Layout(
+    "unknown",
+    opens="",
+    head=rf"[CI]*+(?:(?P<title>{_TITLE})(?=[CI]*+p))?",
+    tail=r"(?:[CIGV]*+(?P<az>z?A)|[CIGV]*+)",
+    has="header number date title body az",
 )
 
 LAYOUTS = (SCHNELLBRIEF, DATABASE, ARCHIVE, PRESS, FOREIGN_COPY, TOPIC, TOPIC_BARE, ARCHIVE_BARE, UNKNOWN)

@@ -7,8 +7,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from . import grammar
 from .diagnostics import Diagnostic, Span
+from .grammar.aktenzeichen import AZ_JOINT
 
 Kind = Literal["mitteilung", "pressemitteilung", "statement", "schnellbrief"]
 Role = Literal["text", "heading", "list-item", "table-row", "quote"]
@@ -81,7 +81,7 @@ class Aktenzeichen(_Part):
     def normalized(self) -> str:
         """One spelling for one file: "III 806-3" for "III 806 - 3", "III-806-3" and "806-3 III"."""
         parts = [part for part in (self.department, self.file_plan, self.initials) if part]
-        return " ".join(parts) if parts else grammar.AZ_JOINT.sub(r"\1", self.text)
+        return " ".join(parts) if parts else AZ_JOINT.sub(r"\1", self.text)
 
 
 class Reference(_Part):

@@ -8,9 +8,11 @@ a line is a paragraph of its own: that is how the database writes them.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
-from . import grammar
 from .evidence import TITLE_LENGTH, Line
+from .grammar.characters import CUT_WORD
+from .grammar.paragraphs import AMOUNT_END, BULLET, DANGLING, NUMBERED, PARTICLE, SENTENCE_END
 
 LONG_ENOUGH = 40  # characters: hard wraps at less are not told from short lines
 WIDEST_WRAP = 130
@@ -55,12 +57,12 @@ def _goes_on(values: list[str], i: int, gap: bool, width: int) -> str:
     """Whether line ``i`` goes on with the paragraph of the line before: "joined", "new" or "doubtful" (joined, but it could be new)."""
     last, line = values[i - 1], values[i]
     full = bool(width) and len(last) >= LONG_ENOUGH and len(last) + 1 + _first_word(line) > width
-    if grammar.BULLET.match(line):
+    if BULLET.match(line):
         return "new"
-    if grammar.CUT_WORD.search(last) and not line[0].isdigit():
+    if CUT_WORD.search(last) and not line[0].isdigit():
         return "joined"
-    complete = grammar.SENTENCE_END.search(last) is not None or (grammar.AMOUNT_END.search(last) is not None and not full)
-    if grammar.NUMBERED.match(line) and not (full and not complete):
+    complete = SENTENCE_END.search(last) is not None or (AMOUNT_END.search(last) is not None and not full)
+    if NUMBERED.match(line) and not (full and not complete):
         return "new"
     if not complete and line[0].islower() and (len(last) >= LONG_ENOUGH or last[-1] == ","):
         return "joined"
@@ -117,10 +119,10 @@ def _wrap_width(values: list[str]) -> int:
     if width < LONG_ENOUGH:
         return 0
     full = open_ended = 0
-    for last, line in zip(values, values[1:], strict=False):
+    for last, line in pairwise(values):
         if len(last) + 1 + _first_word(line) > width and len(last) >= LONG_ENOUGH:
             full += 1
-            if not grammar.SENTENCE_END.search(last) and not grammar.BULLET.match(line):
+            if not SENTENCE_END.search(last) and not BULLET.match(line):
                 open_ended += 1
     enough = 2 if len(values) > 3 else 1
     return width if open_ended >= enough and open_ended * 2 >= full else 0
@@ -131,15 +133,15 @@ def title_goes_on(title: str, line: str, gap: bool) -> bool | None:
 
     "… in Nordrhein-" + "Westfalen"; "… zur Entwicklung der" + "Schlüsselzuweisungen …"; a line that starts small.
     """
-    if grammar.CUT_WORD.search(title):
+    if CUT_WORD.search(title):
         return True
-    whole = grammar.SENTENCE_END.search(line) is not None or len(line) > TITLE_LENGTH
-    if grammar.DANGLING.search(title) or title[-1] in ",–-":
+    whole = SENTENCE_END.search(line) is not None or len(line) > TITLE_LENGTH
+    if DANGLING.search(title) or title[-1] in ",–-":
         return None if gap or whole else True
     if gap or whole:
         return False
-    if grammar.PARTICLE.search(title):
+    if PARTICLE.search(title):
         return None
-    if line[0].islower() and not grammar.SENTENCE_END.search(title):
-        return not (grammar.BULLET.match(line) or grammar.NUMBERED.match(line))
+    if line[0].islower() and not SENTENCE_END.search(title):
+        return not (BULLET.match(line) or NUMBERED.match(line))
     return False

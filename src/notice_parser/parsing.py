@@ -5,6 +5,8 @@ raw text -> source (clean view) -> lines with evidence -> one page for each noti
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .diagnostics import NoticeError
 from .evidence import weigh
 from .fields.aktenzeichen import read_az
@@ -12,45 +14,49 @@ from .fields.body import read_body
 from .fields.findings import Findings
 from .fields.heading import read_header, read_heading
 from .fields.title import read_title
+from .layouts import LAYOUTS, Layout
 from .notice import Notice
 from .record import build
 from .segmentation import Arrangement, arrange, split
 from .source import Source, read
 
 
-def parse(text: str, *, strict: bool = False) -> Notice:
+def parse(text: str, *, strict: bool = False, layouts: Sequence[Layout] = LAYOUTS) -> Notice:
     """One notice as a record.
 
     Every ``str`` gives a record; what could not be found, had to be repaired or is doubtful is named in ``notice.diagnostics``. A text with
-    several notices gives the first one and says so (see `parse_all`). Offsets in the record are of the given string.
+    several notices gives the first one and says so (see `parse_all`). Offsets in the record are of the given string. ``layouts`` are the pages to
+    reckon with, for example ``(MINE, *notice_parser.layouts.LAYOUTS)``.
 
     Raises ``TypeError`` for anything but a ``str``, and with ``strict=True`` a `NoticeError` that names every problem (each diagnostic of
     severity warning or error) at once.
     """
-    pages, source = _pages(text)
+    pages, source = _pages(text, layouts)
     notice = _record(pages[0], source)
     if len(pages) > 1:
         notice = _with_note_on_several(notice, len(pages))
     return _checked(notice, text) if strict else notice
 
 
-def parse_all(text: str, *, strict: bool = False) -> list[Notice]:
+def parse_all(text: str, *, strict: bool = False, layouts: Sequence[Layout] = LAYOUTS) -> list[Notice]:
     """Every notice of a text, in order: one for a text with one notice, none for a text without content.
 
     Spans and blocks of each are of the given string; what belongs to other notices is a block of kind "other". Errors as with `parse`; with
     ``strict=True`` the problems of the first notice that has any are raised.
     """
-    pages, source = _pages(text)
+    pages, source = _pages(text, layouts)
     notices = [_record(page, source) for page in pages if page.lines]
     return [_checked(notice, text) for notice in notices] if strict else notices
 
 
-def _pages(text: str) -> tuple[list[Arrangement], Source]:
+def _pages(text: str, layouts: Sequence[Layout]) -> tuple[list[Arrangement], Source]:
     if not isinstance(text, str):
         raise TypeError(_not_a_text(text))
     source = read(text)
-    pages = [arrange(lines) for lines in split(weigh(source.text), source.text)]
-    return pages or [arrange([])], source
+    forms = [form for layout in layouts for form in layout.forms]
+    lines = weigh(source.text, forms)
+    pages = [arrange(page, layouts) for page in split(lines, source.text, "".join(form.sign for form in forms))]
+    return pages or [arrange([], layouts)], source
 
 
 def _record(page: Arrangement, source: Source) -> Notice:

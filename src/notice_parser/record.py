@@ -87,5 +87,11 @@ def _note_repairs(found: Findings) -> None:
                 )
             if lost and "\ufffd" in original:
                 found.diagnostics.append(
-                    {"code": f"{name}-damaged", "severity": "warning", "message": "Letters are lost here (U+FFFD).", "span": (start, end), "field": name}
+                    {
+                        "code": f"{name}-damaged",
+                        "severity": "warning",
+                        "message": "Letters are lost here (U+FFFD).",
+                        "span": (start, end),
+                        "field": name,
+                    }
                 )

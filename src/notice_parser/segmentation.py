@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .evidence import Line
-from .layouts import LAYOUTS, TOPIC_BARE, Layout
+from .layouts import Layout
 
 _FURNITURE = frozenset("CI")
 _ENDS = frozenset("AzVGR")  # signs of a notice's last line
@@ -32,18 +33,17 @@ class Arrangement:
     @property
     def layout_name(self) -> str:
         """The layout, with "-blank" where blank lines stand between its blocks and "-plain" where none do."""
-        if self.layout.spaced_names is None:
+        if not self.layout.spaced:
             return self.layout.name
-        plain, blank = self.layout.spaced_names
         head = [line.gap for line, part in zip(self.lines[1:], self.parts[1:], strict=True) if part not in ("chrome", "paragraph")]
         gaps = head or [line.gap for line in self.lines[1:]]
-        return blank if 2 * sum(gaps) > len(gaps) else plain
+        return f"{self.layout.name}-{'blank' if 2 * sum(gaps) > len(gaps) else 'plain'}"
 
 
-def split(lines: list[Line], text: str) -> list[list[Line]]:
+def split(lines: list[Line], text: str, own: str = "") -> list[list[Line]]:
     """The lines of each notice. A heading begins a notice where its header stands over it or another notice has just ended;
-    a heading anywhere else is cited."""
-    starts = _starts(lines, text)
+    a heading anywhere else is cited. ``own`` are the opening signs that layouts brought along."""
+    starts = _starts(lines, text, own)
     if not starts:
         return [lines] if lines else []
     if starts[0] and not any(line.sign in _ENDS for line in lines[: starts[0]]):
@@ -53,7 +53,7 @@ def split(lines: list[Line], text: str) -> list[list[Line]]:
     return [lines[a:b] for a, b in zip(starts, [*starts[1:], len(lines)], strict=True)]
 
 
-def _starts(lines: list[Line], text: str) -> list[int]:
+def _starts(lines: list[Line], text: str, own: str) -> list[int]:
     starts: list[int] = []
     previous = ""  # the sign of the last line that was no furniture
     end = -1  # the last line of the notice before, where one seems to have ended
@@ -63,7 +63,7 @@ def _starts(lines: list[Line], text: str) -> list[int]:
         new = False
         if sign == "H":
             new = _next_content(lines, i) == "N"
-        elif sign == "N":
+        elif sign == "N" or sign in own:
             new = previous == "" or previous in _ENDS
         elif sign == "B":
             new = previous == "" or previous in _ENDS or text[lines[i - 1].start : lines[i - 1].end].casefold() == "weiss"
@@ -103,18 +103,15 @@ def _opening(lines: list[Line], i: int, end: int) -> int:
     return i
 
 
-def arrange(lines: list[Line]) -> Arrangement:
+def arrange(lines: list[Line], layouts: Sequence[Layout]) -> Arrangement:
     """The first layout that fits: those whose opening sign comes first in the text, then those without one."""
     signs = "".join([line.sign for line in lines])
-    places = {sign: signs.find(sign) for sign in "QHNBKFM" if sign in signs}
-    if places:
-        for layout in sorted(LAYOUTS, key=lambda layout: min((places[s] for s in layout.opens if s in places), default=len(signs))):
-            if any(sign in places for sign in layout.opens) and (arrangement := _fit(layout, lines, signs)):
-                return arrangement
-    for layout in LAYOUTS:
-        if not layout.opens and (arrangement := _fit(layout, lines, signs)):
+    called = [(min(signs.find(sign) for sign in layout.opens if sign in signs), layout) for layout in layouts if set(layout.opens) & set(signs)]
+    called.sort(key=lambda place_and_layout: place_and_layout[0])
+    for layout in [*(layout for _, layout in called), *(layout for layout in layouts if not layout.opens)]:
+        if arrangement := _fit(layout, lines, signs):
             return arrangement
-    return Arrangement(lines, ["paragraph"] * len(lines), TOPIC_BARE)  # not reached: the last layout fits every text
+    raise ValueError("no layout fits: a sequence of layouts must end with one that fits every text, such as notice_parser.layouts.UNKNOWN")
 
 
 def _fit(layout: Layout, lines: list[Line], signs: str) -> Arrangement | None:

@@ -1,7 +1,7 @@
 """Raw text to a clean view, and from every place in the view back to the raw text.
 
-The rest of the library reads the view alone: NFC, single plain blanks, ``\\n`` for every line end, no invisible characters, ligatures opened, mojibake
-and HTML entities resolved. What was replaced is kept as a short list of edits, so the map back costs memory by damage, not by length. A clean
+The rest of the library reads the view alone: NFC, single plain blanks, ``\\n`` for every line end, no invisible characters, ligatures
+opened, mojibake and HTML entities resolved. What was replaced is kept as a short list of edits, so the map back costs memory by damage, not by length. A clean
 text is its own view and has no edits at all.
 """
 
@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from unicodedata import is_normalized, normalize
 
-from . import grammar
+from .grammar.characters import ABBREVIATION_HYPHEN, AFTER_KEPT_HYPHEN, BLANK, CUT_WORD, ENTITY, INVISIBLE, LIGATURE, UNCLEAN
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def read(raw: str) -> Source:
     source = Source(raw, "")
     done = length = 0
     quoted = _is_mail_quote(raw)
-    for match in grammar.UNCLEAN.finditer(raw):
+    for match in UNCLEAN.finditer(raw):
         kind = match.lastgroup
         if kind == "quote" and not quoted:
             continue
@@ -102,12 +102,12 @@ def is_clean(raw: str) -> bool:
         and "<" not in raw
         and ">" not in raw
         and (raw.isascii() or _is_clean_beyond_ascii(raw))
-        and ("&" not in raw or grammar.ENTITY.search(raw) is None)
+        and ("&" not in raw or ENTITY.search(raw) is None)
     )
 
 
 def _is_clean_beyond_ascii(raw: str) -> bool:
-    return "Ã" not in raw and "Â" not in raw and "â€" not in raw and (max(raw) < "\ufb00" or grammar.LIGATURE.search(raw) is None) and is_normalized("NFC", raw)
+    return "Ã" not in raw and "Â" not in raw and "â€" not in raw and (max(raw) < "\ufb00" or LIGATURE.search(raw) is None) and is_normalized("NFC", raw)
 
 
 def _is_mail_quote(raw: str) -> bool:
@@ -131,11 +131,11 @@ def _unescaped(text: str) -> str:
 
 
 def _replaced_blanks(text: str) -> str:
-    return grammar.INVISIBLE.sub("", grammar.BLANK.sub(" ", text)).replace("\n", " ")
+    return INVISIBLE.sub("", BLANK.sub(" ", text)).replace("\n", " ")
 
 
 def _composed(text: str) -> str:
-    return normalize("NFC", grammar.INVISIBLE.sub("", text))
+    return normalize("NFC", INVISIBLE.sub("", text))
 
 
 def _opened(text: str) -> str:
@@ -177,9 +177,9 @@ def join_lines(lines: list[str]) -> str:
         last = joined[-1] if joined else ""
         if not last:
             pass
-        elif not grammar.CUT_WORD.search(last) or grammar.AFTER_KEPT_HYPHEN.match(line):
+        elif not CUT_WORD.search(last) or AFTER_KEPT_HYPHEN.match(line):
             joined.append(" ")
-        elif line[0].islower() and not grammar.ABBREVIATION_HYPHEN.search(last):
+        elif line[0].islower() and not ABBREVIATION_HYPHEN.search(last):
             joined[-1] = last[:-1]
         joined.append(line)
     return "".join(joined)

@@ -22,14 +22,17 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 Values = dict[str, Any]
 
 SECTIONS = (
-    "Jugend, Soziales, Gesundheit", "Schule, Kultur, Sport", "Recht, Personal, Organisation", "Finanzen und Kommunalwirtschaft", "Wirtschaft und Verkehr",
+    "Jugend, Soziales, Gesundheit", "Schule, Kultur, Sport", "Recht, Personal, Organisation", "Finanzen und Kommunalwirtschaft",
+    "Wirtschaft und Verkehr",
     "Bauen und Vergabe", "Umwelt, Abfall, Abwasser", "Digitalisierung", "Verband Intern", "Europa und Internationales",
 )  # fmt: skip
 TITLES = (
-    "Leistungsprozess im SGB II", "Abwassergebühr", "Broschüre „Rathaus & Klimaschutz“", "8. Altenbericht der Bundesregierung", "§ 64 Gemeindeordnung NRW",
+    "Leistungsprozess im SGB II", "Abwassergebühr", "Broschüre „Rathaus & Klimaschutz“", "8. Altenbericht der Bundesregierung",
+    "§ 64 Gemeindeordnung NRW",
     "Tag der Städtebauförderung am 13. Mai 2017", "Modellprojekt Selbstständige Schule II", "Haushaltssicherung 1999", 'Projekt "Schulen ans Netz"',
     "StGB NRW-Ausschuss für Städtebau", "Pressemitteilung: Kommunen brauchen Verlässlichkeit", "Digitalpakt: Mittelabruf läuft schleppend",
-    "Oberverwaltungsgericht NRW zur Straßenreinigung - Frontmetermaßstab", "Neue Vorstände im Deutschen Tierschutzbund e.V.", "Gigabitbüro nimmt Arbeit auf",
+    "Oberverwaltungsgericht NRW zur Straßenreinigung - Frontmetermaßstab", "Neue Vorstände im Deutschen Tierschutzbund e.V.",
+    "Gigabitbüro nimmt Arbeit auf",
     "Wer zahlt für den Winterdienst?", "Mitteilungen im Netz", "Umsetzung der EU-Richtlinie (Entwurf) in Nordrhein-Westfalen",
 )  # fmt: skip
 _SUBJECTS = (
@@ -37,16 +40,31 @@ _SUBJECTS = (
     "Die Stadt Oer-Erkenschwick", "Das Präsidium", "Ein Arbeitskreis aus zwölf Städten", "Der Rat der Gemeinde Ahaus", "Die Verbraucherzentrale",
 )  # fmt: skip
 _VERBS = (
-    "hat die Vorlage am 12.03.2004 eingehend beraten", "rechnet mit Mehrkosten von 180 Mio. Euro im Jahr", "begrüßt die Änderung des § 53 Abs. 1 LWG NRW",
-    "wird über den Fortgang zu gegebener Zeit berichten", "hält die Frist für zu kurz", "verweist auf die Grundsätze der §§ 5, 6 und 7 KAG", "sieht darin einen ersten Schritt",
-    "hat sich dieser Auffassung angeschlossen (LT-Drs. 13/1387)", "erinnert an den Beschluss des OVG NRW vom 04.03.1998 (Az.: 9 A 1248/92)", "bittet um Beachtung",
+    "hat die Vorlage am 12.03.2004 eingehend beraten", "rechnet mit Mehrkosten von 180 Mio. Euro im Jahr",
+    "begrüßt die Änderung des § 53 Abs. 1 LWG NRW",
+    "wird über den Fortgang zu gegebener Zeit berichten", "hält die Frist für zu kurz",
+    "verweist auf die Grundsätze der §§ 5, 6 und 7 KAG", "sieht darin einen ersten Schritt",
+    "hat sich dieser Auffassung angeschlossen (LT-Drs. 13/1387)",
+    "erinnert an den Beschluss des OVG NRW vom 04.03.1998 (Az.: 9 A 1248/92)", "bittet um Beachtung",
 )  # fmt: skip
 _ENDINGS = (
-    "", ", soweit keine Gründe des Datenschutzes entgegenstehen", ", z. B. bei Neubauten", " und hat dies der Landesregierung mitgeteilt", ", d. h. ab dem 1. Januar 2005",
+    "", ", soweit keine Gründe des Datenschutzes entgegenstehen", ", z. B. bei Neubauten", " und hat dies der Landesregierung mitgeteilt",
+    ", d. h. ab dem 1. Januar 2005",
 )  # fmt: skip
-_ITEMS = ("Fahrdienst für Behinderte", "Beratung in besonderen Lebenslagen", "Kosten und Finanzierung", "Öffnungszeiten am Nachmittag", "Prüfung der Unterschriften", "Naturnaher Ausbau")
+_ITEMS = (
+    "Fahrdienst für Behinderte",
+    "Beratung in besonderen Lebenslagen",
+    "Kosten und Finanzierung",
+    "Öffnungszeiten am Nachmittag",
+    "Prüfung der Unterschriften",
+    "Naturnaher Ausbau",
+)
 _HEADINGS = ("Rechtliche Ausgangslage", "Fristen", "Anforderungen an die Sachkunde", "Gegenstand der Förderung")
-_SUPPLIERS = ("der Pressestelle des Ministeriums für Arbeit, Gesundheit und Soziales NRW", "der Landesstelle für politische Bildung", "der Zentralstelle für Weiterbildung")
+_SUPPLIERS = (
+    "der Pressestelle des Ministeriums für Arbeit, Gesundheit und Soziales NRW",
+    "der Landesstelle für politische Bildung",
+    "der Zentralstelle für Weiterbildung",
+)
 _STREETS = ("Fürstenwall 25", "Tuchmacherstr. 27", "Am Hafenkopf 3", "Lindenallee 62 a", "Konrad-Adenauer-Platz 13")
 _TOWNS = (("40219", "Düsseldorf"), ("48143", "Münster"), ("53113", "Bonn"), ("45739", "Oer-Erkenschwick"), ("53604", "Bad Honnef"))
 _FAXES = ("0211/855-3159", "02 21/47 10-5 54", "(02 11) 45 87-2 11", "0221 4710 437", "040/66969-945")
@@ -73,7 +91,11 @@ def sentences() -> SearchStrategy[str]:
 
 def paragraphs() -> SearchStrategy[str]:
     """One to six sentences in one line; one alone is made long enough to be no title."""
-    return st.lists(sentences(), min_size=1, max_size=6).map(" ".join).map(lambda text: text if len(text) > 100 else f"{text} Eine abschließende Bewertung ist derzeit noch nicht möglich, heißt es dort.")
+    return (
+        st.lists(sentences(), min_size=1, max_size=6)
+        .map(" ".join)
+        .map(lambda text: text if len(text) > 100 else f"{text} Eine abschließende Bewertung ist derzeit noch nicht möglich, heißt es dort.")
+    )
 
 
 @st.composite
@@ -101,11 +123,31 @@ def orderings(draw: DrawFn) -> Values:
     return draw(
         st.sampled_from(
             (
-                {"text": f"Einzelexemplare der Broschüre sind bei {supplier}, {street}, {code} {town}, bzw. per Fax: {fax} zu beziehen.", "faxes": [fax], **address},
-                {"text": f"Die Studie ist zum Preis von 23,90 EUR bei {supplier}, {street}, {code} {town}, erhältlich.", "price": "23,90 EUR", **address},
-                {"text": f"Das Heft (ISBN 3-89222-653-9) kann bei {supplier} unter Tel. {fax} angefordert werden.", "isbns": ["3-89222-653-9"], "phones": [fax]},
-                {"text": "Der Leitfaden kann im Internet unter www.leitfaden.example.org/heft heruntergeladen werden.", "urls": ["www.leitfaden.example.org/heft"]},
-                {"text": f"Bestellungen an: Versandstelle, Postfach 10 07 12, {code} {town}, E-Mail: versand@example.org", "postal_code": code, "city": town, "emails": ["versand@example.org"]},
+                {
+                    "text": f"Einzelexemplare der Broschüre sind bei {supplier}, {street}, {code} {town}, bzw. per Fax: {fax} zu beziehen.",
+                    "faxes": [fax],
+                    **address,
+                },
+                {
+                    "text": f"Die Studie ist zum Preis von 23,90 EUR bei {supplier}, {street}, {code} {town}, erhältlich.",
+                    "price": "23,90 EUR",
+                    **address,
+                },
+                {
+                    "text": f"Das Heft (ISBN 3-89222-653-9) kann bei {supplier} unter Tel. {fax} angefordert werden.",
+                    "isbns": ["3-89222-653-9"],
+                    "phones": [fax],
+                },
+                {
+                    "text": "Der Leitfaden kann im Internet unter www.leitfaden.example.org/heft heruntergeladen werden.",
+                    "urls": ["www.leitfaden.example.org/heft"],
+                },
+                {
+                    "text": f"Bestellungen an: Versandstelle, Postfach 10 07 12, {code} {town}, E-Mail: versand@example.org",
+                    "postal_code": code,
+                    "city": town,
+                    "emails": ["versand@example.org"],
+                },
             )
         )
     )
@@ -141,8 +183,10 @@ def notices(draw: DrawFn, layouts: tuple[str, ...] = ("db-plain", "db-blank")) -
     year = date.year + (1 if date.month >= 11 and draw(st.booleans()) else 0)
     sequence = draw(st.integers(1, 999))
     values: Values = {
-        "kind": "mitteilung", "publisher": "StGB NRW", "header": None, "number": {"text": f"{sequence}/{year}", "sequence": sequence, "year": year}, "date": date.isoformat(),
-        "title": draw(st.sampled_from(TITLES)), "subtitle": None, "body": draw(bodies()), "ordering": draw(st.lists(orderings(), max_size=1)), "az": draw(file_numbers()),
+        "kind": "mitteilung", "publisher": "StGB NRW", "header": None,
+        "number": {"text": f"{sequence}/{year}", "sequence": sequence, "year": year}, "date": date.isoformat(),
+        "title": draw(st.sampled_from(TITLES)), "subtitle": None, "body": draw(bodies()),
+        "ordering": draw(st.lists(orderings(), max_size=1)), "az": draw(file_numbers()),
     }  # fmt: skip
     builder = {"archive": _archive, "press-plain": _press, "press-blank": _press, "schnellbrief": _letter}.get(layout, _database)
     lines = builder(draw, values, date)
@@ -156,7 +200,13 @@ def _database(draw: DrawFn, values: Values, date: datetime.date) -> list[str]:
     section = draw(st.sampled_from(SECTIONS))
     values["header"] = {"text": f"Mitteilungen - {section}", "section": section}
     lines = draw(st.sampled_from(([], ["Eindrücke vom", "Hauptausschuss 2024"])))
-    return [*lines, f"Mitteilungen - {section}", f"StGB NRW-Mitteilung {values['number']['text']} vom {date:%d.%m.%Y}", values["title"], *_content(draw, values)]
+    return [
+        *lines,
+        f"Mitteilungen - {section}",
+        f"StGB NRW-Mitteilung {values['number']['text']} vom {date:%d.%m.%Y}",
+        values["title"],
+        *_content(draw, values),
+    ]
 
 
 def _archive(draw: DrawFn, values: Values, date: datetime.date) -> list[str]:
@@ -166,20 +216,24 @@ def _archive(draw: DrawFn, values: Values, date: datetime.date) -> list[str]:
 
 def _press(draw: DrawFn, values: Values, date: datetime.date) -> list[str]:
     kind = draw(st.sampled_from(("Pressemitteilung", "Statement")))
-    subtitle = draw(st.sampled_from((None, "Wechsel an der Spitze des Verbandes", "Städte- und Gemeindebund NRW sieht Land und Bund gemeinsam in der Verantwortung")))
+    subtitle = draw(
+        st.sampled_from((None, "Wechsel an der Spitze des Verbandes", "Städte- und Gemeindebund NRW sieht Land und Bund gemeinsam in der Verantwortung"))
+    )
     values |= {"kind": kind.lower(), "subtitle": subtitle, "number": None, "az": None, "ordering": []}
     dateline = draw(st.sampled_from(([f"Düsseldorf, {date:%d.%m.%Y}"], [f"{date:%d.%m.%Y}"], ["Münster,", f"{date:%d.%m.%Y}"])))
-    closing = ["V.i.S.d.P.: Hauptgeschäftsführer Dr. Oldekop, Lindenwall 14, 40474 Düsseldorf, presse@example.org", "=> Datenschutz-Hinweise zur Verarbeitung von Kontaktdaten"]
+    closing = [
+        "V.i.S.d.P.: Hauptgeschäftsführer Dr. Oldekop, Lindenwall 14, 40474 Düsseldorf, presse@example.org",
+        "=> Datenschutz-Hinweise zur Verarbeitung von Kontaktdaten",
+    ]
     return [values["title"], *([subtitle] if subtitle else []), f"StGB NRW-{kind}", *dateline, *values["body"], *closing]
 
 
 def _letter(draw: DrawFn, values: Values, date: datetime.date) -> list[str]:
     values |= {"kind": "schnellbrief", "publisher": None, "ordering": [], "body": [" ".join(draw(st.lists(sentences(), min_size=1, max_size=5)))]}
     head = "Städte- und Gemeindebund Nordrhein-Westfalen Postfach 10 04 17 • 40034 Düsseldorf Telefon 0221•4710-1 E-Mail: info@example.org"
-    return [
-        f"{head} Schnellbrief {values['number']['text']} An die Mitgliedsstädte und -gemeinden Aktenzeichen: {values['az']['text']} Ansprechpartner: Dr. Vossbeck "
-        f"Durchwahl 0221•4710-236 {date:%d.%m.%Y} {values['title']} Sehr geehrte Damen und Herren, {values['body'][0]} Mit freundlichen Grüßen Dr. Henrike Vossbeck"
-    ]
+    file = f"Aktenzeichen: {values['az']['text']} Ansprechpartner: Dr. Vossbeck Durchwahl 0221•4710-236"
+    letter = f"{values['title']} Sehr geehrte Damen und Herren, {values['body'][0]} Mit freundlichen Grüßen Dr. Henrike Vossbeck"
+    return [f"{head} Schnellbrief {values['number']['text']} An die Mitgliedsstädte und -gemeinden {file} {date:%d.%m.%Y} {letter}"]
 
 
 def _content(draw: DrawFn, values: Values) -> list[str]:

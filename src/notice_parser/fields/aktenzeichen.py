@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .. import grammar
+from ..grammar.aktenzeichen import AZ_JOINT, AZ_LETTERS, AZ_REVERSED, AZ_VALUE
 from ..segmentation import Arrangement
 from .findings import Findings
 
@@ -39,7 +39,12 @@ def _missing(page: Arrangement, found: Findings) -> None:
     if body and body[-1].sign == "a":
         last = body[-1]
         found.note(
-            "az-doubtful", "warning", "The last line names a file that looks like a court's or ministry's: it was left in the body.", "az", last.start, last.end
+            "az-doubtful",
+            "warning",
+            "The last line names a file that looks like a court's or ministry's: it was left in the body.",
+            "az",
+            last.start,
+            last.end,
         )
         return
     found.note("az-missing", "warning", "No Az. stands at the end.", "az")
@@ -54,9 +59,9 @@ def split(text: str) -> dict[str, str | None] | None:
     ({'department': 'G/3-1', 'file_plan': '840-05', 'initials': None}, {'department': 'II', 'file_plan': None, 'initials': 'ke-ko'})
     >>> split("siehe oben")
     """
-    if grammar.AZ_LETTERS.match(text) and not grammar.AZ_VALUE.match(text):
+    if AZ_LETTERS.match(text) and not AZ_VALUE.match(text):
         return {"department": None, "file_plan": None, "initials": None}
-    match = grammar.AZ_VALUE.match(text) or grammar.AZ_REVERSED.match(text)
+    match = AZ_VALUE.match(text) or AZ_REVERSED.match(text)
     if match is None:
         return None
     parts = match.groupdict()
@@ -69,4 +74,4 @@ def _joined(part: str | None) -> str | None:
     """Without blanks around hyphens and slashes, any dash as a hyphen."""
     if part is None:
         return None
-    return grammar.AZ_JOINT.sub(lambda match: "/" if match[1] == "/" else "-", part)
+    return AZ_JOINT.sub(lambda match: "/" if match[1] == "/" else "-", part)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import grammar
 from ..evidence import Line
+from ..grammar.dates import ORDINAL_DATE
+from ..grammar.paragraphs import AMOUNT_END, BULLET, NUMBERED, ROW_START
 from ..paragraphs import Stretch, gather
 from ..segmentation import Arrangement
 from . import ordering, references
@@ -69,7 +70,7 @@ def _with_roles(paragraphs: list[tuple[Stretch, str]]) -> list[dict[str, Any]]:
     for i, value in enumerate(values):
         following = values[i + 1] if i + 1 < len(values) else ""
         entry: dict[str, Any] = {"text": value}
-        bullet = grammar.BULLET.match(value)
+        bullet = BULLET.match(value)
         numbered = None if bullet else _list_number(value, values[:i], following)
         if _is_heading(value, following, numbered is not None):
             entry["role"] = "heading"
@@ -88,8 +89,8 @@ def _with_roles(paragraphs: list[tuple[Stretch, str]]) -> list[dict[str, Any]]:
 
 def _list_number(value: str, before: list[str], following: str) -> str | None:
     """The number or letter that a list item starts with; "11. Ausnahmeverordnung …" is none where no list leads up to eleven."""
-    match = grammar.NUMBERED.match(value)
-    if match is None or grammar.ORDINAL_DATE.match(value):
+    match = NUMBERED.match(value)
+    if match is None or ORDINAL_DATE.match(value):
         return None
     marker = match["marker"]
     digits = marker.rstrip(".")
@@ -100,15 +101,15 @@ def _list_number(value: str, before: list[str], following: str) -> str | None:
 
 
 def _is_heading(value: str, following: str, numbered: bool) -> bool:
-    if len(value) > HEADING_LENGTH or not following or value[-1] in '.,;:!?"“”)' or grammar.BULLET.match(value) or grammar.AMOUNT_END.search(value):
+    if len(value) > HEADING_LENGTH or not following or value[-1] in '.,;:!?"“”)' or BULLET.match(value) or AMOUNT_END.search(value):
         return False
-    if numbered and grammar.NUMBERED.match(following):
+    if numbered and NUMBERED.match(following):
         return False
     return len(following) > len(value) and following[-1] in '.!?:"“”' and (value[0].isupper() or numbered or value[0] in '"„§')
 
 
 def _is_row(value: str) -> bool:
-    return len(value) <= 120 and (grammar.ROW_START.match(value) is not None or grammar.AMOUNT_END.search(value) is not None) and value[-1] != "."
+    return len(value) <= 120 and (ROW_START.match(value) is not None or AMOUNT_END.search(value) is not None) and value[-1] != "."
 
 
 def _still_quoting(value: str, quoting: bool) -> bool:

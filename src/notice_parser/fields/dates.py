@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 from functools import cache
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from .. import grammar
+from ..grammar.dates import NUMERIC_DATE, WORD_DATE
 
 if TYPE_CHECKING:
     from dateutil import parser
@@ -20,9 +20,9 @@ def read(text: str) -> datetime.date | None:
     >>> read("01.08.2006"), read("5.4.98"), read("1. August 2006"), read("31.02.2006")
     (datetime.date(2006, 8, 1), datetime.date(1998, 4, 5), datetime.date(2006, 8, 1), None)
     """
-    if match := grammar.NUMERIC_DATE.fullmatch(text):
+    if match := NUMERIC_DATE.fullmatch(text):
         return _day(full_year(match["year"]), int(match["month"]), int(match["day"]))
-    if match := grammar.WORD_DATE.fullmatch(text):
+    if match := WORD_DATE.fullmatch(text):
         return _in_words(match["day"], match["month"], match["year"])
     return None
 
@@ -59,9 +59,9 @@ def _german_parser() -> parser.parser:
     from dateutil import parser
 
     class German(parser.parserinfo):
-        JUMP: ClassVar[list[str]] = [" "]
-        MONTHS: ClassVar[list[tuple[str, ...]]] = [  # type: ignore[assignment]  # the stubs know months of two and three names only
-            ("Jan", "Januar", "Jänner"), ("Feb", "Februar"), ("Mär", "März", "Maerz", "Mrz"), ("Apr", "April"), ("Mai",), ("Jun", "Juni"),
+        JUMP = [" "]  # noqa: RUF012 - dateutil's own way of being told
+        MONTHS = [  # noqa: RUF012
+            ("Jan", "Januar", "Jänner"), ("Feb", "Februar"), ("Mär", "März", "Maerz"), ("Apr", "April"), ("Mai", "Mai"), ("Jun", "Juni"),
             ("Jul", "Juli"), ("Aug", "August"), ("Sep", "Sept", "September"), ("Okt", "Oktober"), ("Nov", "November"), ("Dez", "Dezember"),
         ]  # fmt: skip
 

@@ -26,7 +26,7 @@ class Findings:
         """Keep the span of a field's value."""
         self.spans[name] = self.source.span(start, end)
 
-    def note(self, code: str, severity: Severity, message: str, field: str | None, start: int = -1, end: int = -1) -> None:
-        """Keep a remark; ``start`` and ``end`` are offsets of the view, or left out where there is no place."""
-        span: Span | None = self.source.span(start, end) if start >= 0 else None
+    def note(self, code: str, severity: Severity, message: str, field: str | None, *place: int) -> None:
+        """Keep a remark; ``place`` is start and end in the view, or left out where there is none."""
+        span: Span | None = self.source.span(*place) if place else None
         self.diagnostics.append({"code": code, "severity": severity, "message": message, "span": span, "field": field})

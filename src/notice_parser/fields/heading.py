@@ -55,8 +55,8 @@ def read_heading(page: Arrangement, found: Findings) -> None:
     _compare_years(found)
 
 
-def _place(line: Line | None) -> tuple[int, int]:
-    return (line.start, line.end) if line is not None else (-1, -1)
+def _place(line: Line | None) -> tuple[int, int] | tuple[()]:
+    return (line.start, line.end) if line is not None else ()
 
 
 def _read_number(line: Line, found: Findings) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import grammar
+from ..grammar.dates import ANY_DATE
+from ..grammar.references import REFERENCE, REFERENCE_BARE, REFERENCE_HINT, REFERENCE_MORE, REFERENCE_NUMBER
 from . import dates
 
 
 def may_refer(text: str) -> bool:
     """A cheap look: whether a paragraph is worth reading for references."""
-    return grammar.REFERENCE_HINT.search(text) is not None
+    return REFERENCE_HINT.search(text) is not None
 
 
 def find(text: str) -> list[dict[str, Any]]:
@@ -21,19 +22,19 @@ def find(text: str) -> list[dict[str, Any]]:
     """
     entries: list[tuple[int, list[dict[str, Any]]]] = []
     taken: list[tuple[int, int]] = []
-    for match in grammar.REFERENCE.finditer(text):
+    for match in REFERENCE.finditer(text):
         if not (match["date"] or match["numbers"] or match["bracketed"]):
             continue
         numbers = match["bracketed"] or match["numbers"] or ""
         entries.append((match.start(), _entries(match.group(), numbers, match["date"])))
         taken.append(match.span())
-        more = grammar.REFERENCE_MORE.match(text, match.end())
+        more = REFERENCE_MORE.match(text, match.end())
         while more:
             entries.append((more.start("text"), _entries(more["text"], more["numbers"], more["date"])))
             taken.append(more.span("text"))
-            more = grammar.REFERENCE_MORE.match(text, more.end())
+            more = REFERENCE_MORE.match(text, more.end())
     if "(" in text or ";" in text:
-        for match in grammar.REFERENCE_BARE.finditer(text):
+        for match in REFERENCE_BARE.finditer(text):
             start, end = match.span("text")
             if not any(start < b and a < end for a, b in taken):
                 entries.append((start, _entries(match["text"], match["running"] or match["item"] or match["full"], match["date"])))
@@ -42,9 +43,9 @@ def find(text: str) -> list[dict[str, Any]]:
 
 
 def _entries(text: str, numbers: str, date_text: str | None) -> list[dict[str, Any]]:
-    date_match = grammar.ANY_DATE.search(date_text) if date_text else None
+    date_match = ANY_DATE.search(date_text) if date_text else None
     date = dates.read(date_match.group()) if date_match else None
-    found = grammar.REFERENCE_NUMBER.findall(numbers)
+    found = REFERENCE_NUMBER.findall(numbers)
     text = text.rstrip(" ,")
     if not found:
         return [{"text": text, "number": None, "date": date}] if date else []

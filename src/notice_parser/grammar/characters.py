@@ -1,0 +1,46 @@
+"""Characters: what the clean view replaces, drops or repairs, and how hard-wrapped lines go together.
+
+Seen: no-break and thin spaces in separator lines and around "§", soft hyphens and zero-width characters from web pages, form feeds and
+ligatures from PDFs, mojibake ("Städte" as "StÃ¤dte"), "&amp;" and "<DIR>" left in, mails that quote a notice with "> ".
+"""
+
+from __future__ import annotations
+
+from .build import pattern
+
+_BLANKS = r"\t\x0b\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+_INVISIBLE = r"\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
+_CP1252_HIGH = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+
+BLANK = pattern(rf"[{_BLANKS}]")
+INVISIBLE = pattern(rf"[{_INVISIBLE}]++")
+LIGATURE = pattern(r"[\ufb00-\ufb06]")
+ENTITY = pattern(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8}\d{0,2});")
+
+# Two leads of UTF-8 read as cp1252 or Latin-1 are enough for German text; "Spaß“" and "Ä–" are none, since ß and Ä are no leads here.
+_MOJIBAKE = rf"(?:(?:[ÂÃ]|â(?=[€\x80]))[\x80-\xbf{_CP1252_HIGH}][ÂÃâÅËÆ\x80-\xbf{_CP1252_HIGH}]{{0,24}}+)"
+_CLUSTER = rf"[^\s{_BLANKS}{_INVISIBLE}\p{{M}}](?:[{_INVISIBLE}]{{0,8}}+\p{{M}}){{1,64}}+|[\u1100-\u11ff]{{2,64}}+"
+_BLOCK_TAG = r"</?(?i:dir|p|br|div|li|ul|ol|dl|dd|dt|tr|table|tbody|thead|h[1-6]|hr|section|article|blockquote|pre|body|html)\b[^<>\n\r]{0,300}+>"
+_INLINE_TAG = r"</?(?i:a|b|i|u|em|strong|span|font|small|sup|sub|td|th|img|abbr|cite|o:p)\b[^<>\n\r]{0,300}+>"
+
+# The name of the group says what is done (see `source`).
+UNCLEAN = pattern(
+    rf"(?P<line>\r\n?|\f)"
+    rf"|(?P<mojibake>{_MOJIBAKE})"
+    rf"|(?P<cluster>{_CLUSTER})"
+    rf"|(?P<blank>[ {_BLANKS}](?:[{_INVISIBLE}]{{0,64}}+[ {_BLANKS}])++|[{_BLANKS}])"
+    rf"|(?P<hyphen>\xad(?=[ {_BLANKS}]{{0,4}}+[\r\n]))"
+    rf"|(?P<drop>[{_INVISIBLE}]++)"
+    rf"|(?P<ligature>[\ufb00-\ufb06\u212b\u2126])"
+    rf"|(?P<entity>{ENTITY.pattern})"
+    rf"|(?P<block>{_BLOCK_TAG})"
+    rf"|(?P<tag>{_INLINE_TAG})"
+    rf"|(?<![^\r\n])(?P<quote>(?:> ?){{1,8}}+)"
+)
+
+# Line ends of hard-wrapped text ("Fallmanage-/ment"): a letter before the hyphen, so a dash after a blank is none.
+CUT_WORD = pattern(r"(?<=[\p{L}\d.)\]/])-$")
+# "Städte-/und Gemeindebund": the first part of a pair of compounds keeps its hyphen and gets a blank.
+AFTER_KEPT_HYPHEN = pattern(r"(?:und|oder|bzw\.?|sowie|wie|noch|als|statt|bis|u\.|o\.|& )(?![\p{L}\d])")
+# "EU-/weit", "SGB-II-/Leistungen", "KrW-/AbfG": abbreviations and numbers are not cut at line ends.
+ABBREVIATION_HYPHEN = pattern(r"(?:[\p{Lu}\d]{2}|(?<!\p{L})\p{Lu}|\d)-$")

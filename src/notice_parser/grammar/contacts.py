@@ -1,0 +1,47 @@
+"""Contacts and addresses: numbers, mail and web addresses, ISBN, prices, postal addresses; every detail as written."""
+
+from __future__ import annotations
+
+from .build import IGNORECASE, any_of, pattern
+from .lines import DASH
+
+_PHONE_NUMBER = rf"(?:\+\d{{2}} ?)?\(?\d(?:[ ()/.•·–-]{{0,3}}+\d){{2,20}}+|{DASH} ?\d{{1,5}}(?!\d)"
+_PHONE_LABEL = any_of("""
+    Tele?fax|Telefon|Telef|Tel|Fax|Fon|Ruf|Rufnummer|Hotline|Mobil|Handy|Durchwahl|Faxabruf
+    Bestellfax|Infotelefon|Bestelltelefon|Servicetelefon""")
+# "Tel. 0221/4710-236", "per Fax: 0211/855-3159", "Telefax-Nr. 02214716961", "Tel. 0221 4710-112, Fax -113", "Tel./Fax: (02 21) 47 10-8 16"
+CONTACT_NUMBER = pattern(
+    rf"(?<!\p{{L}})(?P<label>{_PHONE_LABEL})(?: ?-? ?(?:Nummer|Nr|Durchwahl))?\b(?: ?[.:]){{0,2}}"
+    r"(?:(?: |/| ?(?:und|oder|u\.) )(?P<second>Fax|Telefax)(?:-?Nr)?(?: ?[.:]){0,2})? {0,2}"
+    rf"(?:unter )?(?:der )?(?:Nummer |Nr\. )?(?P<number>{_PHONE_NUMBER})",
+    IGNORECASE,
+)
+# "… oder -237", "0221/4710-236 und 0221/4710-238": more numbers under the same label
+CONTACT_MORE = pattern(rf" ?(?:oder|und|bzw\.|/) ?(?P<number>(?=[0+(]|{DASH}\d)(?:{_PHONE_NUMBER}))")
+EMAIL = pattern(r"(?<![\w.+@-])[A-Za-z0-9_][\w.+-]{0,63}+@(?:[A-Za-z0-9äöüß-]{1,63}+\.){1,6}[A-Za-z]{2,12}(?![\w-])")
+# "http://www.leitfaden.example.org", "www.rathaus.example.org", "schulen-netz.example.org/antrag"
+_TOP_LEVEL = "(?:de|org|net|com|eu|info|nrw|int|gov|biz|tv|koeln|ruhr)"
+URL = pattern(
+    r"(?<![\w@.-])(?:(?:https?://|www\.)[^\s<>\"„“”»«]{3,500}+"
+    rf"|(?:[a-z0-9äöü][a-z0-9äöü-]{{0,62}}+\.){{1,5}}{_TOP_LEVEL}(?![\w@-])(?!\.\w)(?:/[^\s<>\"„“”»«]{{0,300}}+)?)"
+)
+URL_TAIL = pattern(r"[.,;:!?)\]}'’]{1,8}$")
+_ISBN_JOINT = "[ ‐‑‒–—―−-]"
+ISBN = pattern(rf"ISBN(?:-1[03])?(?:-Nr\.?| Nr\.?)?:? {{0,2}}(?P<isbn>\d(?:{_ISBN_JOINT}?\d){{8,11}}{_ISBN_JOINT}?[\dXx])(?!\d)")
+# "23,90 EUR", "4 Euro", "DM 29,80", "10,-- DM", "1.250 €", "DM 5,-"
+_AMOUNT = r"\d{1,3}(?:\.\d{3}){0,3}(?:,(?:\d\d|-{1,2}|–))?"
+PRICE = pattern(rf"(?<![\d.,])(?P<price>{_AMOUNT} ?(?:Euro|EUR|DM|€)(?!\p{{L}})|(?<!\p{{L}})(?:DM|EUR|Euro|€) ?{_AMOUNT})(?!\d)")
+# "40219 Düsseldorf", "D-53113 Bonn", "59494 Soest"; two words only where the first calls for a second ("Bad Honnef", "Mülheim an der Ruhr")
+POSTAL = pattern(
+    r"(?<![\d\p{L}-])(?:DE? ?- ?)?(?P<postal_code>\d{5}) (?P<city>"
+    r"(?:(?:Bad|Bergisch|Sankt|St\.|Porta|Preußisch|Schloß|Neu|Alt|Burg|Königs|Hansestadt) )?\p{Lu}\p{Ll}{1,30}+(?:[-/]\p{Lu}\p{Ll}{1,30}+){0,4}+"
+    r"(?: (?:am|an der|ob der|im|in|i\.|a\. ?d\.|a\.) \p{Lu}\p{Ll}{1,30}+\.?)?)"
+)
+# "(Berlin), eMail: …": a supplier's town where no postal code stands
+BRACKET_CITY = pattern(r"\((?P<city>\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?)\)(?=,? (?i:e-?mail|tel|fax|www|http))")
+# "Tuchmacherstr. 27", "Am Hafenkopf 3", "Fürstenwall 25 a"
+STREET = pattern(r"\p{Lu}[\p{L}\d. '’/-]{2,50}? \d{1,4}(?: ?[-/+] ?\d{1,4})?(?: ?[a-zA-Z])?$")
+POST_BOX = pattern(r"(?:Postfach|PF|Postf\.)\b", IGNORECASE)
+CONTACT_LINE = pattern(r"(?:Tel|Fax|Telefon|Telefax|E-?Mail|Internet|www\.|https?://|Fon|Mobil|Ansprechpartner|Postfach)\b", IGNORECASE)
+# What parts an address: commas, brackets, bullets of a letterhead
+ADDRESS_BORDER = pattern(r" ?[,;•·|(:] ?| [-–] ")

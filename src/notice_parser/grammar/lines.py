@@ -1,0 +1,93 @@
+"""Lines that have a form of their own: headings, dates, the Az. line, page furniture, the parts of a letter."""
+
+from __future__ import annotations
+
+from .build import IGNORECASE, any_of, pattern
+from .dates import DATE
+
+DASH = "[-‐‑‒–—―−]"
+
+# "StGB NRW" from 2000 on, "NWStGB" before, "DStGB" in reprints
+_PUBLISHER = "(?:StGB {0,2}(?:NRW|NW)|NW ?StGB|DStGB|StGB)"
+_NUMBER = r"(?P<number>(?P<sequence>\d{1,4})(?: ?/ ?(?P<year>\d{4}|\d\d))?)"
+
+# Headings -------------------------------------------------------------------------------------------------------------------------------
+# "Mitteilungen - Jugend, Soziales, Gesundheit"; any dash ("Mitteilungen – Schule, Kultur, Sport"), any case.
+HEADER = pattern(rf"mitteilungen *+{DASH} *+(?P<section>\S.*+)$", IGNORECASE)
+
+# "StGB NRW-Mitteilung 603/2006 vom 01.08.2006"; "StGB NRW-Mitteilung vom 13.02.2020"; "NWStGB-Mitteilung Nr. 412/98 vom 20.08.1997".
+# The number's year may have two digits, the date may be in words; the whole line must be the heading, or it is a citation.
+NUMBER_LINE = pattern(
+    rf"(?:(?P<publisher>{_PUBLISHER}) ?{DASH}? ?)?(?P<kind>Mitteilung)(?: *+(?:lfd\. ?)?(?:Nr\.?)? *+{_NUMBER}(?![\d./]))?"
+    rf"(?: *+,? *+vom\b:? *+(?P<date>{DATE})?)? *+[.:]?$",
+    IGNORECASE,
+)
+
+# "500/1996" alone: the head of an archive page.
+BARE_NUMBER = pattern(r"(?:Nr\. ?)?(?P<number>(?P<sequence>\d{1,4}) ?/ ?(?P<year>(?:19|20)\d\d|\d\d))$")
+
+# "StGB NRW-Pressemitteilung", "StGB NRW-Statement", "StGB NRW-Pressemitteilung 33/2020"
+PRESS_LINE = pattern(
+    rf"(?:(?P<publisher>{_PUBLISHER}) ?{DASH}? ?)?(?P<kind>Pressemitteilung|Presseinformation|Statement)(?: *+(?:Nr\.?)? *+{_NUMBER})?$",
+    IGNORECASE,
+)
+
+# "Pressemitteilung BoxID: 596261": a press release on another site.
+FOREIGN_PRESS_LINE = pattern(r"(?P<kind>Pressemitteilung) BoxID: ?\d{1,9}$", IGNORECASE)
+
+# "Schnellbrief 192/2015" in a letter; "Schnellbrief Nr. 77/2009"
+LETTER_LINE = pattern(rf"(?P<kind>Schnellbrief) (?:Nr\. ?)?{_NUMBER}$", IGNORECASE)
+
+# "Düsseldorf, 10.11.2008"; "Düsseldorf," with the date on the next line; "18.06.2021" or "22. Juli 2025" alone
+DATE_LINE = pattern(rf"(?:(?P<place>\p{{Lu}}[\p{{L}} ./-]{{1,40}}+), *+(?:den )?)?(?P<date>{DATE})$")
+PLACE_LINE = pattern(r"(?P<place>\p{Lu}[\p{Ll}-]{2,25}+(?: \p{Lu}[\p{Ll}-]{2,25}+)?),?$")
+
+# "Az.: III 810 - 2", "Az II/1 643-10", "AZ:", "Az. :", "Aktenzeichen: 17.0.4-005", "Unser Zeichen:"; also with nothing behind.
+AZ_LINE = pattern(
+    r"(?P<label>Az|Aktenzeichen|Unser Zeichen|Unser Az|Geschäftszeichen|Gesch\.-?Z)\b(?: ?[.:;]){0,3}+(?: *+(?P<az>\S.*+))?$",
+    IGNORECASE,
+)
+
+# Page furniture -------------------------------------------------------------------------------------------------------------------------
+# "ICON/icon_verband ICON/icon_staedte icon-search": the publisher's icon names, after the Az.
+ICON_LINE = pattern(r"(?:(?:ICON/)?icon[-_]\S++(?: |$))++$", IGNORECASE)
+# "Eindrücke vom" / "Hauptausschuss 2024", "Impressionen vom" / "Gemeindekongress 2022": a picture's caption over the page
+SITE_LINE = pattern(r"\p{Lu}\p{L}{3,20}+ (?:vom|von|von der|aus dem|zum|zur)$")
+SITE_EVENT = pattern(r"\p{Lu}[\p{L}\d. -]{3,60}+(?<=(?:19|20)\d\d)$")
+# "weiss" (the logo's name), "Link kopieren", buttons, "Seite 2 von 3", rules of hyphens, "Foto: …"
+FURNITURE_LINE = pattern(
+    any_of(rf"""
+        weiss|Link kopieren|Link kopiert|Drucken|Seite drucken|Teilen|Nach oben|Zum Seitenanfang|Zurück(?: zur Übersicht)?
+        Seite \d{{1,3}}(?: (?:von|/) \d{{1,3}})?
+        (?:{DASH}|[_=*~.•| ]){{3,}}+
+        Fotos?: .{{1,80}}+|©.{{1,80}}+""")
+    + "$",
+    IGNORECASE,
+)
+# "V.i.S.d.P.: Hauptgeschäftsführerin Dr. …": ends a press page
+IMPRINT_LINE = pattern(r"V\.? ?i\.? ?S\.? ?d\.? ?P\b", IGNORECASE)
+# "=> Datenschutz-Hinweise …" and ">>> Bericht der Westfälischen Post"
+POINTER_LINE = pattern(r"(?:=>|>>+|→|») ?\S")
+# "Interview mit dem WDR vom 7. April", "Zum Beitrag der Neuen Rheinpost", a bare address: labels of links under a press text
+_LINKED = any_of(r"""
+    Beitrag|Bericht|Artikel|Interview|Video|Audio|Podcast|Meldung|Kommentar|Gastbeitrag|Stellungnahme|Pressemitteilung
+    Papier|Positionspapier|Dokument|Download|Mitschnitt|Seite|Homepage|Website|Link""")
+LINK_LABEL = pattern(
+    rf"(?:(?:(?:Zum|Zur|Zu den) (?:[\p{{L}}-]{{2,30}} )?{_LINKED}s?e?n?\b|{_LINKED}\b|(?:Mehr|Weitere|Hier) (?:dazu|Informationen|Infos|geht)\b)"
+    r".{0,100}(?<![.!?:;])|(?:https?://|www\.)\S++)$",
+    IGNORECASE,
+)
+
+# Letters and mails ----------------------------------------------------------------------------------------------------------------------
+# "Sehr geehrte Damen und Herren," and "Mit freundlichen Grüßen"
+SALUTATION_LINE = pattern(r"(?:Sehr geehrte|Liebe Kolleginnen|Guten Tag|Hallo)[^.!?]{0,80}[,!]$", IGNORECASE)
+GREETING_LINE = pattern(r"(?:Mit (?:freundlichen?|besten|herzlichen|kollegialen) Gr(?:ü|ue)(?:ß|ss)(?:en)?|Freundliche Grüße)\b", IGNORECASE)
+# "An die Mitgliedsstädte und -gemeinden", "Ansprechpartner: …", "Durchwahl 0221•4710-236"
+LETTER_FURNITURE = pattern(r"(?:An (?:die|alle) |Ansprechpartner(?:in)?:|Durchwahl|E-?Mail:|Tele(?:fon|fax)\b|Datum:|Ihr Zeichen)", IGNORECASE)
+# A letter that was flattened into one line is cut before these ("… Schnellbrief 192/2015 An die … Aktenzeichen: … 10.09.2015 …").
+LETTER_CUTS = pattern(
+    rf"(?<=^| )(?:(?P<number>Schnellbrief (?:Nr\. ?)?\d{{1,4}}(?: ?/ ?(?:\d{{4}}|\d\d)(?!\d))?)"
+    r"|(?P<furniture>An (?:die|alle) (?=\p{L})|Ansprechpartner(?:in)?:|Durchwahl\b)"
+    rf"|(?P<az>(?:Aktenzeichen|Az\.):)|(?P<date>{DATE})(?=[ ]|$)|(?P<salutation>Sehr geehrte[^,]{{2,60}},))",
+)
+LETTER_CLOSE = pattern(r"(?<=^| )Mit (?:freundlichen?|besten|kollegialen) Gr(?:ü|ue)(?:ß|ss)(?:en)?(?= |$)")

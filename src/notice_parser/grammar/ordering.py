@@ -1,0 +1,105 @@
+"""Ordering information: the words that say the act, the place, the thing, and those that look like it and aren't."""
+
+from __future__ import annotations
+
+from .build import IGNORECASE, any_of, pattern
+
+# A cheap look at each paragraph first; what it lets through is judged sentence by sentence (see fields.ordering).
+ORDERING_HINT = pattern(
+    r"(?i:"
+    + any_of(r"""
+        bezogen werden|beziehen|Bezug|bestell|anforder|angefordert|erhältlich|erhalten|abruf|abgeruf|aufgerufen|aufruf|herunter|download|anmeld
+        angemeldet|Internet|Intranet|Mitgliederbereich|einseh|eingesehen|ISBN|Exemplar|Interess|Schutzgebühr|Informationen|Ansprechpartner
+        Auskunft|Auskünfte|Rückfragen|Kontakt|nachzulesen|verfügbar|zur Verfügung|angeboten|kostenlos|kostenfrei|Anschrift|veröffentlicht|eingestellt|hinterlegt
+        Preis|vertrieben|erwerben""")
+    + r")|@|www\.|https?://|Tel\.|Fax|Telefon"
+)
+
+# How the act of ordering is said. Only together with a place where it can be done.
+ORDERING_VERB = pattern(
+    any_of(r"""
+        zu beziehen|bezogen werden|\bbeziehen\b|beziehbar|\bBezug(?:squelle|sadresse)?\b|bestellt werden|zu bestellen|bestellbar|\bbestellen\b
+        \bBestell(?:ung|ungen|adresse|schein|formular|fax|hotline|möglichkeit)\b
+        angefordert werden|anzufordern|\banfordern\b|erhältlich|zu erhalten|\berhalten (?:werden|Sie|Interessierte|Mitglieder)
+        (?:Interessierte|Mitglieder|Kommunen) erhalten\b|zu erwerben|erworben werden|ausgeliehen werden|angefragt werden|zu haben\b|vertrieben\b
+        abgerufen werden|abrufbar|abzurufen|\babrufen\b|herunter ?(?:ge)?laden|herunterzuladen|runterladen
+        zum (?:kostenlosen |freien )?(?:Download|Abruf|Herunterladen|Ausdrucken)|\bDownload|downloadbar
+        \banmelden\b|\banzumelden\b|angemeldet werden|\bAnmeld(?:ung|ungen|eformular|eschluss|eunterlagen)\b"""),
+    IGNORECASE,
+)
+# Said of many things: a place in so many words or an address of the web is asked for besides an item.
+ORDERING_WEAK_VERB = pattern(
+    any_of(r"""
+        aufgerufen werden|aufrufbar|\baufrufen\b|eingesehen werden|einsehbar|einzusehen|\beinsehen\b|nachgelesen werden|nachzulesen|nachlesbar
+        gefunden werden|zu finden|\bfinde[nt]\b|zur Verfügung|verfügbar|bereitgestellt|bereit ?gehalten|\bbereit\b|veröffentlicht|eingestellt
+        hinterlegt|abgelegt|angeboten|\bgibt es\b|zugänglich"""),
+    IGNORECASE,
+)
+# Where it can be done, in so many words (numbers and addresses are looked for by their own patterns).
+ORDERING_PLACE = pattern(
+    r"\b(?:Intranet|Internet(?:seite|angebot|auftritt|portal)?s?|Mitglieder(?:bereich|service|portal)|Homepage|Website|Webseite|Fachinfo\w*+)\b",
+    IGNORECASE,
+)
+# Who hands it out: "bei der Landesstelle …", "beim Verlag", "über die Versandstelle"; enough with a verb that says nothing else.
+ORDERING_SUPPLIER = pattern(r"\b(?i:bei|beim|über) (?:(?i:der|die|das|dem|den|unserer|unserem) )?\p{Lu}")
+ORDERING_PLAIN_VERB = pattern(
+    any_of(r"""
+        zu beziehen|bezogen werden|bestellt werden|zu bestellen|angefordert werden|anzufordern|erhältlich|zu erhalten|ausgeliehen werden
+        abgerufen werden|erworben werden"""),
+    IGNORECASE,
+)
+# What can be had.
+ORDERING_ITEM = pattern(
+    r"\b"
+    + any_of(r"""
+        (?i:Broschüre|Heft|Leitfaden|Faltblatt|Flyer|Handbuch|Handreichung|Arbeitshilfe|Ratgeber|Buch|Band|Studie|Gutachten|Dokumentation)(?:en|n|s|es|er)?
+        (?i:Tagungsband|CD|DVD|Video|Film|Plakat|Poster|Publikation|Schrift|Einzelexemplar|Exemplar|Ausgabe|Text|Wortlaut|Erlass|Erlaß|Schreiben)(?:en|n|s|es|e|er)?
+        (?i:Entwurf|Unterlage|Formular|Vordruck|Antragsformular|Muster|Mustertext|Mustersatzung|Präsentation|Bericht|Programm|Einladung)(?:en|n|s|es|e)?
+        (?i:Fragebogen|Auswertung|Beispiel|Merkblatt|Checkliste|Datei|Liste|Richtlinie|Gesetz|Verordnung|Stellungnahme|Dokument|Papier)(?:en|n|s|es|e|er)?
+        (?i:Positionspapier|Resolution|Vertrag|Vereinbarung|Hinweise|Informationen|Einzelheiten|Material|Materialien|Katalog|Karte)(?:en|n|s|es|e)?
+        (?i:Veröffentlichung|Untersuchung|Tabelle|Anlage|Vorlage|Sonderdruck|Jahrbuch|Kommentar|Veranstaltung|Seminar|Tagung|Schutzgebühr)(?:en|n|s|es|e)?
+        \w{2,40}?(?:broschüre|heft|leitfaden|handbuch|gutachten|formular|formulare|muster|mustertext|unterlagen|entwurf|entwurfs|papier|fragebogen)""")
+    + r"\b"
+)
+# A label that says it all, with a number or an address behind it: "Bestellungen an: …", "Anmeldungen werden bis zum 28.08.1998 erbeten an: …",
+# "Ansprechpartner für den Bezug …: …", "Interessierte erhalten das Heft …"
+ORDERING_LABEL = pattern(
+    "(?:Schriftliche |Telefonische |Verbindliche |Ihre )?"
+    + any_of(r"""
+        Bestell(?:ung|ungen|adresse|anschrift)|Bezug(?:squelle|sadresse|sanschrift)?|Anmeld(?:ung|ungen|eadresse)|Download|Versand|Vertrieb
+        Anforderung(?:en)?|Ansprechpartner(?:in)? für (?:den Bezug|die Bestellung|die Anmeldung|Bestellungen|Anmeldungen)
+        (?:Nähere|Weitere|Ausführliche|Detaillierte) (?:Informationen|Auskünfte|Einzelheiten|Hinweise)
+        Interessierte|Interessenten|Exemplare|Einzelexemplare|Freiexemplare""")
+    + r"\b",
+    IGNORECASE,
+)
+# What goes on with a stretch that has begun: "Die Schutzgebühr beträgt 5 Euro.", "Fax: …", "Rückfragen an …"
+ORDERING_MORE = pattern(
+    "(?:Die |Der |Das )?"
+    + any_of(r"""
+        Schutzgebühr|Preis|Versand|Lieferung|Gebühr|Teilnahmegebühr|Tagungsgebühr|Kosten|Porto|Bestellnummer|Rückfragen|Kontakt|Auskunft|Auskünfte
+        Ansprechpartner|Tel|Fax|Telefon|Telefax|E-?Mail|Internet|ISBN|Sie kostet|Es kostet|Er kostet""")
+    + r"\b",
+    IGNORECASE,
+)
+# Looks like it and isn't: an application's deadline, a request for experience, somebody else's press release, a promise, a reminder.
+ORDERING_NOT = pattern(
+    any_of(r"""
+        \bBewerbung|\bbewerben\b|\bAnträge\b|\bFörderantr|\bErfahrungen\b|\bErfahrungsbericht|\bzu melden\b|mitzuteilen|dankbar|gern entgegen
+        nimmt die Geschäftsstelle|merken Sie|\bvormerken\b|\bPressemitteilung(?:en)? (?:der|des)\b|\bQuelle:|zu gegebener Zeit|in Kürze
+        \bTermine? (?:ist|sind)|\bnicht (?:abgerufen|bestellt|bezogen|erhältlich|verfügbar)
+        \bMittel\b[^.]{0,40}\babgerufen|Fördermittel|Fördergelder"""),
+    IGNORECASE,
+)
+# Court files in brackets, whose "abrufbar unter: www.justiz.nrw.de" orders nothing
+COURT_BRACKET = pattern(r"\((?=[^()]{0,80}(?:Az|Urteil|Beschluss|Beschluß|OVG|VG|BGH|BVerwG|Rn\.))[^()]{0,300}\)")
+
+# Where a sentence ends: not after "z. B.", "Dr.", "Nr. 5", "15. Oktober", "Tuchmacherstr. 27", "Tel. 0221"
+SENTENCE_BREAK = pattern(r"(?<=[\p{L}\d)\]”“\"»/%€][.!?][”“\"»)]?|[.!?] [”“\"»)]) (?=[\p{Lu}\d„“\"»(\[])")
+NO_BREAK_AFTER = pattern(
+    r"(?:(?<!\p{L})"
+    + any_of(r"""
+        \p{L}|Dr|Prof|Nr|Abs|Art|Ziff|Tel|Fax|bzw|vgl|ca|Mio|Mrd|Str|str|Bd|Hrsg|Aufl|lfd|inkl|zzgl|ggf|evtl|Postf|Inh|Fr|Hr|Abt|Ref|Min|St|gem|Kap|Rn|Rz
+        Anm|Anl|Mitt|Drs|BR-Drs|LT-Drs|GV|BGBl|MBl|Az|Telef|geb|max|mind|usw|sog|jr|Dipl|Ing|Sept|Okt|Nov|Dez|Jan|Feb|Aug|Ltd|Co|dt|div|ff|\d{1,2}""")
+    + r"|(?<=\p{L})str)\.$"
+)
