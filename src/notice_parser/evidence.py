@@ -83,7 +83,7 @@ _FORMS = (
     ("R", GREETING_LINE, "MmFf"),
     ("O", LETTER_FURNITURE, "AaDdEeTtIi"),
     ("C", FURNITURE_LINE, "wWlLdDsStTnNzZfF©-‐‑‒–—―−_=*~.•|"),
-    ("L", LINK_LABEL, "ZzIiBbAaVvPpMmKkGgDdLlWwHh"),
+    ("L", LINK_LABEL, "ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜhw„“"),
 )
 _BY_FIRST: dict[str, list[tuple[str, regex.Pattern[str]]]] = {}
 for _sign, _pattern, _firsts in _FORMS:

@@ -9,7 +9,7 @@ from ..grammar.dates import ORDINAL_DATE
 from ..grammar.paragraphs import AMOUNT_END, BULLET, NUMBERED, ROW_START
 from ..paragraphs import Stretch, gather
 from ..segmentation import Arrangement
-from . import ordering, references
+from . import contacts, ordering, references
 from .findings import Findings
 
 HEADING_LENGTH = 90  # characters
@@ -42,7 +42,7 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> tuple[list
             entries += references.find(value)
     found.values["body"] = _with_roles(paragraphs)
     found.values["references"] = entries
-    found.values["ordering"] = [ordering.details(text[place.start : place.end]) for place in orders]
+    found.values["ordering"] = [contacts.details(text[place.start : place.end]) for place in orders]
     found.spans["body"] = [found.source.span(place.start, place.end) for place, _ in paragraphs]
     found.spans["ordering"] = [found.source.span(place.start, place.end) for place in orders]
     if not paragraphs and "body" in page.layout.has:

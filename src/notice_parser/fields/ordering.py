@@ -1,4 +1,4 @@
-"""Ordering information: which paragraphs and sentences say how to order, obtain, download or register, and their details.
+"""Ordering information: which paragraphs and sentences say how to order, obtain, download or register.
 
 A sentence counts where it says the act ("zu beziehen", "abrufbar", "anmelden") and where it can be done (an address, a number, a place in the
 net), or where it gives a book's number with price or address. Words alone do not: "eine sichere Anmeldung" orders nothing, nor does a court's
@@ -7,27 +7,13 @@ decision that is "abrufbar unter www.justiz.nrw.de".
 
 from __future__ import annotations
 
-from typing import Any
-
-import regex
-
-from ..grammar.contacts import (
-    ADDRESS_BORDER,
-    BRACKET_CITY,
-    CONTACT_LINE,
-    CONTACT_MORE,
-    CONTACT_NUMBER,
-    EMAIL,
-    ISBN,
-    POST_BOX,
-    POSTAL,
-    PRICE,
-    STREET,
-    URL,
-    URL_TAIL,
-)
+from ..grammar.contacts import CONTACT_LINE, CONTACT_NUMBER, EMAIL, ISBN, POSTAL, PRICE, STREET, URL
 from ..grammar.ordering import (
+    COURT,
+    COURT_ASIDE,
     COURT_BRACKET,
+    ITEM_LABEL,
+    MENU_PATH,
     NO_BREAK_AFTER,
     ORDERING_HINT,
     ORDERING_ITEM,
@@ -87,7 +73,7 @@ def sentences(text: str, stretch: Stretch) -> list[Stretch]:
 
 def orders(sentence: str, after: bool) -> bool:
     """Whether a sentence is ordering information; ``after`` says that the one before it is."""
-    sentence = COURT_BRACKET.sub("", sentence)
+    sentence = (COURT_ASIDE if COURT.search(sentence) else COURT_BRACKET).sub("", sentence)
     if ORDERING_NOT.search(sentence):
         return False
     address = POSTAL.search(sentence) is not None
@@ -99,6 +85,8 @@ def orders(sentence: str, after: bool) -> bool:
     if after and ORDERING_MORE.match(sentence):
         return True
     if reachable and ORDERING_LABEL.match(sentence):
+        return True
+    if MENU_PATH.search(sentence) or (reachable and ITEM_LABEL.match(sentence)):
         return True
     place = ORDERING_PLACE.search(sentence) is not None
     item = ORDERING_ITEM.search(sentence) is not None
@@ -148,80 +136,5 @@ def _block_end(text: str, stretches: list[Stretch], i: int) -> int:
 
 
 def _is_contact(line: str) -> bool:
-    return len(line) <= SHORT_LINE + 30 and bool(POSTAL.match(line) or STREET.match(line) or CONTACT_LINE.match(line) or EMAIL.match(line))
-
-
-# Details --------------------------------------------------------------------------------------------------------------------------------
-
-
-def details(text: str) -> dict[str, Any]:
-    """The parts of a stretch of the view (its line breaks are borders of an address), each as written."""
-    value = fold(text)
-    found: dict[str, Any] = {"text": value}
-    phones: list[str] = []
-    faxes: list[str] = []
-    for match in CONTACT_NUMBER.finditer(value):
-        _read_number(value, match, phones, faxes)
-    lists = {
-        "phones": phones,
-        "faxes": faxes,
-        "emails": EMAIL.findall(value) if "@" in value else [],
-        "urls": [_trimmed(match.group()) for match in URL.finditer(value)] if "." in value else [],
-        "isbns": [match["isbn"] for match in ISBN.finditer(value)] if "ISBN" in value else [],
-    }
-    found |= {name: tuple(entries) for name, entries in lists.items() if entries}
-    found |= address(text)
-    if price := PRICE.search(value):
-        found["price"] = price["price"]
-    return found
-
-
-def _read_number(text: str, match: regex.Match[str], phones: list[str], faxes: list[str]) -> None:
-    label = match["label"].casefold()
-    lists = [faxes if "fax" in label else phones]
-    if match["second"]:
-        lists.append(faxes)
-    numbers = [match["number"]]
-    more = CONTACT_MORE.match(text, match.end())
-    while more and len(numbers) < 6:
-        numbers.append(more["number"])
-        more = CONTACT_MORE.match(text, more.end())
-    for entries in lists:
-        entries += (_closed(number) for number in numbers)
-
-
-def _closed(number: str) -> str:
-    """A number in brackets keeps its closing bracket only with its opening one."""
-    number = number.strip(" ")
-    if number.count(")") > number.count("("):
-        number = number[: number.rindex(")")].rstrip(" ")
-    return number
-
-
-def _trimmed(url: str) -> str:
-    """An address without the sentence's own punctuation: "(www.rathaus.example.org )." """
-    tail = URL_TAIL.search(url)
-    if tail is None:
-        return url
-    keep = url[: tail.start()]
-    return keep + ")" if tail.group().startswith(")") and keep.count("(") > keep.count(")") else keep
-
-
-def address(text: str) -> dict[str, str]:
-    """Postal code, town and street; a street stands directly before the postal code, a P.O. box is none."""
-    lined = text.replace("\n", ", ") if "\n" in text else text
-    lined = " ".join(lined.split())
-    match = POSTAL.search(lined)
-    if match is None:
-        town = BRACKET_CITY.search(lined)
-        return {"city": town["city"]} if town else {}
-    found = {"postal_code": match["postal_code"], "city": match["city"]}
-    before = lined[max(0, match.start() - 160) : match.start()].rstrip(" ,;•·|-–")
-    for part in reversed(ADDRESS_BORDER.split(before)[-3:]):
-        if POST_BOX.match(part):
-            continue
-        street = STREET.search(part)
-        if street:
-            found["street"] = street.group()
-        break
-    return found
+    forms = (POSTAL, STREET, CONTACT_LINE, EMAIL, ISBN, PRICE)
+    return len(line) <= SHORT_LINE + 30 and any(form.match(line) for form in forms)

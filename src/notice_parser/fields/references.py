@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..grammar.dates import ANY_DATE
-from ..grammar.references import REFERENCE, REFERENCE_BARE, REFERENCE_HINT, REFERENCE_MORE, REFERENCE_NUMBER
+from ..grammar.references import REFERENCE, REFERENCE_BARE, REFERENCE_HINT, REFERENCE_MORE, REFERENCE_NUMBER, REFERENCE_OWN
 from . import dates
 
 
@@ -20,33 +19,29 @@ def find(text: str) -> list[dict[str, Any]]:
     >>> find("Mit den Schnellbriefen 33, 34 und 36/2000 wurde unterrichtet (LT-Drs. 13/1387).")[2]
     {'text': 'Schnellbriefen 33, 34 und 36/2000', 'number': '36/2000', 'date': None}
     """
-    entries: list[tuple[int, list[dict[str, Any]]]] = []
-    taken: list[tuple[int, int]] = []
+    found: list[tuple[int, int, str, str, str | None]] = []  # start, end, text, numbers, date
     for match in REFERENCE.finditer(text):
-        if not (match["date"] or match["numbers"] or match["bracketed"]):
-            continue
-        numbers = match["bracketed"] or match["numbers"] or ""
-        entries.append((match.start(), _entries(match.group(), numbers, match["date"])))
-        taken.append(match.span())
+        found.append((*match.span(), match.group(), match["bracketed"] or match["numbers"] or "", match["date"]))
         more = REFERENCE_MORE.match(text, match.end())
         while more:
-            entries.append((more.start("text"), _entries(more["text"], more["numbers"], more["date"])))
-            taken.append(more.span("text"))
+            found.append((*more.span("text"), more["text"], more["numbers"], more["date"]))
             more = REFERENCE_MORE.match(text, more.end())
+    found += ((*match.span(), match["text"], match["numbers"], None) for match in REFERENCE_OWN.finditer(text))
     if "(" in text or ";" in text:
-        for match in REFERENCE_BARE.finditer(text):
-            start, end = match.span("text")
-            if not any(start < b and a < end for a, b in taken):
-                entries.append((start, _entries(match["text"], match["running"] or match["item"] or match["full"], match["date"])))
-    entries.sort(key=lambda entry: entry[0])
-    return [entry for _, group in entries for entry in group]
+        bare = REFERENCE_BARE.finditer(text)
+        found += ((*match.span("text"), match["text"], match["running"] or match["item"] or match["full"], match["date"]) for match in bare)
+    entries: list[dict[str, Any]] = []
+    done = 0
+    for start, end, cited, numbers, date in sorted(found, key=lambda place: (place[0], -place[1])):
+        if start >= done:
+            entries += _entries(cited.rstrip(" ,"), numbers, date)
+            done = end
+    return entries
 
 
 def _entries(text: str, numbers: str, date_text: str | None) -> list[dict[str, Any]]:
-    date_match = ANY_DATE.search(date_text) if date_text else None
-    date = dates.read(date_match.group()) if date_match else None
+    date = dates.read(date_text.partition(" ")[2]) if date_text else None  # without its "vom" or "v."
     found = REFERENCE_NUMBER.findall(numbers)
-    text = text.rstrip(" ,")
     if not found:
         return [{"text": text, "number": None, "date": date}] if date else []
     return [{"text": text, "number": number, "date": date} for number in found]

@@ -8,12 +8,12 @@ from .lines import DASH
 _PHONE_NUMBER = rf"(?:\+\d{{2}} ?)?\(?\d(?:[ ()/.•·–-]{{0,3}}+\d){{2,20}}+|{DASH} ?\d{{1,5}}(?!\d)"
 _PHONE_LABEL = any_of("""
     Tele?fax|Telefon|Telef|Tel|Fax|Fon|Ruf|Rufnummer|Hotline|Mobil|Handy|Durchwahl|Faxabruf
-    Bestellfax|Infotelefon|Bestelltelefon|Servicetelefon""")
+    Bestellfax|Infotelefon|Bestelltelefon|Servicetelefon|Telefonisch|Fernmündlich""")
 # "Tel. 0221/4710-236", "per Fax: 0211/855-3159", "Telefax-Nr. 02214716961", "Tel. 0221 4710-112, Fax -113", "Tel./Fax: (02 21) 47 10-8 16"
 CONTACT_NUMBER = pattern(
     rf"(?<!\p{{L}})(?P<label>{_PHONE_LABEL})(?: ?-? ?(?:Nummer|Nr|Durchwahl))?\b(?: ?[.:]){{0,2}}"
     r"(?:(?: |/| ?(?:und|oder|u\.) )(?P<second>Fax|Telefax)(?:-?Nr)?(?: ?[.:]){0,2})? {0,2}"
-    rf"(?:unter )?(?:der )?(?:Nummer |Nr\. )?(?P<number>{_PHONE_NUMBER})",
+    rf"(?:(?:unter|an|über) )?(?:(?:der|die) )?(?:Ruf-?)?(?:Nummer |Nr\. )?(?P<number>{_PHONE_NUMBER})",
     IGNORECASE,
 )
 # "… oder -237", "0221/4710-236 und 0221/4710-238": more numbers under the same label

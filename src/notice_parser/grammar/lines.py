@@ -68,20 +68,22 @@ FURNITURE_LINE = pattern(
 IMPRINT_LINE = pattern(r"V\.? ?i\.? ?S\.? ?d\.? ?P\b", IGNORECASE)
 # "=> Datenschutz-Hinweise …" and ">>> Bericht der Westfälischen Post"
 POINTER_LINE = pattern(r"(?:=>|>>+|→|») ?\S")
-# "Interview mit dem WDR vom 7. April", "Zum Beitrag der Neuen Rheinpost", a bare address: labels of links under a press text
+# "Interview mit dem WDR vom 7. April", "Zum Beitrag der Neuen Rheinpost", "Brief an die Ministerin (PDF)", a bare address: labels of links under a press text
 _LINKED = any_of(r"""
     Beitrag|Bericht|Artikel|Interview|Video|Audio|Podcast|Meldung|Kommentar|Gastbeitrag|Stellungnahme|Pressemitteilung
     Papier|Positionspapier|Dokument|Download|Mitschnitt|Seite|Homepage|Website|Link""")
+_FILE_KIND = r"\((?:PDF|Word|DOCX?|XLSX?|ZIP|MP3|Paywall|Video|Audio|Link|externer Link|[\d,.]{1,6} ?[KM]B)\b[^()]{0,30}\)"
 LINK_LABEL = pattern(
-    rf"(?:(?:(?:Zum|Zur|Zu den) (?:[\p{{L}}-]{{2,30}} )?{_LINKED}s?e?n?\b|{_LINKED}\b|(?:Mehr|Weitere|Hier) (?:dazu|Informationen|Infos|geht)\b)"
-    r".{0,100}(?<![.!?:;])|(?:https?://|www\.)\S++)$",
+    rf"(?:(?:{_LINKED}\b|(?:Mehr|Weitere|Hier) (?:dazu|Informationen|Infos|geht)\b).{{0,100}}(?<![.!?:;])|(?:Zum|Zur|Zu den) .{{1,80}}(?<![.!?:;,])"
+    rf"|[\p{{L}}\d„“\"].{{1,100}} {_FILE_KIND}|(?:https?://|www\.)\S++)$",
     IGNORECASE,
 )
 
 # Letters and mails ----------------------------------------------------------------------------------------------------------------------
+_GREETING = r"Mit (?:freundliche|beste|herzliche|kollegiale)[nmr]? Gr(?:u|ü|ue)(?:ß|ss)(?:en)?"
 # "Sehr geehrte Damen und Herren," and "Mit freundlichen Grüßen"
 SALUTATION_LINE = pattern(r"(?:Sehr geehrte|Liebe Kolleginnen|Guten Tag|Hallo)[^.!?]{0,80}[,!]$", IGNORECASE)
-GREETING_LINE = pattern(r"(?:Mit (?:freundlichen?|besten|herzlichen|kollegialen) Gr(?:ü|ue)(?:ß|ss)(?:en)?|Freundliche Grüße)\b", IGNORECASE)
+GREETING_LINE = pattern(rf"(?:{_GREETING}|Freundliche Grüße)\b", IGNORECASE)
 # "An die Mitgliedsstädte und -gemeinden", "Ansprechpartner: …", "Durchwahl 0221•4710-236"
 LETTER_FURNITURE = pattern(r"(?:An (?:die|alle) |Ansprechpartner(?:in)?:|Durchwahl|E-?Mail:|Tele(?:fon|fax)\b|Datum:|Ihr Zeichen)", IGNORECASE)
 # A letter that was flattened into one line is cut before these ("… Schnellbrief 192/2015 An die … Aktenzeichen: … 10.09.2015 …").
@@ -90,4 +92,4 @@ LETTER_CUTS = pattern(
     r"|(?P<furniture>An (?:die|alle) (?=\p{L})|Ansprechpartner(?:in)?:|Durchwahl\b)"
     rf"|(?P<az>(?:Aktenzeichen|Az\.):)|(?P<date>{DATE})(?=[ ]|$)|(?P<salutation>Sehr geehrte[^,]{{2,60}},))",
 )
-LETTER_CLOSE = pattern(r"(?<=^| )Mit (?:freundlichen?|besten|kollegialen) Gr(?:ü|ue)(?:ß|ss)(?:en)?(?= |$)")
+LETTER_CLOSE = pattern(rf"(?<=^| ){_GREETING}(?= |$)")

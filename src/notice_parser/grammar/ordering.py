@@ -21,7 +21,8 @@ ORDERING_VERB = pattern(
         zu beziehen|bezogen werden|\bbeziehen\b|beziehbar|\bBezug(?:squelle|sadresse)?\b|bestellt werden|zu bestellen|bestellbar|\bbestellen\b
         \bBestell(?:ung|ungen|adresse|schein|formular|fax|hotline|möglichkeit)\b
         angefordert werden|anzufordern|\banfordern\b|erhältlich|zu erhalten|\berhalten (?:werden|Sie|Interessierte|Mitglieder)
-        (?:Interessierte|Mitglieder|Kommunen) erhalten\b|zu erwerben|erworben werden|ausgeliehen werden|angefragt werden|zu haben\b|vertrieben\b
+        (?:Interessierte|Mitglieder|Kommunen) erhalten\b|zu erwerben|erworben werden|angefragt werden|zu haben\b|vertrieben\b
+        ausgeliehen werden|entliehen werden|\bausleihen\b|auszuleihen|ausleihbar
         abgerufen werden|abrufbar|abzurufen|\babrufen\b|herunter ?(?:ge)?laden|herunterzuladen|runterladen
         zum (?:kostenlosen |freien )?(?:Download|Abruf|Herunterladen|Ausdrucken)|\bDownload|downloadbar
         \banmelden\b|\banzumelden\b|angemeldet werden|\bAnmeld(?:ung|ungen|eformular|eschluss|eunterlagen)\b"""),
@@ -91,8 +92,22 @@ ORDERING_NOT = pattern(
         \bMittel\b[^.]{0,40}\babgerufen|Fördermittel|Fördergelder"""),
     IGNORECASE,
 )
+# A path through the members' area says it all: "Fachinfo/Service/Umwelt", "Fachinfo & Service > Recht", "Fachinfo --> Jugend --> KiBiz"
+MENU_PATH = pattern(r"\bFachinfo(?:rmation(?:en)?|s)?[\"“]?(?: & Service| und Service)?[\"“]? ?(?:/|>|-->|-|→|, ?[\"„])", IGNORECASE)
+# No verb at all: "Vordrucke und Plakate: Geschäftsstelle …, Rathausgasse 2, …", "Ansprechpartner: Herr …, Tel. …"
+ITEM_LABEL = pattern(
+    r"(?:Ansprechpartner(?:in|innen)?(?: (?:ist|sind))?|Kontakt|Rückfragen|Auskunft|Auskünfte(?: erteilt)?|[^.:!?]{0,60}\b"
+    + any_of(r"""
+        Broschüren?|Hefte?|Leitfäden|Leitfaden|Faltblätter|Flyer|Exemplare?|Vordrucke?|Formulare?|Plakate?|Unterlagen|Muster|Text|Studie|Dokumentation""")
+    + r"\b[^.:!?]{0,40}): ",
+    IGNORECASE,
+)
 # Court files in brackets, whose "abrufbar unter: www.justiz.nrw.de" orders nothing
 COURT_BRACKET = pattern(r"\((?=[^()]{0,80}(?:Az|Urteil|Beschluss|Beschluß|OVG|VG|BGH|BVerwG|Rn\.))[^()]{0,300}\)")
+
+# "Der frühere Eilbeschluss (im Internet unter www.nrwe.example.org abrufbar) ist …": what a bracket says of a decision
+COURT = pattern(r"(?:[Uu]rteil|[Bb]eschlu(?:ss|ß)|[Ee]ntscheidung|\b(?:OVG|VG|BGH|BVerwG|BVerfG|OLG|LG|EuGH|VGH)\b|[Gg]ericht)")
+COURT_ASIDE = pattern(r"\([^()]{0,300}\)")
 
 # Where a sentence ends: not after "z. B.", "Dr.", "Nr. 5", "15. Oktober", "Tuchmacherstr. 27", "Tel. 0221"
 SENTENCE_BREAK = pattern(r"(?<=[\p{L}\d)\]”“\"»/%€][.!?][”“\"»)]?|[.!?] [”“\"»)]) (?=[\p{Lu}\d„“\"»(\[])")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .build import any_of, pattern
-from .dates import ANY_DATE, MONTHS
+from .dates import MONTHS
 
 REFERENCE_HINT = pattern(r"Mitt|MITT|Schnellbrief|lfd\.|Ziff|Nr\. ?\d|-PM|Pressemitteilung|Statement")
 
@@ -21,18 +21,23 @@ _SERIES = any_of(rf"""
     Mitteilungen|Mitteilung|Mitt\.|Schnellbrief(?:e[ns]?|s)?""")
 
 # "StGB NRW-Mitteilung 166/2007", "Mitt. NWStGB 1996, Nr. 467, S. 333", "Mitteilungen des NWStGB vom 20.02.1998 (Ziff. 87)",
-# "Mitt. vom 05.04.1998, Nr. 186", "NWStGB-Mitteilungen 12/96, S. 216", "Mitteilungen StGB NRW Juli 2007 Nr. 439", "Schnellbriefe 33, 34 und 36/2000"
+# "Mitt. vom 05.04.1998, Nr. 186", "NWStGB-Mitteilungen 12/96, S. 216", "Mitteilungen StGB NRW Juli 2007 Nr. 439", "Schnellbriefe 33, 34 und 36/2000",
+# "Schnellbriefe vom 6.11. und vom 28.11.2003" (the first date has no year and is none)
 REFERENCE = pattern(
-    rf"(?<![\p{{L}}-])(?P<series>{_SERIES})(?P<tail>(?:,? (?:(?P<date>{_DATE})|(?P<issue>{_ISSUE})"
+    rf"(?<![\p{{L}}-])(?P<series>{_SERIES})(?: vom \d{{1,2}}\. ?\d{{1,2}}\.,? und)?(?P<tail>(?:,? (?:(?P<date>{_DATE})|(?P<issue>{_ISSUE})"
     rf"|(?:\({_LABEL} ?(?P<bracketed>{_NUMBERS})\))|(?:{_LABEL} ?)?(?P<numbers>{_NUMBERS}){_UNIT}|{_PAGE})){{1,5}})"
 )
-# "; vom 05.08.2002, lfd. Nr. 463/2002": one more of the same series
-REFERENCE_MORE = pattern(rf"(?:;|,| und| sowie) (?P<text>(?P<date>{_DATE})(?:,? {_LABEL} ?(?P<numbers>{_NUMBERS})|,? \({_LABEL} ?(?P<numbers>{_NUMBERS})\)))")
+# "; vom 05.08.2002, lfd. Nr. 463/2002", "und 88/2020 vom 09.03.2020": one more of the same series
+REFERENCE_MORE = pattern(
+    rf"(?:;|,| und| sowie) (?P<text>(?P<date>{_DATE})(?:,? {_LABEL} ?(?P<numbers>{_NUMBERS})|,? \({_LABEL} ?(?P<numbers>{_NUMBERS})\))"
+    rf"|(?:{_LABEL} ?)?(?P<numbers>\d{{1,4}}/(?:\d{{4}}|\d\d)) (?P<date>{_DATE}))"
+)
 # "(lfd. Nr. 642/2001)", "(Ziff. 446)", "(vgl. Nr. 615/98)": no series named, but brackets and a number of this publisher's form
 _BEFORE_BARE = r"\((?:(?:vgl\.|siehe|s\.|dazu|zuletzt|auch|so|bereits) (?:auch |zuletzt |bereits |dazu )?)?|; "
 REFERENCE_BARE = pattern(
     rf"(?<={_BEFORE_BARE})(?P<text>(?:(?P<date>{_DATE}),? )?(?:lfd\. ?Nr\.? ?(?P<running>{_NUMBERS})"
     rf"|Ziff(?:er|\.) ?(?P<item>\d{{1,4}}(?:/\d\d(?:\d\d)?)?)|Nr\. ?(?P<full>\d{{1,4}}/(?:\d{{4}}|\d\d)(?!\d)))(?:, {_PAGE})?)"
 )
+# "unter Nr. 615/13 dieser Mitteilungen"
+REFERENCE_OWN = pattern(r"(?P<text>Nr\. ?(?P<numbers>\d{1,4}/(?:\d{4}|\d\d))(?!\d))(?= (?:dieser|unserer|der) Mitteilungen)")
 REFERENCE_NUMBER = pattern(_NUMBER)
-REFERENCE_DATE = ANY_DATE

@@ -1,0 +1,82 @@
+"""The details of ordering information: numbers, addresses, prices, each as written."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import regex
+
+from ..grammar.contacts import ADDRESS_BORDER, BRACKET_CITY, CONTACT_MORE, CONTACT_NUMBER, EMAIL, ISBN, POST_BOX, POSTAL, PRICE, STREET, URL, URL_TAIL
+from ..source import fold
+
+
+def details(text: str) -> dict[str, Any]:
+    """The parts of a stretch of the view (its line breaks are borders of an address), each as written."""
+    value = fold(text)
+    found: dict[str, Any] = {"text": value}
+    phones: list[str] = []
+    faxes: list[str] = []
+    for match in CONTACT_NUMBER.finditer(value):
+        _read_number(value, match, phones, faxes)
+    lists = {
+        "phones": phones,
+        "faxes": faxes,
+        "emails": EMAIL.findall(value) if "@" in value else [],
+        "urls": [_trimmed(match.group()) for match in URL.finditer(value)] if "." in value else [],
+        "isbns": [match["isbn"] for match in ISBN.finditer(value)] if "ISBN" in value else [],
+    }
+    found |= {name: tuple(entries) for name, entries in lists.items() if entries}
+    found |= address(text)
+    if price := PRICE.search(value):
+        found["price"] = price["price"]
+    return found
+
+
+def _read_number(text: str, match: regex.Match[str], phones: list[str], faxes: list[str]) -> None:
+    label = match["label"].casefold()
+    lists = [faxes if "fax" in label else phones]
+    if match["second"]:
+        lists.append(faxes)
+    numbers = [match["number"]]
+    more = CONTACT_MORE.match(text, match.end())
+    while more and len(numbers) < 6:
+        numbers.append(more["number"])
+        more = CONTACT_MORE.match(text, more.end())
+    for entries in lists:
+        entries += (_closed(number) for number in numbers)
+
+
+def _closed(number: str) -> str:
+    """A number in brackets keeps its closing bracket only with its opening one."""
+    if number.count(")") > number.count("("):
+        return number[: number.rindex(")")].rstrip(" ")
+    return number[1:] if number.startswith("(") and ")" not in number else number
+
+
+def _trimmed(url: str) -> str:
+    """An address without the sentence's own punctuation: "(www.rathaus.example.org )." """
+    tail = URL_TAIL.search(url)
+    if tail is None:
+        return url
+    keep = url[: tail.start()]
+    return keep + ")" if tail.group().startswith(")") and keep.count("(") > keep.count(")") else keep
+
+
+def address(text: str) -> dict[str, str]:
+    """Postal code, town and street; a street stands directly before the postal code, a P.O. box is none."""
+    lined = text.replace("\n", ", ") if "\n" in text else text
+    lined = " ".join(lined.split())
+    match = POSTAL.search(lined)
+    if match is None:
+        town = BRACKET_CITY.search(lined)
+        return {"city": town["city"]} if town else {}
+    found = {"postal_code": match["postal_code"], "city": match["city"]}
+    before = lined[max(0, match.start() - 160) : match.start()].rstrip(" ,;•·|-–")
+    for part in reversed(ADDRESS_BORDER.split(before)[-3:]):
+        if POST_BOX.match(part):
+            continue
+        street = STREET.search(part)
+        if street:
+            found["street"] = street.group()
+        break
+    return found
