@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from .grammar.aktenzeichen import AZ_REST, AZ_REVERSED, AZ_VALUE, FOREIGN_FILE
+from .grammar.aktenzeichen import AZ_LETTERS, AZ_REST, AZ_REVERSED, AZ_VALUE, FOREIGN_FILE
 from .grammar.lines import (
     AZ_LINE,
     BARE_NUMBER,
@@ -171,7 +171,7 @@ def _refined_az(match: regex.Match[str], line: str) -> str:
         # "Aktenzeichen" as a sub-heading is no label without its colon
         return "A" if line[-1] in ".:;" else ""
     separated = line[match.end("label") : match.start("az")].strip(" ")
-    if AZ_VALUE.match(value) or AZ_REVERSED.match(value):
+    if AZ_VALUE.match(value) or AZ_REVERSED.match(value) or AZ_LETTERS.match(value):
         return "A"
     if not separated and not FOREIGN_FILE.match(value):
         return ""  # "Aktenzeichen der Gerichte …", "Azubis"

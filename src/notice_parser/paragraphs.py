@@ -16,6 +16,7 @@ from .grammar.paragraphs import AMOUNT_END, BULLET, DANGLING, NUMBERED, PARTICLE
 
 LONG_ENOUGH = 40  # characters: hard wraps at less are not told from short lines
 WIDEST_WRAP = 130
+OWN_FORM = "HNBKFQMAV"  # signs of lines that are whole by their form, such as a cited heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,8 @@ def gather(lines: list[Line], text: str) -> tuple[list[Stretch], list[Stretch]]:
     doubtful: list[Stretch] = []
     start = lines[0].start
     for i in range(1, len(lines)):
-        verdict = _goes_on(values, i, lines[i].gap, widths[i - 1])
+        apart = lines[i].sign in OWN_FORM or lines[i - 1].sign in OWN_FORM
+        verdict = "new" if apart else _goes_on(values, i, lines[i].gap, widths[i - 1])
         if verdict == "doubtful":
             doubtful.append(Stretch(lines[i - 1].start, lines[i].end))
         if verdict == "new":
@@ -122,7 +124,7 @@ def _wrap_width(values: list[str]) -> int:
     for last, line in pairwise(values):
         if len(last) + 1 + _first_word(line) > width and len(last) >= LONG_ENOUGH:
             full += 1
-            if not SENTENCE_END.search(last) and not BULLET.match(line):
+            if not SENTENCE_END.search(last) and not AMOUNT_END.search(last) and not BULLET.match(line):
                 open_ended += 1
     enough = 2 if len(values) > 3 else 1
     return width if open_ended >= enough and open_ended * 2 >= full else 0

@@ -146,7 +146,6 @@ _REPLACE = {
     "line": lambda _: "\n",
     "block": lambda _: "\n",
     "blank": lambda _: " ",
-    "hyphen": lambda _: "-",
     "cluster": _composed,
     "ligature": _opened,
     "mojibake": _repaired,

@@ -15,7 +15,7 @@ from ..grammar.ordering import (
     ITEM_LABEL,
     MENU_PATH,
     NO_BREAK_AFTER,
-    ORDERING_HINT,
+    ORDERING_HINTS,
     ORDERING_ITEM,
     ORDERING_LABEL,
     ORDERING_MORE,
@@ -36,7 +36,7 @@ SHORT_LINE = 70  # characters; lines of an address are shorter
 
 def may_order(text: str) -> bool:
     """A cheap look: whether a paragraph is worth judging sentence by sentence."""
-    return ORDERING_HINT.search(text) is not None
+    return any(hint in text for hint in ORDERING_HINTS)
 
 
 def find(text: str, stretch: Stretch, after: bool) -> list[Stretch]:
@@ -47,7 +47,8 @@ def find(text: str, stretch: Stretch, after: bool) -> list[Stretch]:
     found: list[Stretch] = []
     last_end = -1
     for sentence in sentences(text, stretch):
-        ordering = orders(fold(text[sentence.start : sentence.end]), after)
+        value = fold(text[sentence.start : sentence.end])
+        ordering = (after or may_order(value)) and orders(value, after)
         if ordering and last_end >= 0:
             found[-1] = Stretch(found[-1].start, sentence.end)
         elif ordering:
@@ -86,7 +87,7 @@ def orders(sentence: str, after: bool) -> bool:
         return True
     if reachable and ORDERING_LABEL.match(sentence):
         return True
-    if MENU_PATH.search(sentence) or (reachable and ITEM_LABEL.match(sentence)):
+    if MENU_PATH.search(sentence) or (reachable and ": " in sentence and ITEM_LABEL.match(sentence)):
         return True
     place = ORDERING_PLACE.search(sentence) is not None
     item = ORDERING_ITEM.search(sentence) is not None

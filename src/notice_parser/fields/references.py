@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..grammar.references import REFERENCE, REFERENCE_BARE, REFERENCE_HINT, REFERENCE_MORE, REFERENCE_NUMBER, REFERENCE_OWN
+from ..grammar.references import REFERENCE, REFERENCE_BARE, REFERENCE_HINTS, REFERENCE_MORE, REFERENCE_NUMBER, REFERENCE_OWN
 from . import dates
 
 
 def may_refer(text: str) -> bool:
     """A cheap look: whether a paragraph is worth reading for references."""
-    return REFERENCE_HINT.search(text) is not None
+    return any(hint in text for hint in REFERENCE_HINTS)
 
 
 def find(text: str) -> list[dict[str, Any]]:

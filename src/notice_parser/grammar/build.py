@@ -8,8 +8,8 @@ IGNORECASE = regex.IGNORECASE
 
 
 def pattern(text: str, flags: int = 0) -> regex.Pattern[str]:
-    """A compiled pattern."""
-    return regex.compile(text, regex.VERSION1 | flags)
+    r"""A compiled pattern. ``\d`` is a digit from 0 to 9: ``int`` and dates would take those of any script, and no notice has them."""
+    return regex.compile(text.replace(r"\d", "[0-9]"), regex.VERSION1 | flags)
 
 
 def any_of(alternatives: str) -> str:

@@ -23,13 +23,14 @@ _CLUSTER = rf"[^\s{_BLANKS}{_INVISIBLE}\p{{M}}](?:[{_INVISIBLE}]{{0,8}}+\p{{M}})
 _BLOCK_TAG = r"</?(?i:dir|p|br|div|li|ul|ol|dl|dd|dt|tr|table|tbody|thead|h[1-6]|hr|section|article|blockquote|pre|body|html)\b[^<>\n\r]{0,300}+>"
 _INLINE_TAG = r"</?(?i:a|b|i|u|em|strong|span|font|small|sup|sub|td|th|img|abbr|cite|o:p)\b[^<>\n\r]{0,300}+>"
 
+# A soft hyphen at a line's end is a word cut for certain: it goes together with the line end.
 # The name of the group says what is done (see `source`).
 UNCLEAN = pattern(
     rf"(?P<line>\r\n?|\f)"
     rf"|(?P<mojibake>{_MOJIBAKE})"
     rf"|(?P<cluster>{_CLUSTER})"
     rf"|(?P<blank>[ {_BLANKS}](?:[{_INVISIBLE}]{{0,64}}+[ {_BLANKS}])++|[{_BLANKS}])"
-    rf"|(?P<hyphen>\xad(?=[ {_BLANKS}]{{0,4}}+[\r\n]))"
+    rf"|(?P<hyphen>\xad[ {_BLANKS}]{{0,4}}+(?:\r\n?|\n)[ {_BLANKS}]{{0,16}}+(?=\p{{Ll}}))"
     rf"|(?P<drop>[{_INVISIBLE}]++)"
     rf"|(?P<ligature>[\ufb00-\ufb06\u212b\u2126])"
     rf"|(?P<entity>{ENTITY.pattern})"

@@ -31,9 +31,10 @@ ISBN = pattern(rf"ISBN(?:-1[03])?(?:-Nr\.?| Nr\.?)?:? {{0,2}}(?P<isbn>\d(?:{_ISB
 # "23,90 EUR", "4 Euro", "DM 29,80", "10,-- DM", "1.250 €", "DM 5,-"
 _AMOUNT = r"\d{1,3}(?:\.\d{3}){0,3}(?:,(?:\d\d|-{1,2}|–))?"
 PRICE = pattern(rf"(?<![\d.,])(?P<price>{_AMOUNT} ?(?:Euro|EUR|DM|€)(?!\p{{L}})|(?<!\p{{L}})(?:DM|EUR|Euro|€) ?{_AMOUNT})(?!\d)")
-# "40219 Düsseldorf", "D-53113 Bonn", "59494 Soest"; two words only where the first calls for a second ("Bad Honnef", "Mülheim an der Ruhr")
+# "40219 Düsseldorf", "D-53113 Bonn", "59494 Soest"; two words only where the first calls for a second ("Bad Honnef", "Mülheim an der Ruhr");
+# after a comma, a bullet or a street's number: "es waren 12000 Fälle" is none
 POSTAL = pattern(
-    r"(?<![\d\p{L}-])(?:DE? ?- ?)?(?P<postal_code>\d{5}) (?P<city>"
+    r"(?=D|\d{5} )(?<=^|[,;•·|(:–] ?| - |\b(?:in|aus) |\d [a-z]? ?)(?:DE? ?- ?)?(?P<postal_code>\d{5}) (?P<city>"
     r"(?:(?:Bad|Bergisch|Sankt|St\.|Porta|Preußisch|Schloß|Neu|Alt|Burg|Königs|Hansestadt) )?\p{Lu}\p{Ll}{1,30}+(?:[-/]\p{Lu}\p{Ll}{1,30}+){0,4}+"
     r"(?: (?:am|an der|ob der|im|in|i\.|a\. ?d\.|a\.) \p{Lu}\p{Ll}{1,30}+\.?)?)"
 )

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from .build import IGNORECASE, any_of, pattern
 
-# A cheap look at each paragraph first; what it lets through is judged sentence by sentence (see fields.ordering).
-ORDERING_HINT = pattern(
-    r"(?i:"
-    + any_of(r"""
-        bezogen werden|beziehen|Bezug|bestell|anforder|angefordert|erhältlich|erhalten|abruf|abgeruf|aufgerufen|aufruf|herunter|download|anmeld
-        angemeldet|Internet|Intranet|Mitgliederbereich|einseh|eingesehen|ISBN|Exemplar|Interess|Schutzgebühr|Informationen|Ansprechpartner
-        Auskunft|Auskünfte|Rückfragen|Kontakt|nachzulesen|verfügbar|zur Verfügung|angeboten|kostenlos|kostenfrei|Anschrift|veröffentlicht|eingestellt|hinterlegt
-        Preis|vertrieben|erwerben""")
-    + r")|@|www\.|https?://|Tel\.|Fax|Telefon"
-)
+# A cheap look at each paragraph first; what has one of these is judged sentence by sentence (see fields.ordering). Plain strings without their
+# first letters, since a look for a string costs a thirtieth of a look with a pattern that ignores case.
+ORDERING_HINTS = (
+    "ezogen werden", "ezieh", "ezug", "estell", "nforder", "ngeforder", "rhältlich", "rhalten", "bruf", "bgeruf", "ufgeruf", "ufruf",
+    "erunter", "ownload",
+    "nmeld", "nzumeld", "ngemeld", "nternet", "ntranet", "itgliederbereich", "inseh", "ingeseh", "inzuseh", "ISBN", "xemplar", "nteress",
+    "chutzgebühr", "nformation",
+    "nsprechpartner", "uskunft", "uskünfte", "ückfragen", "ontakt", "achzulesen", "achgelesen", "erfügbar", "ur Verfügung", "ngeboten",
+    "eröffentlicht",
+    "ingestellt", "interlegt", "ugänglich", "ertrieben", "rwerben", "rworben", "usleih", "usgelieh", "uszuleih", "efunden", "u finden",
+    "indet", "achinfo", "@", "www.",
+    "http", "Tel.", "Fax", "fax", "elefon", "zu haben", "Preis", "EUR", "Euro", " DM", "€", "ereit", "bgelegt", "ntliehen", "ngefragt",
+)  # fmt: skip
 
 # How the act of ordering is said. Only together with a place where it can be done.
 ORDERING_VERB = pattern(

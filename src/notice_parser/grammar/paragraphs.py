@@ -13,7 +13,7 @@ NUMBERED = pattern(
 )
 # Ends of complete lines: a sentence, a closing quote or bracket, an amount ("148 Euro", "7,5 v. H.", "12.480")
 SENTENCE_END = pattern(r"[.!?:;…][\"”“»«'’)\]]{0,3}$|[\"”»)\]]$")
-AMOUNT_END = pattern(r"(?:\d|(?i:Euro|EUR|DM|€|%|Prozent|v\. ?H\.|qm|km|kg|t|cm|m))$")
+AMOUNT_END = pattern(r"\d(?: ?(?i:Euro|EUR|DM|€|%|Prozent|v\. ?H\.|qm|km|kg|t|cm|m))?$")
 # Words that no title ends with: "… und zur Entwicklung der"
 DANGLING = pattern(
     r"(?:^| )"

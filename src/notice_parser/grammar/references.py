@@ -5,7 +5,7 @@ from __future__ import annotations
 from .build import any_of, pattern
 from .dates import MONTHS
 
-REFERENCE_HINT = pattern(r"Mitt|MITT|Schnellbrief|lfd\.|Ziff|Nr\. ?\d|-PM|Pressemitteilung|Statement")
+REFERENCE_HINTS = ("Mitt", "Schnellbrief", "lfd.", "Ziff", "Nr.", "-PM", "Pressemitteilung", "-Statement")
 
 _NUMBER = r"\d{1,4}(?:/(?:\d{4}|\d\d))?(?![\d/]|\.\d)"
 _LABEL = r"(?:lfd\. ?Nr\.?|Nrn?\.|Nummern?|Ziff(?:er|\.))"
