@@ -32,6 +32,8 @@ FIELD-damaged                 warning   the field holds U+FFFD: letters are lost
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Literal
 
@@ -39,6 +41,8 @@ from pydantic import BaseModel, ConfigDict
 
 Severity = Literal["info", "warning", "error"]
 Span = tuple[int, int]
+
+_LINE_END = re.compile(r"\r\n?|\n")
 
 
 class Diagnostic(BaseModel):
@@ -75,23 +79,22 @@ class NoticeError(ValueError):
 
 def _message(diagnostics: Sequence[Diagnostic], text: str) -> str:
     count = len(diagnostics)
+    starts = [0, *(match.end() for match in _LINE_END.finditer(text))]
     lines = [f"{count} problem{'' if count == 1 else 's'} in the notice"]
-    lines += (_paragraph(diagnostic, text) for diagnostic in diagnostics)
+    lines += (_paragraph(diagnostic, text, starts) for diagnostic in diagnostics)
     return "\n".join(lines)
 
 
-def _paragraph(diagnostic: Diagnostic, text: str) -> str:
+def _paragraph(diagnostic: Diagnostic, text: str, starts: Sequence[int]) -> str:
     head = f"{diagnostic.severity}: {diagnostic.message} [{diagnostic.code}]"
     if diagnostic.span is None:
         return head
     start, end = diagnostic.span
-    before = text[:start].replace("\r\n", "\n").replace("\r", "\n")
-    row = before.count("\n") + 1
-    column = len(before) - (before.rfind("\n") + 1) + 1
-    line_start = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
-    line = text[line_start : start + 200].splitlines() or [""]
+    row = bisect_right(starts, start)
+    line_start = starts[row - 1]
+    line_end = starts[row] if row < len(starts) else len(text)
     # Long lines are shown around the place only, so that the caret stays under it on a terminal.
-    shown_from = max(0, start - line_start - 60)
-    shown = "".join(c if c.isprintable() else " " for c in line[0][shown_from : shown_from + 100])
-    caret = " " * (start - line_start - shown_from) + "^" * max(1, min(end - start, len(shown) - (start - line_start - shown_from)))
-    return f"line {row}, column {column}: {head}\n    {shown}\n    {caret}"
+    shown_from = max(line_start, start - 60)
+    shown = "".join(character if character.isprintable() else " " for character in text[shown_from : min(line_end, shown_from + 100)]).rstrip()
+    caret = " " * (start - shown_from) + "^" * max(1, min(end - start, len(shown) - (start - shown_from)))
+    return f"line {row}, column {start - line_start + 1}: {head}\n    {shown}\n    {caret}"

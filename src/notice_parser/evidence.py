@@ -13,6 +13,7 @@ Q     "Schnellbrief 192/2015"                                 I     icon line
 A     Az. in a form of the publisher's own                    V     imprint "V.i.S.d.P."
 z     the rest of an Az. that runs over two lines             G     pointer "=> …", ">>> …"
 a     Az. of somebody else                                    L     label of a link
+o     "[ohne Titel]": a part that is not there
 t     text that could be a title                              p     text that is a paragraph for sure
 ====  ======================================================  ====  ======================================================
 """
@@ -40,6 +41,7 @@ from .grammar.lines import (
     LETTER_FURNITURE,
     LETTER_LINE,
     LINK_LABEL,
+    NOTHING_LINE,
     NUMBER_LINE,
     PLACE_LINE,
     POINTER_LINE,
@@ -82,6 +84,7 @@ _FORMS = (
     ("S", SALUTATION_LINE, "SsLlGgHh"),
     ("R", GREETING_LINE, "MmFf"),
     ("O", LETTER_FURNITURE, "AaDdEeTtIi"),
+    ("o", NOTHING_LINE, "["),
     ("C", FURNITURE_LINE, "wWlLdDsStTnNzZfF©-‐‑‒–—―−_=*~.•|"),
     ("L", LINK_LABEL, "ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜhw„“"),
 )

@@ -108,8 +108,8 @@ PRESS = Layout(
     "press",
     opens="K",
     head=(
-        rf"(?:[^K]*?(?P<title>{_PRESS_TITLE}){_FURNITURE}(?P<subtitle>{_PRESS_TITLE})?{_FURNITURE}(?P<heading>K)(?P<dateline>P?D|P)?"
-        rf"|[^Kp]*+(?P<heading>K)(?P<dateline>P?D|P)?{_FURNITURE}(?P<title>{_PRESS_TITLE})?)"
+        rf"(?:[^K]*?(?:(?P<title>{_PRESS_TITLE})|o){_FURNITURE}(?P<subtitle>{_PRESS_TITLE})?{_FURNITURE}(?P<heading>K)(?:(?P<dateline>P?D|P)|o)?"
+        rf"|[^Kp]*+(?P<heading>K)(?:(?P<dateline>P?D|P)|o)?{_FURNITURE}(?P<title>{_PRESS_TITLE})?)"
     ),
     tail=r"[CIGVL]*+",
     has="date title body",
@@ -129,7 +129,7 @@ FOREIGN_COPY = Layout(
 SCHNELLBRIEF = Layout(
     "schnellbrief",
     opens="Q",
-    head=rf"[^Q]*+(?P<heading>Q)(?:(?P<az>A)|(?P<dateline>D)|[OCIa])*+(?:(?P<title>{_PRESS_TITLE})(?:S|$))?",
+    head=rf"[^Q]*+(?P<heading>Q)(?:(?P<az>A)|(?P<dateline>D)|[OCIao])*+(?:(?P<title>{_PRESS_TITLE})(?=[Sp]|$))?S?",
     tail=r"(?:[^pR]{0,10}+R)?",
     has="number date title body az",
     kind="schnellbrief",

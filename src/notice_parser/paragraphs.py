@@ -58,6 +58,8 @@ def _ends_complete(lines: list[Line], text: str) -> bool:
 def _goes_on(values: list[str], i: int, gap: bool, width: int) -> str:
     """Whether line ``i`` goes on with the paragraph of the line before: "joined", "new" or "doubtful" (joined, but it could be new)."""
     last, line = values[i - 1], values[i]
+    if line[0] == ">":
+        return "new"  # a mail's quoting is gone by now; see `source.read`
     full = bool(width) and len(last) >= LONG_ENOUGH and len(last) + 1 + _first_word(line) > width
     if BULLET.match(line):
         return "new"
@@ -135,6 +137,8 @@ def title_goes_on(title: str, line: str, gap: bool) -> bool | None:
 
     "… in Nordrhein-" + "Westfalen"; "… zur Entwicklung der" + "Schlüsselzuweisungen …"; a line that starts small.
     """
+    if line[0] == ">":
+        return False
     if CUT_WORD.search(title):
         return True
     whole = SENTENCE_END.search(line) is not None or len(line) > TITLE_LENGTH

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from typing import Any
 
 from .fields.findings import Findings
@@ -9,6 +11,7 @@ from .notice import Notice
 from .paragraphs import Stretch
 from .segmentation import Arrangement
 
+_LOST = re.compile("[\ufffd\ud800-\udfff]")
 _CARD = ("header", "number", "date", "title", "subtitle", "az", "body")
 
 
@@ -45,18 +48,18 @@ def _blocks(page: Arrangement, found: Findings, title_rest: int, paragraphs: lis
     parts.sort()
     if not parts:
         return [{"kind": "blank", "start": 0, "end": len(raw)}] if raw else []
-    last = source.span(page.lines[-1].start, page.lines[-1].end)[1]
     blocks: list[dict[str, Any]] = []
     first = parts[0][0]
     if first:
-        blocks.append({"kind": "blank" if not raw[:first].strip() else "other", "start": 0, "end": first})
+        blocks.append({"kind": "other" if page.follows else "blank", "start": 0, "end": first})
     kept = ("header", "heading", "az", "paragraph", "ordering")  # two of these in a row are two blocks
     for (start, kind), end in zip(parts, [*(start for start, _ in parts[1:]), len(raw)], strict=True):
         if blocks and blocks[-1]["kind"] == kind and kind not in kept[3:]:
             blocks[-1]["end"] = end
         else:
             blocks.append({"kind": kind, "start": start, "end": end})
-    if raw[last:].strip():
+    last = source.span(page.lines[-1].start, page.lines[-1].end)[1]
+    if page.is_followed and last < len(raw):
         blocks[-1]["end"] = last
         blocks.append({"kind": "other", "start": last, "end": len(raw)})
     return blocks
@@ -68,30 +71,14 @@ def _note_repairs(found: Findings) -> None:
     lost = "\ufffd" in source.text
     if not source.repairs and not lost:
         return
+    repaired = [source.span(repair.start, repair.end)[0] for repair in source.repairs]
     for name in _CARD:
         spans = found.spans.get(name)
-        if not spans:
-            continue
-        pieces = spans if isinstance(spans, list) else [spans]
-        for start, end in pieces:
+        for start, end in (spans if isinstance(spans, list) else [spans]) if spans else ():
             original = source.raw[start:end]
-            if any(start < source.span(repair.start, repair.end)[1] and source.span(repair.start, repair.end)[0] < end for repair in source.repairs):
-                found.diagnostics.append(
-                    {
-                        "code": f"{name}-repaired",
-                        "severity": "info",
-                        "message": f'Damaged characters were restored; there stood "{original[:200]}".',
-                        "span": (start, end),
-                        "field": name,
-                    }
-                )
-            if lost and "\ufffd" in original:
-                found.diagnostics.append(
-                    {
-                        "code": f"{name}-damaged",
-                        "severity": "warning",
-                        "message": "Letters are lost here (U+FFFD).",
-                        "span": (start, end),
-                        "field": name,
-                    }
-                )
+            remark = {"span": (start, end), "field": name}
+            if bisect_left(repaired, start) < bisect_left(repaired, end):
+                message = f'Damaged characters were restored; there stood "{original[:200]}".'
+                found.diagnostics.append({"code": f"{name}-repaired", "severity": "info", "message": message, **remark})
+            if lost and _LOST.search(original):
+                found.diagnostics.append({"code": f"{name}-damaged", "severity": "warning", "message": "Letters are lost here.", **remark})

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .evidence import Line
+from .grammar.lines import SITE_EVENT, SITE_LINE
 from .layouts import Layout
 
-_FURNITURE = frozenset("CI")
+_FURNITURE = frozenset("CIo")
 _ENDS = frozenset("AzVGR")  # signs of a notice's last line
 _LOOSE = frozenset("tCIDLMOP")  # short lines that can stand between two notices
-_BETWEEN = 4  # lines: site lines, title and subtitle that may stand between the end of one notice and the anchor of the next
+_BETWEEN = {"K": 5, "F": 12}  # lines of text that may stand between the end of one notice and the anchor of the next: title, subtitle, address
+_LONGEST_HEAD = 24  # the same with furniture
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,8 @@ class Arrangement:
     lines: list[Line]
     parts: list[str]
     layout: Layout
+    follows: bool = False  # whether another notice stands above it in the text
+    is_followed: bool = False
 
     def first(self, part: str) -> Line | None:
         """The first line that is this part."""
@@ -57,7 +61,9 @@ def _starts(lines: list[Line], text: str, own: str) -> list[int]:
     starts: list[int] = []
     previous = ""  # the sign of the last line that was no furniture
     end = -1  # the last line of the notice before, where one seems to have ended
-    for i, (start, stop, _, sign, _) in enumerate(lines):
+    between = 0  # lines with content since then
+    for i, line in enumerate(lines):
+        sign = line.sign
         if sign in _FURNITURE:
             continue
         new = False
@@ -66,22 +72,24 @@ def _starts(lines: list[Line], text: str, own: str) -> list[int]:
         elif sign == "N" or sign in own:
             new = previous == "" or previous in _ENDS
         elif sign == "B":
-            new = previous == "" or previous in _ENDS or text[lines[i - 1].start : lines[i - 1].end].casefold() == "weiss"
-        elif sign == "K":
-            new = end >= 0 and i - end <= _BETWEEN + 1
+            new = previous == "" or previous in _ENDS or _is_logo(lines, i, text)
+        elif sign in "KF":
+            new = end >= 0 and between <= _BETWEEN[sign]
         elif sign == "Q":
-            new = text[start - 1 : start] == " " or previous in _ENDS
-            if new and text[start - 1 : start] == " " and i and lines[i - 1].end == start - 1:
-                i -= 1  # the letterhead, on the same line
+            new = text[line.start - 1 : line.start] == " " or previous in _ENDS
         if new:
-            starts.append(_opening(lines, i, end))
+            letterhead = sign == "Q" and i > 0 and lines[i - 1].end == line.start - 1  # on the same line of the text
+            starts.append(_opening(lines, i - letterhead, end, text))
             end = -1
         elif sign in _ENDS:
-            end = i
+            end, between = i, 0
+        between += 1
         previous = sign
-        if stop - start > 400:
-            end = -1 if sign not in _ENDS else end
     return sorted(set(starts))
+
+
+def _is_logo(lines: list[Line], i: int, text: str) -> bool:
+    return i > 0 and text[lines[i - 1].start : lines[i - 1].end].casefold() == "weiss"
 
 
 def _next_content(lines: list[Line], i: int) -> str:
@@ -91,15 +99,17 @@ def _next_content(lines: list[Line], i: int) -> str:
     return ""
 
 
-def _opening(lines: list[Line], i: int, end: int) -> int:
+def _opening(lines: list[Line], i: int, end: int, text: str) -> int:
     """The first line of the page on which the anchor line ``i`` stands: right after the end of the notice before, if only loose lines stand
     between, or else the site lines directly above."""
-    if end >= 0 and i - end <= _BETWEEN + 8 and all(line.sign in _LOOSE for line in lines[end + 1 : i]):
+    if end >= 0 and i - end <= _LONGEST_HEAD and all(line.sign in _LOOSE for line in lines[end + 1 : i]):
         while lines[end + 1].sign == "I":
             end += 1
         return end + 1
     while i and lines[i - 1].sign == "C":
         i -= 1
+    if i > 1 and SITE_EVENT.match(text, lines[i - 1].start, lines[i - 1].end) and SITE_LINE.match(text, lines[i - 2].start, lines[i - 2].end):
+        i -= 2
     return i
 
 

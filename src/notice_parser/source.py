@@ -12,6 +12,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from unicodedata import is_normalized, normalize
 
+import regex
+
 from .grammar.characters import ABBREVIATION_HYPHEN, AFTER_KEPT_HYPHEN, BLANK, CUT_WORD, ENTITY, INVISIBLE, LIGATURE, UNCLEAN
 
 
@@ -59,17 +61,21 @@ class Source:
         return self.raw_ends[k] + offset - self.view_ends[k]
 
 
-def read(raw: str) -> Source:
-    """The view of a raw text. Work and memory beyond one look at the text are spent only where something has to be replaced."""
+def read(raw: str, *, stretch: bool = False) -> Source:
+    """The view of a raw text. Work and memory beyond one look at the text are spent only where something has to be replaced.
+
+    ``stretch`` says that the text was cut out of a larger one: then ">" at the start of its inner lines is a mail's quoting, since no
+    other line that starts so is ever joined to one before it.
+    """
     if is_clean(raw):
         return Source(raw, raw)
     pieces: list[str] = []
     source = Source(raw, "")
     done = length = 0
-    quoted = _is_mail_quote(raw)
+    quoted = stretch or _is_mail_quote(raw)
     for match in UNCLEAN.finditer(raw):
         kind = match.lastgroup
-        if kind == "quote" and not quoted:
+        if kind == "quote" and (not quoted or (stretch and match.start() == 0)):
             continue
         old = match.group()
         new = _REPLACE[kind](old) if kind in _REPLACE else ""
@@ -111,12 +117,10 @@ def _is_clean_beyond_ascii(raw: str) -> bool:
 
 
 def _is_mail_quote(raw: str) -> bool:
-    """Whether ">" at the start of lines is a mail's quoting: most lines have it (press pages use ">>> " for one or two links), or all but the
-    first, as in a stretch cut out of a quoted text."""
-    inner = raw.count("\n>") + raw.count("\r>")
+    """Whether ">" at the start of lines is a mail's quoting: most lines have it (press pages use ">>> " for one or two links)."""
+    quoted = raw.count("\n>") + raw.count("\r>") + raw.startswith(">")
     breaks = raw.count("\n") + raw.count("\r") - raw.count("\r\n")
-    quoted = inner + raw.startswith(">")
-    return (quoted > 2 and quoted * 2 > breaks) or 0 < inner == breaks
+    return quoted > 2 and quoted * 2 > breaks
 
 
 def _repaired(text: str) -> str:
@@ -131,7 +135,8 @@ def _unescaped(text: str) -> str:
 
 
 def _replaced_blanks(text: str) -> str:
-    return INVISIBLE.sub("", BLANK.sub(" ", text)).replace("\n", " ")
+    """Resolved characters, fit for the inside of a line."""
+    return LIGATURE.sub(_opened_match, INVISIBLE.sub("", BLANK.sub(" ", text)))
 
 
 def _composed(text: str) -> str:
@@ -142,12 +147,17 @@ def _opened(text: str) -> str:
     return normalize("NFKC", text)
 
 
+def _opened_match(match: regex.Match[str]) -> str:
+    return _opened(match.group())
+
+
 _REPLACE = {
     "line": lambda _: "\n",
     "block": lambda _: "\n",
     "blank": lambda _: " ",
     "cluster": _composed,
     "ligature": _opened,
+    "lost": lambda _: "\ufffd",
     "mojibake": _repaired,
     "entity": _unescaped,
 }
@@ -159,6 +169,8 @@ _REPLACE = {
 def fold(text: str) -> str:
     """The value that a stretch of the view stands for: lines joined, ends stripped."""
     text = join_lines(text.split("\n")) if "\n" in text else text.strip(" ")
+    if "  " in text:
+        text = " ".join(text.split())  # where something was dropped between two blanks
     return text if text.isascii() or is_normalized("NFC", text) else normalize("NFC", text)
 
 
@@ -192,4 +204,4 @@ def clean(text: str) -> str:
     >>> clean("Leistungs\\u00adprozess\\u00a0 im SGB\\r\\nII ")
     'Leistungsprozess im SGB II'
     """
-    return fold(read(text).text)
+    return fold(read(text, stretch=True).text)

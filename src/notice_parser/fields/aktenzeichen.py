@@ -34,20 +34,17 @@ def read_az(page: Arrangement, found: Findings) -> None:
 
 
 def _missing(page: Arrangement, found: Findings) -> None:
-    """No line is the notice's own Az.; where the last one names somebody else's file, that is said too."""
+    """No line is the notice's own Az. for sure; where one names a file in the body, that is said too."""
     body = page.all("paragraph")
-    if body and body[-1].sign == "a":
-        last = body[-1]
-        found.note(
-            "az-doubtful",
-            "warning",
-            "The last line names a file that looks like a court's or ministry's: it was left in the body.",
-            "az",
-            last.start,
-            last.end,
-        )
-        return
-    found.note("az-missing", "warning", "No Az. stands at the end.", "az")
+    own = [line for line in body if line.sign == "A"]
+    if own:
+        message = "An Az. stands here, but more text follows it: it was left in the body."
+        found.note("az-doubtful", "warning", message, "az", own[-1].start, own[-1].end)
+    elif body and body[-1].sign == "a":
+        message = "The last line names a file that looks like a court's or ministry's: it was left in the body."
+        found.note("az-doubtful", "warning", message, "az", body[-1].start, body[-1].end)
+    else:
+        found.note("az-missing", "warning", "No Az. stands at the end.", "az")
 
 
 def split(text: str) -> dict[str, str | None] | None:

@@ -66,12 +66,12 @@ def _with_roles(paragraphs: list[tuple[Stretch, str]]) -> list[dict[str, Any]]:
     """Each paragraph with its role; what a paragraph is shows in its own form and in that of its neighbours."""
     body: list[dict[str, Any]] = []
     quoting = False
-    values = [value for _, value in paragraphs]
-    for i, value in enumerate(values):
-        following = values[i + 1] if i + 1 < len(values) else ""
+    counted: set[int] = set()  # the list numbers so far
+    for i, (_, value) in enumerate(paragraphs):
+        following = paragraphs[i + 1][1] if i + 1 < len(paragraphs) else ""
         entry: dict[str, Any] = {"text": value}
         bullet = BULLET.match(value)
-        numbered = None if bullet else _list_number(value, values[:i], following)
+        numbered = None if bullet else _list_number(value, counted, following)
         if _is_heading(value, following, numbered is not None):
             entry["role"] = "heading"
         elif bullet or numbered:
@@ -87,17 +87,19 @@ def _with_roles(paragraphs: list[tuple[Stretch, str]]) -> list[dict[str, Any]]:
     return body
 
 
-def _list_number(value: str, before: list[str], following: str) -> str | None:
+def _list_number(value: str, counted: set[int], following: str) -> str | None:
     """The number or letter that a list item starts with; "11. Ausnahmeverordnung …" is none where no list leads up to eleven."""
-    match = NUMBERED.match(value)
+    match = NUMBERED.match(value.lstrip('"„'))
     if match is None or ORDINAL_DATE.match(value):
         return None
     marker = match["marker"]
     digits = marker.rstrip(".")
-    if not digits.isdigit() or int(digits) == 1:
-        return marker
-    leading = (f"{int(digits) - 1}.", f'"{int(digits) - 1}.', f"„{int(digits) - 1}.")
-    return marker if any(paragraph.startswith(leading) for paragraph in before) or following.startswith(f"{int(digits) + 1}.") else None
+    if digits.isdigit():
+        number = int(digits)
+        if not (number == 1 or number - 1 in counted or following.startswith(f"{number + 1}.")):
+            return None
+        counted.add(number)
+    return marker if value.startswith(marker) else None  # with a quotation mark before it, it counts but is not the paragraph's start
 
 
 def _is_heading(value: str, following: str, numbered: bool) -> bool:

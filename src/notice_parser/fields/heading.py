@@ -36,7 +36,7 @@ def read_heading(page: Arrangement, found: Findings) -> None:
     if line is not None and line.match is not None:
         groups = line.match.groupdict()
         if groups.get("kind"):
-            found.values["kind"] = KINDS[groups["kind"].casefold()]
+            found.values["kind"] = KINDS.get(groups["kind"].casefold(), page.layout.kind)
         if groups.get("publisher"):
             found.values["publisher"] = found.text(line.start + line.match.start("publisher"), line.start + line.match.end("publisher"))
         if groups.get("number"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..evidence import Line
+from ..grammar.paragraphs import ABBREVIATION_END
 from ..paragraphs import title_goes_on
 from ..segmentation import Arrangement
 from .findings import Findings
@@ -30,6 +31,8 @@ def read_title(page: Arrangement, found: Findings) -> int:
         found.note("title-doubtful", "warning", "The first line is short and a paragraph follows: it may be the title.", "title", title.start, end)
     elif len(value) > LONG_TITLE:
         found.note("title-doubtful", "warning", f"A title of {len(value)} characters may be a paragraph.", "title", title.start, end)
+    elif value[-1] == "." and not ABBREVIATION_END.search(value):
+        found.note("title-doubtful", "warning", "A title with a full stop may be a paragraph.", "title", title.start, end)
     if rest:
         found.note("title-joined", "info", f"The title stood on {len(rest) + 1} lines.", "title", title.start, end)
     if page.layout.name.startswith("press"):

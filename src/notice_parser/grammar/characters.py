@@ -12,14 +12,15 @@ _BLANKS = r"\t\x0b\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u
 _INVISIBLE = r"\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
 _CP1252_HIGH = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 
-BLANK = pattern(rf"[{_BLANKS}]")
+BLANK = pattern(rf"[\n\r\f{_BLANKS}]")
 INVISIBLE = pattern(rf"[{_INVISIBLE}]++")
 LIGATURE = pattern(r"[\ufb00-\ufb06]")
 ENTITY = pattern(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8}\d{0,2});")
 
 # Two leads of UTF-8 read as cp1252 or Latin-1 are enough for German text; "Spaß“" and "Ä–" are none, since ß and Ä are no leads here.
 _MOJIBAKE = rf"(?:(?:[ÂÃ]|â(?=[€\x80]))[\x80-\xbf{_CP1252_HIGH}][ÂÃâÅËÆ\x80-\xbf{_CP1252_HIGH}]{{0,24}}+)"
-_CLUSTER = rf"[^\s{_BLANKS}{_INVISIBLE}\p{{M}}](?:[{_INVISIBLE}]{{0,8}}+\p{{M}}){{1,64}}+|[\u1100-\u11ff]{{2,64}}+"
+# A letter and its marks. Composing is quadratic in the number of marks, so what goes beyond any writing is dropped first.
+_CLUSTER = rf"[^\s{_BLANKS}{_INVISIBLE}\p{{M}}](?:[{_INVISIBLE}]{{0,8}}+\p{{M}}){{1,32}}+|[\u1100-\u11ff]{{2,64}}+"
 _BLOCK_TAG = r"</?(?i:dir|p|br|div|li|ul|ol|dl|dd|dt|tr|table|tbody|thead|h[1-6]|hr|section|article|blockquote|pre|body|html)\b[^<>\n\r]{0,300}+>"
 _INLINE_TAG = r"</?(?i:a|b|i|u|em|strong|span|font|small|sup|sub|td|th|img|abbr|cite|o:p)\b[^<>\n\r]{0,300}+>"
 
@@ -29,6 +30,8 @@ UNCLEAN = pattern(
     rf"(?P<line>\r\n?|\f)"
     rf"|(?P<mojibake>{_MOJIBAKE})"
     rf"|(?P<cluster>{_CLUSTER})"
+    rf"|(?P<excess>(?:[{_INVISIBLE}]{{0,8}}+\p{{M}}){{33}}(?:[{_INVISIBLE}]{{0,8}}+\p{{M}})*+)"
+    r"|(?P<lost>[\ud800-\udfff])"
     rf"|(?P<blank>[ {_BLANKS}](?:[{_INVISIBLE}]{{0,64}}+[ {_BLANKS}])++|[{_BLANKS}])"
     rf"|(?P<hyphen>\xad[ {_BLANKS}]{{0,4}}+(?:\r\n?|\n)[ {_BLANKS}]{{0,16}}+(?=\p{{Ll}}))"
     rf"|(?P<drop>[{_INVISIBLE}]++)"

@@ -64,6 +64,8 @@ FURNITURE_LINE = pattern(
     + "$",
     IGNORECASE,
 )
+# "[ohne Titel]": how the canonical form says that there is none (see output.text)
+NOTHING_LINE = pattern(r"\[ohne (?:Titel|Datum)\]$")
 # "V.i.S.d.P.: Hauptgeschäftsführerin Dr. …": ends a press page
 IMPRINT_LINE = pattern(r"V\.? ?i\.? ?S\.? ?d\.? ?P\b", IGNORECASE)
 # "=> Datenschutz-Hinweise …" and ">>> Bericht der Westfälischen Post"
