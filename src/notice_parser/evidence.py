@@ -14,7 +14,8 @@ A     Az. in a form of the publisher's own                    V     imprint "V.i
 z     the rest of an Az. that runs over two lines             G     pointer "=> …", ">>> …"
 a     Az. of somebody else                                    L     label of a link
 o     "[ohne Titel]": a part that is not there
-t     text that could be a title                              p     text that is a paragraph for sure
+t     text that could be a title                              s     one sentence: a title only where one is due
+p     text that is a paragraph for sure
 ====  ======================================================  ====  ======================================================
 """
 
@@ -149,7 +150,7 @@ def _weigh_line(line: str, start: int, gap: bool, before: list[Line]) -> Line:
             ):
                 sign = "C"
     if not sign:
-        sign = "t" if could_be_title(line) else "p"
+        sign = text_sign(line)
     return Line(start, start + length, gap, sign, match)
 
 
@@ -183,16 +184,14 @@ def _refined_az(match: regex.Match[str], line: str) -> str:
     return "A"
 
 
-def could_be_title(line: str) -> bool:
-    """Whether a line can be a title by its form: not too long, not two sentences, not a long sentence with its full stop."""
+def text_sign(line: str) -> str:
+    """What a line without a form of its own is by its length and its stops: "t" could be a title, "s" one only if it must, "p" none."""
     length = len(line)
-    if length <= 60:
-        return not (line[-1] == ":" and length > 40)
-    if length > TITLE_LENGTH:
-        return False
-    if line[-1] in ".:;," and not ABBREVIATION_END.search(line):
-        return False
-    return length <= 90 or INNER_SENTENCE.search(line) is None
+    if length > TITLE_LENGTH or line[-1] in ";," or (line[-1] == ":" and length > 40):
+        return "p"
+    if length > 60 and INNER_SENTENCE.search(line) is not None:
+        return "p"
+    return "s" if line[-1] == "." and length > 60 and not ABBREVIATION_END.search(line) else "t"
 
 
 def _cut_letter(line: str) -> list[tuple[int, int]]:

@@ -20,8 +20,8 @@ from .grammar.build import pattern
 from .notice import Kind
 
 # Any line that can be a title where a title is due, and one that can stand for a press release's.
-_TITLE = "[tLPOMDSB]"
-_PRESS_TITLE = "[tpLPO]"
+_TITLE = "[tsLPOMSB]"
+_PRESS_TITLE = "[tspLPO]"
 _FURNITURE = "[CI]*+"
 
 
@@ -87,7 +87,7 @@ class Layout:
 DATABASE = Layout(
     "db",
     opens="HN",
-    head=rf"(?:[^N]*?(?P<header>H)[^HN]{{0,3}}+(?P<heading>N)|[^HNp]*+(?P<header>H)|[^HNp]*+(?P<heading>N)){_FURNITURE}(?P<title>{_TITLE})?",
+    head=rf"(?:[^N]*?(?P<header>H)[^HN]{{0,3}}+(?P<heading>N)|[^HNps]*+(?P<header>H)|[^HNps]*+(?P<heading>N)){_FURNITURE}(?P<title>{_TITLE})?",
     tail=r"(?:[CIGV]*+(?P<az>z?A)|[CIGV]*+)",
     has="header number date title body az",
     kind="mitteilung",
@@ -98,7 +98,7 @@ DATABASE = Layout(
 ARCHIVE = Layout(
     "archive",
     opens="B",
-    head=rf"[^Bp]*+(?P<heading>B){_FURNITURE}(?P<title>{_TITLE})?",
+    head=rf"[^Bps]*+(?P<heading>B){_FURNITURE}(?P<dateline>D)?{_FURNITURE}(?P<title>{_TITLE})?",
     tail=r"(?:[CIGV]*+(?P<az>z?A)|[CIGV]*+)",
     has="number title body az",
 )
@@ -109,7 +109,7 @@ PRESS = Layout(
     opens="K",
     head=(
         rf"(?:[^K]*?(?:(?P<title>{_PRESS_TITLE})|o){_FURNITURE}(?P<subtitle>{_PRESS_TITLE})?{_FURNITURE}(?P<heading>K)(?:(?P<dateline>P?D|P)|o)?"
-        rf"|[^Kp]*+(?P<heading>K)(?:(?P<dateline>P?D|P)|o)?{_FURNITURE}(?P<title>{_PRESS_TITLE})?)"
+        rf"|[^Kps]*+(?P<heading>K)(?:(?P<dateline>P?D|P)|o)?{_FURNITURE}(?P<title>{_PRESS_TITLE})?)"
     ),
     tail=r"[CIGVL]*+",
     has="date title body",
@@ -129,7 +129,7 @@ FOREIGN_COPY = Layout(
 SCHNELLBRIEF = Layout(
     "schnellbrief",
     opens="Q",
-    head=rf"[^Q]*+(?P<heading>Q)(?:(?P<az>A)|(?P<dateline>D)|[OCIao])*+(?:(?P<title>{_PRESS_TITLE})(?=[Sp]|$))?S?",
+    head=rf"[^Q]*+(?P<heading>Q)(?:(?P<az>A)|(?P<dateline>D)|[OCIao])*+(?:(?P<title>{_PRESS_TITLE})(?=[Sps]|$))?S?",
     tail=r"(?:[^pR]{0,10}+R)?",
     has="number date title body az",
     kind="schnellbrief",
@@ -149,13 +149,13 @@ TOPIC = Layout(
 TOPIC_BARE = Layout("topic", head=r"[CI]*+", tail=r"(?=[CIGVL]*+D|[CIGL]*+V)[CIGVL]*+(?P<dateline>D)?", has="body")
 
 # Body and Az.
-ARCHIVE_BARE = Layout("archive-bare", head=r"[CI]*+(?=p)", tail=r"[CIGV]*+(?P<az>z?A)", has="body az")
+ARCHIVE_BARE = Layout("archive-bare", head=r"[CI]*+(?=[ps])", tail=r"[CIGV]*+(?P<az>z?A)", has="body az")
 
 # None of these: everything that is no furniture is body, an Az. at the end is one, and all that a notice can have is missed.
 UNKNOWN = Layout(
     "unknown",
     opens="",
-    head=rf"[CI]*+(?:(?P<title>{_TITLE})(?=[CI]*+p))?",
+    head=rf"[CI]*+(?:(?P<title>{_TITLE})(?=[CI]*+[ps]))?",
     tail=r"(?:[CIGV]*+(?P<az>z?A)|[CIGV]*+)",
     has="header number date title body az",
 )

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from .evidence import TITLE_LENGTH, Line
 from .grammar.characters import CUT_WORD
-from .grammar.paragraphs import AMOUNT_END, BULLET, DANGLING, NUMBERED, PARTICLE, SENTENCE_END
+from .grammar.paragraphs import AMOUNT_END, BEGUN, BULLET, DANGLING, NUMBERED, PARTICLE, SENTENCE_END
 
 LONG_ENOUGH = 40  # characters: hard wraps at less are not told from short lines
 WIDEST_WRAP = 130
@@ -74,6 +74,8 @@ def _goes_on(values: list[str], i: int, gap: bool, width: int) -> str:
         return "joined"
     if full and not gap:
         return "joined" if not complete else "doubtful"
+    if not complete and not gap and BEGUN.match(last) and len(line) > len(last):
+        return "doubtful"
     if full and not complete and len(values) > 3:
         return "joined"
     return "new"

@@ -25,6 +25,8 @@ from ..grammar.ordering import (
     ORDERING_SUPPLIER,
     ORDERING_VERB,
     ORDERING_WEAK_VERB,
+    PUBLISHED_BY,
+    SENT_OUT,
     SENTENCE_BREAK,
 )
 from ..grammar.paragraphs import BULLET, NUMBERED, SENTENCE_END
@@ -45,16 +47,19 @@ def find(text: str, stretch: Stretch, after: bool) -> list[Stretch]:
     ``text`` is the view, ``after`` whether the paragraph before was ordering information.
     """
     found: list[Stretch] = []
-    last_end = -1
+    before = ""
+    start = stretch.start
+    going_on = False
     for sentence in sentences(text, stretch):
         value = fold(text[sentence.start : sentence.end])
         ordering = (after or may_order(value)) and orders(value, after)
-        if ordering and last_end >= 0:
+        if ordering and going_on:
             found[-1] = Stretch(found[-1].start, sentence.end)
         elif ordering:
-            found.append(sentence)
-        last_end = sentence.end if ordering else -1
-        after = ordering
+            leads_up = SENT_OUT.search(before) is not None and ORDERING_ITEM.search(before) is not None
+            found.append(Stretch(start if leads_up else sentence.start, sentence.end))
+        before, start = value, sentence.start
+        after = going_on = ordering
     return found
 
 
@@ -86,6 +91,8 @@ def orders(sentence: str, after: bool) -> bool:
     if after and ORDERING_MORE.match(sentence):
         return True
     if reachable and ORDERING_LABEL.match(sentence):
+        return True
+    if reachable and PUBLISHED_BY.match(sentence):
         return True
     if MENU_PATH.search(sentence) or (reachable and ": " in sentence and ITEM_LABEL.match(sentence)):
         return True

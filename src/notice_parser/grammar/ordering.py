@@ -14,7 +14,7 @@ ORDERING_HINTS = (
     "nsprechpartner", "uskunft", "uskünfte", "ückfragen", "ontakt", "achzulesen", "achgelesen", "erfügbar", "ur Verfügung", "ngeboten",
     "eröffentlicht",
     "ingestellt", "interlegt", "ugänglich", "ertrieben", "rwerben", "rworben", "usleih", "usgelieh", "uszuleih", "efunden", "u finden",
-    "indet", "achinfo", "@", "www.",
+    "indet", "achinfo", "erausgeb", "erausgeg", "@", "www.",
     "http", "Tel.", "Fax", "fax", "elefon", "zu haben", "Preis", "EUR", "Euro", " DM", "€", "ereit", "bgelegt", "ntliehen", "ngefragt",
 )  # fmt: skip
 
@@ -99,12 +99,15 @@ ORDERING_NOT = pattern(
 MENU_PATH = pattern(r"\bFachinfo(?:rmation(?:en)?|s)?[\"“]?(?: & Service| und Service)?[\"“]? ?(?:/|>|-->|-|→|, ?[\"„])", IGNORECASE)
 # No verb at all: "Vordrucke und Plakate: Geschäftsstelle …, Rathausgasse 2, …", "Ansprechpartner: Herr …, Tel. …"
 ITEM_LABEL = pattern(
-    r"(?:Ansprechpartner(?:in|innen)?(?: (?:ist|sind))?|Kontakt|Rückfragen|Auskunft|Auskünfte(?: erteilt)?|[^.:!?]{0,60}\b"
+    r"(?:Ansprechpartner(?:in|innen)?(?: (?:ist|sind))?|Herausgeber(?:in)?|Verlag|Kontakt|Rückfragen|Auskunft|Auskünfte(?: erteilt)?|[^.:!?]{0,60}\b"
     + any_of(r"""
         Broschüren?|Hefte?|Leitfäden|Leitfaden|Faltblätter|Flyer|Exemplare?|Vordrucke?|Formulare?|Plakate?|Unterlagen|Muster|Text|Studie|Dokumentation""")
     + r"\b[^.:!?]{0,40}): ",
     IGNORECASE,
 )
+# "Herausgeber ist das Ministerium …, 40190 Düsseldorf (www.…)", and what may stand before it: "Die Schrift ist … kostenlos übersandt worden."
+PUBLISHED_BY = pattern(r"(?:Herausgeber(?:in)? (?:ist|sind)|Herausgegeben (?:wird|wurde|von))\b", IGNORECASE)
+SENT_OUT = pattern(r"\b(?:übersandt|zugesandt|versandt|verschickt|zugegangen|kostenlos|kostenfrei|unentgeltlich|vergriffen)\b", IGNORECASE)
 # Court files in brackets, whose "abrufbar unter: www.justiz.nrw.de" orders nothing
 COURT_BRACKET = pattern(r"\((?=[^()]{0,80}(?:Az|Urteil|Beschluss|Beschluß|OVG|VG|BGH|BVerwG|Rn\.))[^()]{0,300}\)")
 

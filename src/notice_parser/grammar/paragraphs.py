@@ -22,6 +22,10 @@ DANGLING = pattern(
         gegen|ohne|zwischen|als|wie|dass|daß|ob|weil|gemäß|nebst|&""")
     + "$"
 )
+# A long line that starts so and has no end is no sub-heading but the first half of a sentence: "Die kommunalen Spitzenverbände und die Betreiber"
+BEGUN = pattern(
+    r"(?:Der|Die|Das|Ein|Eine|Einer|Dieser|Diese|Dieses|Nach|Mit|Im|In|Am|An|Beim|Bei|Auf|Aus|Seit|Durch|Wegen|Wenn|Da|Weil|Es|Sie|Er|Wir|Auch) .{32}"
+)
 # Words that a title seldom ends with, but does where a verb is parted: "Gigabitbüro nimmt Arbeit auf"
 PARTICLE = pattern(r"(?:^| )(?:auf|an|ab|aus|bei|mit|nach|vor|zu|ein|um|durch|über|unter)$")
 # Two sentences in a line: no title then

@@ -1,0 +1,81 @@
+"""Law 9: time grows with the text's length, whatever the text.
+
+Seconds mean little on a busy machine, so no test looks at them: each compares the least processor time of a few runs at two sizes, of which one
+is four times the other. A quadratic piece of work takes sixteen times as long, a linear one four.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+import notice_parser
+from notice_parser import NoticeError
+
+HEAD = "Mitteilungen - A\nStGB NRW-Mitteilung 1/2003 vom 01.02.2003\nT\n"
+# What patterns look for, behind the run: only then do they try to reach it from every start.
+TAIL = "\nZu beziehen bei a@b.de, Ring 5, 40219 Düsseldorf, Tel. 0221 1; www.b.de (Az.: 9 A 1/98); Mitt. NWStGB 1996, Nr. 4.\nAz.: II 3"
+
+HOSTILE = (
+    "Az.: ", "Az.:\n", "1.", "1. ", "1. \n", "(1) ", "9", " ", " \n", "\n", "vom ", '"', "„", "- \n", "a-\n", "A-\nb",
+    "StGB NRW-Mitteilung ", "StGB NRW-Mitteilung 1/98\n",
+    "Mitteilungen - \n", "Mitteilungen - A\n", "Mitteilungen - A\nStGB NRW-Mitteilung 1/2003\n", "Schnellbrief 1/2003 ",
+    "Schnellbrief 1, ", "Sehr geehrte Damen und Herren, ", "Tel. ", "Tel. 0221 ", "Fax -1 ",
+    "@", "a@", "a@b.", "www.", "www.a.", "a.b", "&", "&amp", "&amp;", "<p", "<p>", "<", ">", "> \n", ">>> x\n", "Nr. 1, ",
+    "(lfd. Nr. 1/98", "Mitt. ", "vom 01.01.2000, ", "40219 D", ", 40219 D", "ISBN 3-", "ISBN 3-1-1-1-1",
+    "1.1", "1,", "x, ", "x. X", "zu beziehen ", "(Az ", "§", "Ã", "Ã¼", "â€", "a\u0308", "\u0308", "\u00ad", "\u200b", "\ufb01", "\r",
+    "\r\n", "\x0c", "\t", "_", "=", "ICON/icon_a ", "weiss\n", "500/1996\n",
+    "Düsseldorf,\n", "01.01.2000\n", "StGB NRW-Pressemitteilung\n", "V.i.S.d.P.\n", "Eindrücke vom\n", "x\n", "Der \n",
+    "Ein kurzer Satz ohne Ende aber mit mehr als vierzig Zeichen\n", "|", "I", "II ", "qu/g\n",
+)  # fmt: skip
+
+
+def least(function: Callable[[], object]) -> float:
+    """The least processor time of three runs, in seconds."""
+    times: list[float] = []
+    for _ in range(3):
+        start = time.process_time()
+        function()
+        times.append(time.process_time() - start)
+    return min(times)
+
+
+def grows_linearly(work: Callable[[int], object], small: int = 8_000) -> bool:
+    """Whether four times the size takes about four times the time; a second and third look before a no, since the machine may be busy."""
+    return any(least(lambda: work(4 * small)) < 7 * least(lambda: work(small)) + 0.004 for _ in range(3))
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_hostile_families(piece: str) -> None:
+    assert grows_linearly(lambda size: notice_parser.parse(piece * (size // len(piece)) + TAIL))
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_hostile_families_in_one_paragraph(piece: str) -> None:
+    inline = piece.replace("\n", " ").replace("\r", " ")
+    assert grows_linearly(lambda size: notice_parser.parse(f"{HEAD}Die Broschüre {inline * (size // len(inline))} {TAIL}"))
+
+
+@pytest.mark.parametrize(
+    "small", ["&amp; x\n", "Ã¼ x\n", "2. x\n", "a\u0300\u0316", f"{HEAD}Text.\nAz.: II 3\n", "Ein langer Satz ohne Ende mit mehr als vierzig Zeichen\n"]
+)
+def test_many_of_what_is_handled_one_by_one(small: str) -> None:
+    assert grows_linearly(lambda size: notice_parser.parse_all(HEAD + small * (size // len(small))))
+    assert grows_linearly(lambda size: notice_parser.parse(HEAD + small * (size // len(small))).to_text())
+
+
+def test_many_problems_in_one_error() -> None:
+    block = "Ein kurzer Satz ohne Ende aber mit mehr als vierzig Zeichen\n" * 3 + "\n"
+
+    def work(size: int) -> None:
+        with pytest.raises(NoticeError):
+            notice_parser.parse(HEAD + block * (size // len(block)), strict=True)
+
+    assert grows_linearly(work)
+
+
+def test_a_quadratic_piece_of_work_is_seen() -> None:
+    """The test's own test: it can fail."""
+    assert not grows_linearly(lambda size: [sum(range(i)) for i in range(0, size, 8)])
