@@ -26,10 +26,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from .grammar.aktenzeichen import AZ_LETTERS, AZ_REST, AZ_REVERSED, AZ_VALUE, FOREIGN_FILE
+from . import repair
+from .cutting import cut_heading, cut_letter, cut_tail
+from .grammar.aktenzeichen import AZ_REST, FOREIGN_FILE
 from .grammar.lines import (
     AZ_LINE,
     BARE_NUMBER,
+    COOKIE_LINE,
     DATE_LINE,
     FOREIGN_PRESS_LINE,
     FURNITURE_LINE,
@@ -37,13 +40,12 @@ from .grammar.lines import (
     HEADER,
     ICON_LINE,
     IMPRINT_LINE,
-    LETTER_CLOSE,
-    LETTER_CUTS,
     LETTER_FURNITURE,
     LETTER_LINE,
     LINK_LABEL,
     NOTHING_LINE,
     NUMBER_LINE,
+    NUMBER_LINE_START,
     PLACE_LINE,
     POINTER_LINE,
     PRESS_LINE,
@@ -51,25 +53,32 @@ from .grammar.lines import (
     SITE_EVENT,
     SITE_LINE,
 )
+from .grammar.ocr import SCANNED_AZ_LINE, SCANNED_HEADER, SCANNED_NUMBER_LINE
 from .grammar.paragraphs import ABBREVIATION_END, INNER_SENTENCE
 
 if TYPE_CHECKING:
     from .layouts import Form
 
 TITLE_LENGTH = 180  # characters; the longest title seen has 104, subtitles are whole sentences
+LONGEST_FORM = 160  # characters; no line with a form of its own but icon lines, imprints and cookie banners is longer
 
 
 class Line(NamedTuple):
-    """A line with content: its place in the view without blanks at the ends, whether a blank line stands before it, and its sign."""
+    """A line with content: its place in the view without blanks at the ends, whether a blank line stands before it, and its sign.
+
+    ``guessed`` says that the line is a part of a longer one that was cut where its end could only be guessed.
+    """
 
     start: int
     end: int
     gap: bool
     sign: str
     match: regex.Match[str] | None
+    guessed: bool = False
 
 
 # Sign, pattern and the characters that such a line can begin with. The first character decides which patterns are tried at all.
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ"
 _FORMS = (
     ("H", HEADER, "Mm"),
     ("N", NUMBER_LINE, "SsNnDdMm"),
@@ -78,16 +87,16 @@ _FORMS = (
     ("Q", LETTER_LINE, "Ss"),
     ("A", AZ_LINE, "AaUuGg"),
     ("B", BARE_NUMBER, "0123456789N"),
-    ("D", DATE_LINE, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ"),
+    ("D", DATE_LINE, "0123456789" + _LETTERS),
     ("V", IMPRINT_LINE, "Vv"),
     ("G", POINTER_LINE, "=>→»"),
     ("I", ICON_LINE, "Ii"),
     ("S", SALUTATION_LINE, "SsLlGgHh"),
-    ("R", GREETING_LINE, "MmFf"),
-    ("O", LETTER_FURNITURE, "AaDdEeTtIi"),
+    ("R", GREETING_LINE, "MmFfVBS-"),
+    ("O", LETTER_FURNITURE, "AaDdEeTtIiVCBGFSW"),
     ("o", NOTHING_LINE, "["),
-    ("C", FURNITURE_LINE, "wWlLdDsStTnNzZfF©-‐‑‒–—―−_=*~.•|"),
-    ("L", LINK_LABEL, "ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜhw„“"),
+    ("C", FURNITURE_LINE, "-‐‑‒–—―−_=*~.•|©wld" + _LETTERS),
+    ("L", LINK_LABEL, "hw„“" + _LETTERS),
 )
 _BY_FIRST: dict[str, list[tuple[str, regex.Pattern[str]]]] = {}
 for _sign, _pattern, _firsts in _FORMS:
@@ -95,30 +104,36 @@ for _sign, _pattern, _firsts in _FORMS:
         _BY_FIRST.setdefault(_first, []).append((_sign, _pattern))
 
 _SITE_LINES_AFTER = ("", "A", "z", "a", "C", "I", "V", "G")  # the top of a text, and the end of a notice
-LONGEST_FORM = 160  # characters; no line with a form of its own but icon lines and imprints is longer
 
 
 def weigh(text: str, forms: Sequence[Form] = ()) -> list[Line]:
     """The lines of a view, each with its sign; ``forms`` are those that layouts bring along, and are tried first."""
     lines: list[Line] = []
+    headed = False  # whether a number line was seen
     start = 0
     gap = True
     for raw_line in text.split("\n"):
         line = raw_line.strip(" ")
         if line:
             first = start if line[0] == raw_line[0] else start + raw_line.index(line[0])
-            if len(line) > LONGEST_FORM and "Schnellbrief" in line and (cuts := _cut_letter(line)):
-                for cut_start, cut_end in cuts:
-                    lines.append(_weigh_line(line[cut_start:cut_end], first + cut_start, gap, lines))
-                    gap = False
+            weighed = _own_form(line, first, gap, forms) if forms else None
+            if (weighed is None and len(line) > LONGEST_FORM and "Schnellbrief" in line and (cuts := cut_letter(line))) or (
+                weighed is None and not headed and "itteilung" in line and (cuts := _heading_cuts(line, lines))
+            ):
+                lines += _weigh_parts(line, first, gap, cuts)
             else:
-                own = _own_form(line, first, gap, forms) if forms else None
-                lines.append(own or _weigh_line(line, first, gap, lines))
+                weighed = weighed or _weigh_line(line, first, gap, lines)
+                if not headed and weighed.sign in "ts":
+                    weighed = _scanned(line, weighed)
+                if not headed:
+                    weighed = _joined_heading(text, lines, weighed) or weighed
+                lines.append(weighed)
+            headed = headed or any(line.sign == "N" for line in lines[-4:])
             gap = False
         else:
             gap = True
         start += len(raw_line) + 1
-    return lines
+    return _with_tail_cut(text, lines)
 
 
 def _own_form(line: str, start: int, gap: bool, forms: Sequence[Form]) -> Line | None:
@@ -149,23 +164,23 @@ def _weigh_line(line: str, start: int, gap: bool, before: list[Line]) -> Line:
                 previous == "C" and before[-1].match is not None and before[-1].match.re is SITE_LINE and SITE_EVENT.match(line)
             ):
                 sign = "C"
+            elif length <= 60 and line[0] in "Aa" and (match := SCANNED_AZ_LINE.match(line)) and _is_own_az(match["az"]):
+                sign = "A"
+    if not sign and "ookie" in line and length < 400 and COOKIE_LINE.match(line):
+        sign = "C"
     if not sign:
-        sign = text_sign(line)
+        sign, match = text_sign(line), None
     return Line(start, start + length, gap, sign, match)
 
 
 def _refined(sign: str, match: regex.Match[str], line: str) -> str:
     """What a form turns out to be when its parts are looked at; "" where it is none after all."""
     if sign == "N":
-        if match["number"] or match["date"]:
+        if match["number"] or match["date"] or match["publisher"]:
             return "N"
-        if not match["publisher"]:
-            return "M" if line.rstrip(" .:").casefold() == "mitteilung" else ""
-        return "N"
+        return "M" if line.rstrip(" .:").casefold() == "mitteilung" else ""
     if sign == "A":
         return _refined_az(match, line)
-    if sign == "D" and not match["date"]:
-        return ""
     return sign
 
 
@@ -174,14 +189,16 @@ def _refined_az(match: regex.Match[str], line: str) -> str:
     if value is None:
         # "Aktenzeichen" as a sub-heading is no label without its colon
         return "A" if line[-1] in ".:;" else ""
-    separated = line[match.end("label") : match.start("az")].strip(" ")
-    if AZ_VALUE.match(value) or AZ_REVERSED.match(value) or AZ_LETTERS.match(value):
+    if _is_own_az(value):
         return "A"
-    if not separated and not FOREIGN_FILE.match(value):
+    foreign = FOREIGN_FILE.match(value) is not None
+    if not foreign and not line[match.end("label") : match.start("az")].strip(" "):
         return ""  # "Aktenzeichen der Gerichte …", "Azubis"
-    if len(value) > 60 or FOREIGN_FILE.match(value):
-        return "a"
-    return "A"
+    return "a" if foreign or len(value) > 60 else "A"
+
+
+def _is_own_az(value: str) -> bool:
+    return repair.is_own(value) or (not FOREIGN_FILE.match(value) and repair.file_number(value) is not None)
 
 
 def text_sign(line: str) -> str:
@@ -194,33 +211,69 @@ def text_sign(line: str) -> str:
     return "s" if line[-1] == "." and length > 60 and not ABBREVIATION_END.search(line) else "t"
 
 
-def _cut_letter(line: str) -> list[tuple[int, int]]:
-    """The parts of a circular letter that was flattened into one line, as spans; empty where the line is none."""
-    cuts: list[tuple[int, int]] = []
-    start = 0
-    seen: set[str] = set()
-    for match in LETTER_CUTS.finditer(line):
-        kind = match.lastgroup or ""
-        if ("number" not in seen and kind != "number") or (kind in seen and kind != "furniture"):
+# Headings that are broken, scanned or run together --------------------------------------------------------------------------------------
+
+
+def _joined_heading(text: str, lines: list[Line], line: Line) -> Line | None:
+    """The number line that comes of a line and the one or two before it: "StGB NRW-Mitteilung 603/2006 vom" + "01.08.2006".
+
+    Takes the lines before it away from ``lines``.
+    """
+    if line.end - line.start > 60:
+        return None
+    for count in (2, 1):
+        first = lines[-count] if len(lines) >= count else None
+        if first is None or line.end - first.start > LONGEST_FORM or first.sign not in "Nt":
             continue
-        seen.add(kind)
-        cuts.append((start, match.start()))
-        start = match.start()
-        if kind in ("number", "date", "salutation"):
-            cuts.append((start, match.end()))
-            start = match.end()
-        if kind == "salutation":
-            break
-    if not {"number", "salutation"} <= seen:
+        if NUMBER_LINE_START.match(text, first.start, first.end) is None:
+            continue
+        match = NUMBER_LINE.match(text[first.start : line.end].replace("\n", " "))
+        if match is not None and match["number"] and match["date"]:
+            del lines[-count:]
+            return Line(first.start, line.end, first.gap, "N", match)
+    return None
+
+
+def _scanned(line: str, weighed: Line) -> Line:
+    """The line as a header or number line, where it is one but for what a scan confuses."""
+    if len(line) > LONGEST_FORM or repair.MITTEILUNG not in repair.level(line):
+        return weighed
+    if (match := SCANNED_NUMBER_LINE.match(line)) and (match["number"] or match["date"]):
+        return weighed._replace(sign="N", match=match)
+    if match := SCANNED_HEADER.match(line):
+        return weighed._replace(sign="H", match=match)
+    return weighed
+
+
+def _heading_cuts(line: str, before: list[Line]) -> list[tuple[int, int, bool]]:
+    """The parts of a line that holds a heading and more; none in the body, where a heading is cited."""
+    if any(earlier.sign in "psN" for earlier in before[-6:]):
         return []
-    close = LETTER_CLOSE.search(line, start)
-    if close:
-        cuts.append((start, close.start()))
-        start = close.start()
-    cuts.append((start, len(line)))
-    return [_stripped(line, a, b) for a, b in cuts if line[a:b].strip(" ")]
+    return cut_heading(line)
 
 
-def _stripped(line: str, start: int, end: int) -> tuple[int, int]:
-    part = line[start:end]
-    return start + len(part) - len(part.lstrip(" ")), end - len(part) + len(part.rstrip(" "))
+def _weigh_parts(line: str, start: int, gap: bool, cuts: Sequence[tuple[int, int, bool]]) -> list[Line]:
+    """The parts of a line, each weighed for itself."""
+    parts: list[Line] = []
+    for a, b, guessed in cuts:
+        part = _weigh_line(line[a:b], start + a, gap, parts)
+        if guessed and part.sign not in "AaINHC":
+            part = part._replace(sign="t" if b - a <= TITLE_LENGTH and not any(earlier.sign in "ts" for earlier in parts) else "p")
+        parts.append(part._replace(guessed=guessed))
+        gap = False
+    return parts
+
+
+def _with_tail_cut(text: str, lines: list[Line]) -> list[Line]:
+    """The lines, the last paragraph cut before an Az. that stands at its end."""
+    if not lines or any(line.sign in "Az" for line in lines[-8:]):
+        return lines
+    for i in range(len(lines) - 1, max(len(lines) - 4, -1), -1):
+        line = lines[i]
+        if line.sign in "ps" and (place := cut_tail(text[line.start : line.end])):
+            start = line.start + place
+            body = Line(line.start, start - 1, line.gap, "p", None, line.guessed)
+            return [*lines[:i], body, _weigh_line(text[start : line.end], start, False, [body]), *lines[i + 1 :]]
+        if line.sign not in "CI":
+            break
+    return lines

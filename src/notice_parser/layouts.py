@@ -23,6 +23,9 @@ from .notice import Kind
 _TITLE = "[tsLPOMSB]"
 _PRESS_TITLE = "[tspLPO]"
 _FURNITURE = "[CI]*+"
+# From the bottom up: furniture, a mail's greeting and signature, then the Az. Short lines that are nothing of the kind may stand there too.
+_SIGNATURE = "(?:[CIGVSOLDtspPMB]{0,30}R)?"
+_AZ_TAIL = rf"(?:{_SIGNATURE}[CIGVSOLDtPMB]{{0,40}}?(?P<az>z?A)|{_SIGNATURE}[CIGV]*+)"
 
 
 class Form:
@@ -87,8 +90,8 @@ class Layout:
 DATABASE = Layout(
     "db",
     opens="HN",
-    head=rf"(?:[^N]*?(?P<header>H)[^HN]{{0,3}}+(?P<heading>N)|[^HNps]*+(?P<header>H)|[^HNps]*+(?P<heading>N)){_FURNITURE}(?P<title>{_TITLE})?",
-    tail=r"(?:[CIGV]*+(?P<az>z?A)|[CIGV]*+)",
+    head=rf"(?:[^N]*?(?:(?P<header>Ht{{0,2}}+)[CI]*+|(?P<header>H)[^HN]{{0,3}}+)(?P<heading>N)|[^HNps]*+(?P<header>H)|[^HNps]*+(?P<heading>N)){_FURNITURE}(?P<title>{_TITLE})?",
+    tail=_AZ_TAIL,
     has="header number date title body az",
     kind="mitteilung",
     spaced=True,
@@ -99,7 +102,7 @@ ARCHIVE = Layout(
     "archive",
     opens="B",
     head=rf"[^Bps]*+(?P<heading>B){_FURNITURE}(?P<dateline>D)?{_FURNITURE}(?P<title>{_TITLE})?",
-    tail=r"(?:[CIGV]*+(?P<az>z?A)|[CIGV]*+)",
+    tail=_AZ_TAIL,
     has="number title body az",
 )
 
@@ -149,14 +152,14 @@ TOPIC = Layout(
 TOPIC_BARE = Layout("topic", head=r"[CI]*+", tail=r"(?=[CIGVL]*+D|[CIGL]*+V)[CIGVL]*+(?P<dateline>D)?", has="body")
 
 # Body and Az.
-ARCHIVE_BARE = Layout("archive-bare", head=r"[CI]*+(?=[ps])", tail=r"[CIGV]*+(?P<az>z?A)", has="body az")
+ARCHIVE_BARE = Layout("archive-bare", head=r"[CI]*+(?=[ps])", tail=rf"{_SIGNATURE}[CIGVSOLDtPMB]{{0,40}}?(?P<az>z?A)", has="body az")
 
 # None of these: everything that is no furniture is body, an Az. at the end is one, and all that a notice can have is missed.
 UNKNOWN = Layout(
     "unknown",
     opens="",
     head=rf"[CI]*+(?:(?P<title>{_TITLE})(?=[CI]*+[ps]))?",
-    tail=r"(?:[CIGV]*+(?P<az>z?A)|[CIGV]*+)",
+    tail=_AZ_TAIL,
     has="header number date title body az",
 )
 

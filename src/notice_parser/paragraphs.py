@@ -34,13 +34,16 @@ def gather(lines: list[Line], text: str) -> tuple[list[Stretch], list[Stretch]]:
     if len(lines) == 1 or (all(line.end - line.start > WIDEST_WRAP for line in lines[:-1]) and _ends_complete(lines, text)):
         return [Stretch(line.start, line.end) for line in lines], []
     values = [text[line.start : line.end] for line in lines]
-    widths = _wrap_widths(lines, values)
+    gaps = [line.gap for line in lines]
+    # Where a blank line stands between all lines, they tell nothing about paragraphs; but only many wrapped lines are a sign of wrapping then
+    spread = all(gaps[1:])
+    widths = _wrap_widths([False] * len(gaps) if spread else gaps, values, most_open_ends=4 if spread else 2)
     joined: list[Stretch] = []
     doubtful: list[Stretch] = []
     start = lines[0].start
     for i in range(1, len(lines)):
         apart = lines[i].sign in OWN_FORM or lines[i - 1].sign in OWN_FORM
-        verdict = "new" if apart else _goes_on(values, i, lines[i].gap, widths[i - 1])
+        verdict = "new" if apart else _goes_on(values, i, gaps[i] and not (spread and widths[i - 1]), widths[i - 1])
         if verdict == "doubtful":
             doubtful.append(Stretch(lines[i - 1].start, lines[i].end))
         if verdict == "new":
@@ -90,19 +93,19 @@ def _first_word(line: str) -> int:
     return len(word)
 
 
-def _wrap_widths(lines: list[Line], values: list[str]) -> list[int]:
+def _wrap_widths(gaps: list[bool], values: list[str], most_open_ends: int) -> list[int]:
     """For each line the width at which its block was wrapped by hand, 0 where it was not.
 
     A block (lines without a blank line between) was wrapped where none of its lines is wider than a page, and most of those lines that leave
     no room for the next word end in the middle of a sentence.
     """
-    widths = [0] * len(lines)
+    widths = [0] * len(values)
     start = 0
-    for i in range(1, len(lines) + 1):
-        if i < len(lines) and not lines[i].gap:
+    for i in range(1, len(values) + 1):
+        if i < len(values) and not gaps[i]:
             continue
         for a, b in _narrow_runs(values, start, i):
-            width = _wrap_width(values[a:b])
+            width = _wrap_width(values[a:b], most_open_ends)
             widths[a:b] = [width] * (b - a)
         start = i
     return widths
@@ -120,7 +123,7 @@ def _narrow_runs(values: list[str], start: int, stop: int) -> list[tuple[int, in
     return runs
 
 
-def _wrap_width(values: list[str]) -> int:
+def _wrap_width(values: list[str], most_open_ends: int) -> int:
     width = max(len(value) for value in values)
     if width < LONG_ENOUGH:
         return 0
@@ -130,7 +133,7 @@ def _wrap_width(values: list[str]) -> int:
             full += 1
             if not SENTENCE_END.search(last) and not AMOUNT_END.search(last) and not BULLET.match(line):
                 open_ended += 1
-    enough = 2 if len(values) > 3 else 1
+    enough = most_open_ends if len(values) > 3 else most_open_ends - 1
     return width if open_ended >= enough and open_ended * 2 >= full else 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .. import repair
 from ..grammar.aktenzeichen import AZ_JOINT, AZ_LETTERS, AZ_REVERSED, AZ_VALUE
 from ..segmentation import Arrangement
 from .findings import Findings
@@ -25,8 +26,14 @@ def read_az(page: Arrangement, found: Findings) -> None:
         found.note("az-empty", "warning", f'"{found.text(label.start, label.end)}" stands there with nothing after it.', "az", label.start, label.end)
         return
     parts = split(text)
+    if parts is None and (read := repair.file_number(text)):
+        found.note("az-repaired", "info", f'Scanned characters were put right; there stood "{text}".', "az", start, end)
+        text, parts = read, split(read)
     found.values["az"] = {"text": text, **(parts or {})}
     found.place("az", start, end)
+    below = page.lines[page.lines.index(lines[-1]) + 1 :]
+    if not any(line.sign == "R" for line in below) and any(line.sign in "tPMBDL" for line in below):
+        found.note("az-doubtful", "warning", "More lines follow the Az.; they were taken for page furniture.", "az", start, end)
     if len(lines) > 1:
         found.note("az-joined", "info", "The Az. stood on two lines.", "az", label.start, end)
     if parts is None:

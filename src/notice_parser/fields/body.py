@@ -45,6 +45,8 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> tuple[list
     found.values["ordering"] = [contacts.details(text[place.start : place.end]) for place in orders]
     found.spans["body"] = [found.source.span(place.start, place.end) for place, _ in paragraphs]
     found.spans["ordering"] = [found.source.span(place.start, place.end) for place in orders]
+    if any(line.guessed for line in page.all("paragraph")):
+        found.note("body-doubtful", "warning", "The notice stood on one line; where its paragraphs end is lost.", "body")
     if not paragraphs and "body" in page.layout.has:
         found.note("body-missing", "warning", "No paragraph was found.", "body")
     return [place for place, _ in paragraphs], whole

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import regex
+
+from .. import repair
 from ..evidence import Line
+from ..grammar.ocr import PUBLISHERS, SCANNED_HEADER, SCANNED_NUMBER_LINE
 from ..segmentation import Arrangement
+from ..source import fold
 from . import dates
 from .findings import Findings
 
@@ -17,16 +22,31 @@ KINDS = {
 
 
 def read_header(page: Arrangement, found: Findings) -> None:
-    """ "Mitteilungen - Jugend, Soziales, Gesundheit" and its section."""
-    line = page.first("header")
-    if line is None:
+    """ "Mitteilungen - Jugend, Soziales, Gesundheit" and its section, also where it runs over two lines or was scanned."""
+    lines = page.all("header")
+    if not lines or lines[0].match is None:
         if "header" in page.layout.has:
             found.note("header-missing", "warning", 'There is no header line "Mitteilungen - …" above the heading.', "header")
         return
-    assert line.match is not None  # a line is a header by its pattern only
-    section = line.start + line.match.start("section")
-    found.values["header"] = {"text": found.text(line.start, line.end), "section": found.text(section, line.end)}
-    found.place("header", line.start, line.end)
+    first, end = lines[0], lines[-1].end
+    match = lines[0].match
+    start = first.start + match.start("section") if match["section"] else lines[1].start if len(lines) > 1 else end
+    text, section = found.text(first.start, end), found.text(start, end)
+    if not section:
+        found.note("header-missing", "warning", "The header names no section.", "header", first.start, end)
+        return
+    known = repair.section(section)
+    scanned = match.re is SCANNED_HEADER
+    if scanned or (known and known.casefold() != section.casefold()):
+        found.note("header-repaired", "info" if known else "warning", f'Scanned characters were put right; there stood "{text}".', "header", first.start, end)
+        word = "Mitteilungen" if scanned else match.group()[: match.start("section")].partition(" ")[0]
+        dash = found.text(first.start + (match.end("word") if scanned else len(word)), start)
+        section = known or section
+        text = f"{word} {dash} {section}"
+    found.values["header"] = {"text": text, "section": section}
+    found.place("header", first.start, end)
+    if len(lines) > 1:
+        found.note("header-joined", "info", "The header stood on two lines.", "header", first.start, end)
 
 
 def read_heading(page: Arrangement, found: Findings) -> None:
@@ -38,7 +58,9 @@ def read_heading(page: Arrangement, found: Findings) -> None:
         if groups.get("kind"):
             found.values["kind"] = KINDS.get(groups["kind"].casefold(), page.layout.kind)
         if groups.get("publisher"):
-            found.values["publisher"] = found.text(line.start + line.match.start("publisher"), line.start + line.match.end("publisher"))
+            found.values["publisher"] = _publisher(line.match)
+        if line.match.re is SCANNED_NUMBER_LINE:
+            found.values["kind"] = "mitteilung"
         if groups.get("number"):
             _read_number(line, found)
         if groups.get("date"):
@@ -55,6 +77,12 @@ def read_heading(page: Arrangement, found: Findings) -> None:
     _compare_years(found)
 
 
+def _publisher(match: regex.Match[str]) -> str:
+    if match.re is SCANNED_NUMBER_LINE:
+        return next(text for name, text in PUBLISHERS.items() if match[name])
+    return fold(match["publisher"])
+
+
 def _place(line: Line | None) -> tuple[int, int] | tuple[()]:
     return (line.start, line.end) if line is not None else ()
 
@@ -63,12 +91,13 @@ def _read_number(line: Line, found: Findings) -> None:
     match = line.match
     assert match is not None
     start, end = line.start + match.start("number"), line.start + match.end("number")
-    year = match["year"]
-    found.values["number"] = {
-        "text": found.text(start, end),
-        "sequence": int(match["sequence"]),
-        "year": dates.full_year(year) if year else None,
-    }
+    text, sequence, year = found.text(start, end), match["sequence"], match["year"]
+    if match.re is SCANNED_NUMBER_LINE:
+        read = repair.digits(text)
+        if read != text:
+            found.note("number-repaired", "info", f'Scanned characters were put right; there stood "{text}".', "number", start, end)
+        text, sequence, year = read, repair.digits(sequence), repair.digits(year)
+    found.values["number"] = {"text": text, "sequence": int(sequence), "year": dates.full_year(year) if year else None}
     found.place("number", start, end)
 
 
@@ -77,6 +106,9 @@ def _read_date(line: Line, found: Findings) -> None:
     assert match is not None
     start, end = line.start + match.start("date"), line.start + match.end("date")
     text = found.text(start, end)
+    if match.re is SCANNED_NUMBER_LINE and (read := repair.digits(text)) != text:
+        found.note("date-repaired", "info", f'Scanned characters were put right; there stood "{text}".', "date", start, end)
+        text = read
     date = dates.read(text)
     if date is None:
         found.note("date-impossible", "error", f'There is no such day as "{text}".', "date", start, end)

@@ -7,6 +7,7 @@ decision that is "abrufbar unter www.justiz.nrw.de".
 
 from __future__ import annotations
 
+from ..grammar.build import plain
 from ..grammar.contacts import CONTACT_LINE, CONTACT_NUMBER, EMAIL, ISBN, POSTAL, PRICE, STREET, URL
 from ..grammar.ordering import (
     COURT,
@@ -56,7 +57,7 @@ def find(text: str, stretch: Stretch, after: bool) -> list[Stretch]:
         if ordering and going_on:
             found[-1] = Stretch(found[-1].start, sentence.end)
         elif ordering:
-            leads_up = SENT_OUT.search(before) is not None and ORDERING_ITEM.search(before) is not None
+            leads_up = SENT_OUT.search(plain(before)) is not None and ORDERING_ITEM.search(plain(before)) is not None
             found.append(Stretch(start if leads_up else sentence.start, sentence.end))
         before, start = value, sentence.start
         after = going_on = ordering
@@ -79,6 +80,7 @@ def sentences(text: str, stretch: Stretch) -> list[Stretch]:
 
 def orders(sentence: str, after: bool) -> bool:
     """Whether a sentence is ordering information; ``after`` says that the one before it is."""
+    sentence = plain(sentence)
     sentence = (COURT_ASIDE if COURT.search(sentence) else COURT_BRACKET).sub("", sentence)
     if ORDERING_NOT.search(sentence):
         return False
@@ -129,13 +131,13 @@ def _block_end(text: str, stretches: list[Stretch], i: int) -> int:
     first = text[stretches[i].start : stretches[i].end]
     if len(first) > 300 or not (first[-1] == ":" or (len(first) <= SHORT_LINE and SENTENCE_END.search(first) is None)):
         return i + 1
-    if not (ORDERING_LABEL.match(first) or ORDERING_VERB.search(first)) or len(sentences(text, stretches[i])) > 1:
+    if not (ORDERING_LABEL.match(plain(first)) or ORDERING_VERB.search(plain(first))) or len(sentences(text, stretches[i])) > 1:
         return i + 1
     end = last_contact = i + 1
     for stretch in stretches[i + 1 : i + 12]:
         line = text[stretch.start : stretch.end]
         contact = _is_contact(line)
-        if not contact and (len(line) > SHORT_LINE or line[-1] in ".!?:" or BULLET.match(line) or NUMBERED.match(line)):
+        if line[0] == ">" or (not contact and (len(line) > SHORT_LINE or line[-1] in ".!?:" or BULLET.match(line) or NUMBERED.match(line))):
             break
         end += 1
         if contact:

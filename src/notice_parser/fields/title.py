@@ -27,7 +27,9 @@ def read_title(page: Arrangement, found: Findings) -> int:
     value = found.text(title.start, end)
     found.values["title"] = value
     found.place("title", title.start, end)
-    if page.layout.name == "unknown":
+    if title.guessed:
+        found.note("title-doubtful", "warning", "The title stood on one line with what follows; its end was guessed.", "title", title.start, end)
+    elif page.layout.name == "unknown":
         found.note("title-doubtful", "warning", "The first line is short and a paragraph follows: it may be the title.", "title", title.start, end)
     elif len(value) > LONG_TITLE:
         found.note("title-doubtful", "warning", f"A title of {len(value)} characters may be a paragraph.", "title", title.start, end)

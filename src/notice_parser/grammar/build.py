@@ -15,3 +15,11 @@ def pattern(text: str, flags: int = 0) -> regex.Pattern[str]:
 def any_of(alternatives: str) -> str:
     """A group of alternatives that are written over several lines, for lists too long for one; line ends part them as "|" does."""
     return "(?:" + "|".join(line.strip() for line in alternatives.strip().split("\n")) + ")"
+
+
+_PLAIN = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "Ä": "A", "Ö": "O", "Ü": "U", "ß": "ss"})
+
+
+def plain(text: str) -> str:
+    """A text, or the words of a pattern, with umlauts levelled: "erhältlich", "erhaeltlich" and "erhaltlich" are one word."""
+    return text.translate(_PLAIN).replace("ae", "a").replace("oe", "o").replace("ue", "u")

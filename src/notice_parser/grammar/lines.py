@@ -5,7 +5,20 @@ from __future__ import annotations
 from .build import IGNORECASE, any_of, pattern
 from .dates import DATE
 
-DASH = "[-‐‑‒–—―−]"
+DASH = "[-‐‑‒–—―−?]"  # a hyphen is seen turned into a question mark, too
+
+# The sections of the database. Any other is a section as well; these are known for the sake of scanned headers.
+SECTIONS = (
+    "Jugend, Soziales, Gesundheit",
+    "Schule, Kultur, Sport",
+    "Recht, Personal, Organisation",
+    "Finanzen und Kommunalwirtschaft",
+    "Wirtschaft und Verkehr",
+    "Bauen und Vergabe",
+    "Umwelt, Abfall, Abwasser",
+    "Digitalisierung",
+    "Verband Intern",
+)
 
 # "StGB NRW" from 2000 on, "NWStGB" before, "DStGB" in reprints
 _PUBLISHER = "(?:StGB {0,2}(?:NRW|NW)|NW ?StGB|DStGB|StGB)"
@@ -13,7 +26,7 @@ _NUMBER = r"(?P<number>(?P<sequence>\d{1,4})(?: ?/ ?(?P<year>\d{4}|\d\d))?)"
 
 # Headings -------------------------------------------------------------------------------------------------------------------------------
 # "Mitteilungen - Jugend, Soziales, Gesundheit"; any dash ("Mitteilungen – Schule, Kultur, Sport"), any case.
-HEADER = pattern(rf"mitteilungen *+{DASH} *+(?P<section>\S.*+)$", IGNORECASE)
+HEADER = pattern(rf"mitteilungen *+{DASH} *+(?P<section>\S.*+)?$", IGNORECASE)
 
 # "StGB NRW-Mitteilung 603/2006 vom 01.08.2006"; "StGB NRW-Mitteilung vom 13.02.2020"; "NWStGB-Mitteilung Nr. 412/98 vom 20.08.1997".
 # The number's year may have two digits, the date may be in words; the whole line must be the heading, or it is a citation.
@@ -21,6 +34,26 @@ NUMBER_LINE = pattern(
     rf"(?:(?P<publisher>{_PUBLISHER}) ?{DASH}? ?)?(?P<kind>Mitteilung)(?: *+(?:lfd\. ?)?(?:Nr\.?)? *+{_NUMBER}(?![\d./]))?"
     rf"(?: *+,? *+vom\b:? *+(?P<date>{DATE})?)? *+[.:]?$",
     IGNORECASE,
+)
+
+# The first half of a heading that was broken: "StGB NRW-", "StGB NRW-Mitteilung 603/2006 vom"
+NUMBER_LINE_START = pattern(rf"{_PUBLISHER} ?{DASH}? ?(?:Mitteilung.{{0,24}})?$", IGNORECASE)
+# A heading with the title on the same line, or a whole notice on one: "… vom 01.08.2006 Leistungsprozess im SGB II"
+NUMBER_INLINE = pattern(
+    rf"(?<=^| )(?P<publisher>{_PUBLISHER}) ?{DASH}? ?(?P<kind>Mitteilung)(?: *+(?:Nr\.?)? *+{_NUMBER}(?![\d./]))?(?: *+vom:? *+(?P<date>{DATE}))(?= |$)",
+    IGNORECASE,
+)
+HEADER_INLINE = pattern(rf"(?<=^| )Mitteilungen {DASH} (?=\p{{Lu}})")
+# "… Weitere Hinweise folgen. Az.: III 810 - 2" at the very end
+AZ_INLINE = pattern(r"(?<=[.!?)\"“”\]] )(?=A[zZ]\.? ?:|Aktenzeichen: )")
+ICONS_INLINE = pattern(r"(?<= )(?:ICON/)?icon[-_]", IGNORECASE)
+# Where the body begins behind a title on the same line: German writes these words with a capital at a sentence's start only
+SENTENCE_START = pattern(
+    r"(?<=[\p{L}\d)”“\"»] )"
+    + any_of(r"""
+        Der|Die|Das|Den|Dem|Des|Ein|Eine|Einer|Im|In|Am|An|Auf|Aus|Bei|Beim|Bereits|Bis|Da|Daß|Dass|Durch|Es|Er|Für|Gegen|Hinzu|Ihre|Mit|Nach|Nachdem|Nicht|Nunmehr|Ob|Seit
+        Sie|So|Soweit|Trotz|Über|Um|Unter|Viele|Von|Vom|Vor|Während|Was|Wegen|Wenn|Wer|Wie|Wir|Zu|Zum|Zur|Zwischen|Als|Auch|Alle|Diese|Dieser|Dieses|Jede|Kommunen|Rund|Etwa""")
+    + r"(?= )"
 )
 
 # "500/1996" alone: the head of an archive page.
@@ -54,18 +87,30 @@ ICON_LINE = pattern(r"(?:(?:ICON/)?icon[-_]\S++(?: |$))++$", IGNORECASE)
 # "Eindrücke vom" / "Hauptausschuss 2024", "Impressionen vom" / "Gemeindekongress 2022": a picture's caption over the page
 SITE_LINE = pattern(r"\p{Lu}\p{L}{3,20}+ (?:vom|von|von der|aus dem|zum|zur)$")
 SITE_EVENT = pattern(r"\p{Lu}[\p{L}\d. -]{3,60}+(?<=(?:19|20)\d\d)$")
+_MENU_WORD = any_of(r"""
+    Startseite|Home|Aktuelles|Themen|Presse|Termine|Kontakt|Impressum|Datenschutz(?:erklärung|hinweise)?|Sitemap|Inhaltsverzeichnis|Suche|Login
+    Logout|Abmelden|Barrierefreiheit|Leichte Sprache|Gebärdensprache|Mitgliederbereich|Mitglieder|Über uns|Service|Newsletter|Facebook|Twitter
+    LinkedIn|XING|Xing|Instagram|YouTube|WhatsApp|Mastodon|RSS|E-Mail|Drucken|Merken|Menü|Navigation|Hauptnavigation|Mehr lesen|Weiterlesen
+    Alle akzeptieren|Akzeptieren|Alle Cookies akzeptieren|Ablehnen|Nur notwendige|Einstellungen|Cookie-Einstellungen|Fachinformationen
+    Publikationen|Gremien|Verband|Downloads?|Nutzungsbedingungen|AGB|Zurück|Weiter|Vorherige|Nächste|Nach oben|Teilen|Tweet|Link kopieren""")
 # "weiss" (the logo's name), "Link kopieren", buttons, "Seite 2 von 3", rules of hyphens, "Foto: …"
 FURNITURE_LINE = pattern(
     any_of(rf"""
         weiss|Link kopieren|Link kopiert|Drucken|Seite drucken|Teilen|Nach oben|Zum Seitenanfang|Zurück(?: zur Übersicht)?
         Seite \d{{1,3}}(?: (?:von|/) \d{{1,3}})?
         (?:{DASH}|[_=*~.•| ]){{3,}}+
-        Fotos?: .{{1,80}}+|©.{{1,80}}+""")
+        Fotos?: .{{1,80}}+|©.{{1,120}}+
+        (?:Sie sind hier:? ?)?(?:Startseite|Home)(?: ?[|>»›/·•-] ?\S.{{0,100}}+)?
+        (?:Auf|Per|Via|Bei|Seite|Artikel|Beitrag|Diesen) .{{2,30}}(?:teilen|empfehlen|weiterleiten|versenden|merken)
+        (?:Zum|Zur) (?:Inhalt|Hauptinhalt|Navigation|Suche)(?: springen)?
+        (?:{_MENU_WORD}(?: ?[|>»›/·•,-] ?| ))*+{_MENU_WORD}""")
     + "$",
     IGNORECASE,
 )
 # "[ohne Titel]": how the canonical form says that there is none (see output.text)
 NOTHING_LINE = pattern(r"\[ohne (?:Titel|Datum)\]$")
+# "Diese Website verwendet Cookies …", in one or two sentences
+COOKIE_LINE = pattern(r"(?=.{0,200}\bCookies?\b)(?=.{0,300}(?:verwende|nutz|akzeptier|stimm|Website|Webseite|Erlebnis|Einstellung)).{1,400}$", IGNORECASE)
 # "V.i.S.d.P.: Hauptgeschäftsführerin Dr. …": ends a press page
 IMPRINT_LINE = pattern(r"V\.? ?i\.? ?S\.? ?d\.? ?P\b", IGNORECASE)
 # "=> Datenschutz-Hinweise …" and ">>> Bericht der Westfälischen Post"
@@ -83,11 +128,15 @@ LINK_LABEL = pattern(
 
 # Letters and mails ----------------------------------------------------------------------------------------------------------------------
 _GREETING = r"Mit (?:freundliche|beste|herzliche|kollegiale)[nmr]? Gr(?:u|ü|ue)(?:ß|ss)(?:en)?"
-# "Sehr geehrte Damen und Herren," and "Mit freundlichen Grüßen"
+# "Sehr geehrte Damen und Herren,"; "Mit freundlichen Grüßen" and the two hyphens over a mail's signature
 SALUTATION_LINE = pattern(r"(?:Sehr geehrte|Liebe Kolleginnen|Guten Tag|Hallo)[^.!?]{0,80}[,!]$", IGNORECASE)
-GREETING_LINE = pattern(rf"(?:{_GREETING}|Freundliche Grüße)\b", IGNORECASE)
+GREETING_LINE = pattern(rf"(?:(?:{_GREETING}|Freundliche Grüße|Viele Grüße|Beste Grüße|Schöne Grüße|MfG)\b|--$)", IGNORECASE)
 # "An die Mitgliedsstädte und -gemeinden", "Ansprechpartner: …", "Durchwahl 0221•4710-236"
-LETTER_FURNITURE = pattern(r"(?:An (?:die|alle) |Ansprechpartner(?:in)?:|Durchwahl|E-?Mail:|Tele(?:fon|fax)\b|Datum:|Ihr Zeichen)", IGNORECASE)
+LETTER_FURNITURE = pattern(
+    r"(?:An (?:die|alle) |Ansprechpartner(?:in)?:|Durchwahl|E-?Mail:|Tele(?:fon|fax)\b|Datum:|Ihr Zeichen"
+    r"|(?:Von|An|Cc|Betreff|Gesendet|From|To|Subject|Sent|Date|Weitergeleitet von): )",
+    IGNORECASE,
+)
 # A letter that was flattened into one line is cut before these ("… Schnellbrief 192/2015 An die … Aktenzeichen: … 10.09.2015 …").
 LETTER_CUTS = pattern(
     rf"(?<=^| )(?:(?P<number>Schnellbrief (?:Nr\. ?)?\d{{1,4}}(?: ?/ ?(?:\d{{4}}|\d\d)(?!\d))?)"

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from .build import IGNORECASE, any_of, pattern
+import regex
+
+from .build import IGNORECASE, any_of, plain
+from .build import pattern as _pattern
+
+
+def pattern(text: str, flags: int = 0) -> regex.Pattern[str]:
+    """A pattern for texts with levelled umlauts (see `build.plain`): many notices write "erhaeltlich", and a scan writes "erhaltlich"."""
+    return _pattern(plain(text), flags)
+
 
 # A cheap look at each paragraph first; what has one of these is judged sentence by sentence (see fields.ordering). Plain strings without their
 # first letters, since a look for a string costs a thirtieth of a look with a pattern that ignores case.
@@ -16,6 +25,7 @@ ORDERING_HINTS = (
     "ingestellt", "interlegt", "ugänglich", "ertrieben", "rwerben", "rworben", "usleih", "usgelieh", "uszuleih", "efunden", "u finden",
     "indet", "achinfo", "erausgeb", "erausgeg", "@", "www.",
     "http", "Tel.", "Fax", "fax", "elefon", "zu haben", "Preis", "EUR", "Euro", " DM", "€", "ereit", "bgelegt", "ntliehen", "ngefragt",
+    "rhaeltlich", "rhaltlich", "chutzgebuehr", "uskuenfte", "ueckfragen", "erfuegbar", "ur Verfuegung", "eroeffentlicht", "ugaenglich",
 )  # fmt: skip
 
 # How the act of ordering is said. Only together with a place where it can be done.
@@ -116,8 +126,8 @@ COURT = pattern(r"(?:[Uu]rteil|[Bb]eschlu(?:ss|ß)|[Ee]ntscheidung|\b(?:OVG|VG|B
 COURT_ASIDE = pattern(r"\([^()]{0,300}\)")
 
 # Where a sentence ends: not after "z. B.", "Dr.", "Nr. 5", "15. Oktober", "Tuchmacherstr. 27", "Tel. 0221"
-SENTENCE_BREAK = pattern(r"(?<=[\p{L}\d)\]”“\"»/%€][.!?][”“\"»)]?|[.!?] [”“\"»)]) (?=[\p{Lu}\d„“\"»(\[])")
-NO_BREAK_AFTER = pattern(
+SENTENCE_BREAK = _pattern(r"(?<=[\p{L}\d)\]”“\"»/%€][.!?][”“\"»)]?|[.!?] [”“\"»)]) (?=[\p{Lu}\d„“\"»(\[])")
+NO_BREAK_AFTER = _pattern(
     r"(?:(?<!\p{L})"
     + any_of(r"""
         \p{L}|Dr|Prof|Nr|Abs|Art|Ziff|Tel|Fax|bzw|vgl|ca|Mio|Mrd|Str|str|Bd|Hrsg|Aufl|lfd|inkl|zzgl|ggf|evtl|Postf|Inh|Fr|Hr|Abt|Ref|Min|St|gem|Kap|Rn|Rz

@@ -1,0 +1,109 @@
+"""Lines that hold several parts of a notice: a letter flattened into one line, a heading with the title behind it, a whole notice on one line.
+
+A cut is the start and end of a part, and whether its end could only be guessed.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from .grammar.lines import (
+    AZ_INLINE,
+    AZ_LINE,
+    HEADER_INLINE,
+    ICONS_INLINE,
+    LETTER_CLOSE,
+    LETTER_CUTS,
+    NUMBER_INLINE,
+    SENTENCE_START,
+)
+from .repair import is_own
+
+Cut = tuple[int, int, bool]
+
+HEAD_LENGTH = 400  # characters; the heading of a notice on one line stands within these
+TITLE_LENGTH = 180
+TAIL_LENGTH = 80
+
+
+def cut_letter(line: str) -> list[Cut]:
+    """The parts of a circular letter that was flattened into one line; empty where the line is none."""
+    cuts: list[tuple[int, int]] = []
+    start = 0
+    seen: set[str] = set()
+    for match in LETTER_CUTS.finditer(line):
+        kind = match.lastgroup or ""
+        if ("number" not in seen and kind != "number") or (kind in seen and kind != "furniture"):
+            continue
+        seen.add(kind)
+        cuts.append((start, match.start()))
+        start = match.start()
+        if kind in ("number", "date", "salutation"):
+            cuts.append((start, match.end()))
+            start = match.end()
+        if kind == "salutation":
+            break
+    if not {"number", "salutation"} <= seen:
+        return []
+    close = LETTER_CLOSE.search(line, start)
+    if close:
+        cuts.append((start, close.start()))
+        start = close.start()
+    cuts.append((start, len(line)))
+    return [(*_stripped(line, a, b), False) for a, b in cuts if line[a:b].strip(" ")]
+
+
+def cut_heading(line: str) -> list[Cut]:
+    """Header, heading, title and what follows of a line that begins with them; empty where the line cites a heading or is nothing but one."""
+    heading = NUMBER_INLINE.search(line, 0, HEAD_LENGTH)
+    if heading is None:
+        return []
+    header = HEADER_INLINE.search(line, 0, heading.start())
+    rest = line[heading.end() :].strip(" ")
+    if header is None and (heading.start() > 0 or not rest or rest[0].islower() or not heading["number"]):
+        return []
+    cuts: list[Cut] = []
+    if header is not None:
+        cuts += [(0, header.start(), False), (header.start(), heading.start(), False)]
+    cuts.append((heading.start(), heading.end(), False))
+    cuts += _cut_rest(line, heading.end())
+    return [(*_stripped(line, a, b), guessed) for a, b, guessed in cuts if line[a:b].strip(" ")]
+
+
+def _cut_rest(line: str, start: int) -> list[Cut]:
+    """Title, body, Az. and icon names behind a heading. Nothing but the words themselves tells where the title ends."""
+    end = len(line)
+    cuts: list[Cut] = []
+    if icons := ICONS_INLINE.search(line, start):
+        cuts.append((icons.start(), end, False))
+        end = icons.start()
+    if place := cut_tail(line[:end].rstrip(" ")):
+        cuts.append((place, end, False))
+        end = place
+    if end - start <= TITLE_LENGTH and not cuts and SENTENCE_START.search(line, start + 2, end) is None:
+        return [(start, end, False)]
+    title = _title_end(line, start, end)
+    return [*((a, b, True) for a, b in ((start, title), (title, end)) if b > a), *reversed(cuts)]
+
+
+def _title_end(line: str, start: int, end: int) -> int:
+    """Where a sentence starts first, after at least two words or one long one; the start where no title can be told."""
+    for match in SENTENCE_START.finditer(line, start, min(end, start + TITLE_LENGTH)):
+        title = line[start : match.start()].strip(" ")
+        if len(title) > 7 and title[-1] not in ":,-–(":
+            return match.start()
+    return start
+
+
+def cut_tail(line: str) -> int:
+    """Where an Az. of the publisher's own begins that stands at the very end of a line, behind a sentence; 0 where there is none."""
+    place = 0
+    for match in AZ_INLINE.finditer(line, max(0, len(line) - TAIL_LENGTH)):
+        place = match.start()
+    label: regex.Match[str] | None = AZ_LINE.match(line[place:]) if place else None
+    return place if label is not None and label["az"] and is_own(label["az"]) else 0
+
+
+def _stripped(line: str, start: int, end: int) -> tuple[int, int]:
+    part = line[start:end]
+    return start + len(part) - len(part.lstrip(" ")), end - len(part) + len(part.rstrip(" "))
