@@ -53,20 +53,21 @@ def cut_letter(line: str) -> list[Cut]:
     return [(*_stripped(line, a, b), False) for a, b in cuts if line[a:b].strip(" ")]
 
 
-def cut_heading(line: str) -> list[Cut]:
+def cut_heading(line: str, *, below_header: bool = False) -> list[Cut]:
     """Header, heading, title and what follows of a line that begins with them; empty where the line cites a heading or is nothing but one."""
     heading = NUMBER_INLINE.search(line, 0, HEAD_LENGTH)
     if heading is None:
         return []
     header = HEADER_INLINE.search(line, 0, heading.start())
-    rest = line[heading.end() :].strip(" ")
-    if header is None and (heading.start() > 0 or not rest or rest[0].islower() or not heading["number"]):
+    behind = heading.end() + len(line[heading.end() :]) - len(line[heading.end() :].lstrip(" -–—:.,;|"))
+    rest = line[behind:]
+    if header is None and (heading.start() > 0 or not rest or rest[0].islower() or not (heading["number"] or below_header)):
         return []
     cuts: list[Cut] = []
     if header is not None:
         cuts += [(0, header.start(), False), (header.start(), heading.start(), False)]
     cuts.append((heading.start(), heading.end(), False))
-    cuts += _cut_rest(line, heading.end())
+    cuts += _cut_rest(line, behind)
     return [(*_stripped(line, a, b), guessed) for a, b, guessed in cuts if line[a:b].strip(" ")]
 
 

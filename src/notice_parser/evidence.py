@@ -43,6 +43,7 @@ from .grammar.lines import (
     LETTER_FURNITURE,
     LETTER_LINE,
     LINK_LABEL,
+    LOOSE_NUMBER_LINE,
     NOTHING_LINE,
     NUMBER_LINE,
     NUMBER_LINE_START,
@@ -53,7 +54,7 @@ from .grammar.lines import (
     SITE_EVENT,
     SITE_LINE,
 )
-from .grammar.ocr import SCANNED_AZ_LINE, SCANNED_HEADER, SCANNED_NUMBER_LINE
+from .grammar.ocr import SCANNED_AZ_LINE, SCANNED_HEADER, SCANNED_NUMBER_LINE, SPACED_AZ_LINE
 from .grammar.paragraphs import ABBREVIATION_END, INNER_SENTENCE
 
 if TYPE_CHECKING:
@@ -123,10 +124,8 @@ def weigh(text: str, forms: Sequence[Form] = ()) -> list[Line]:
                 lines += _weigh_parts(line, first, gap, cuts)
             else:
                 weighed = weighed or _weigh_line(line, first, gap, lines)
-                if not headed and weighed.sign in "ts":
-                    weighed = _scanned(line, weighed)
-                if not headed:
-                    weighed = _joined_heading(text, lines, weighed) or weighed
+                if not headed or (lines and lines[-1].sign == "N"):
+                    weighed = _joined_heading(text, lines, weighed) or _as_heading(line, weighed, lines)
                 lines.append(weighed)
             headed = headed or any(line.sign == "N" for line in lines[-4:])
             gap = False
@@ -164,7 +163,7 @@ def _weigh_line(line: str, start: int, gap: bool, before: list[Line]) -> Line:
                 previous == "C" and before[-1].match is not None and before[-1].match.re is SITE_LINE and SITE_EVENT.match(line)
             ):
                 sign = "C"
-            elif length <= 60 and line[0] in "Aa" and (match := SCANNED_AZ_LINE.match(line)) and _is_own_az(match["az"]):
+            elif length <= 80 and line[0] in "Aa" and (match := SCANNED_AZ_LINE.match(line) or SPACED_AZ_LINE.match(line)) and _is_own_az(match["az"]):
                 sign = "A"
     if not sign and "ookie" in line and length < 400 and COOKIE_LINE.match(line):
         sign = "C"
@@ -227,21 +226,25 @@ def _joined_heading(text: str, lines: list[Line], line: Line) -> Line | None:
             continue
         if NUMBER_LINE_START.match(text, first.start, first.end) is None:
             continue
+        if first.match is not None and first.match.groupdict().get("date"):
+            continue
         match = NUMBER_LINE.match(text[first.start : line.end].replace("\n", " "))
-        if match is not None and match["number"] and match["date"]:
+        if match is not None and match["date"]:
             del lines[-count:]
             return Line(first.start, line.end, first.gap, "N", match)
     return None
 
 
-def _scanned(line: str, weighed: Line) -> Line:
-    """The line as a header or number line, where it is one but for what a scan confuses."""
-    if len(line) > LONGEST_FORM or repair.MITTEILUNG not in repair.level(line):
+def _as_heading(line: str, weighed: Line, before: list[Line]) -> Line:
+    """The line as a header or number line, where it is one but for what a scan confuses, or for a number or date that can't be read."""
+    if weighed.sign not in "ts" or len(line) > LONGEST_FORM or repair.MITTEILUNG not in repair.level(line):
         return weighed
     if (match := SCANNED_NUMBER_LINE.match(line)) and (match["number"] or match["date"]):
         return weighed._replace(sign="N", match=match)
     if match := SCANNED_HEADER.match(line):
         return weighed._replace(sign="H", match=match)
+    if (not before or before[-1].sign in "HCI") and (match := LOOSE_NUMBER_LINE.match(line)):
+        return weighed._replace(sign="N", match=match)
     return weighed
 
 
@@ -249,7 +252,7 @@ def _heading_cuts(line: str, before: list[Line]) -> list[tuple[int, int, bool]]:
     """The parts of a line that holds a heading and more; none in the body, where a heading is cited."""
     if any(earlier.sign in "psN" for earlier in before[-6:]):
         return []
-    return cut_heading(line)
+    return cut_heading(line, below_header=bool(before) and before[-1].sign == "H")
 
 
 def _weigh_parts(line: str, start: int, gap: bool, cuts: Sequence[tuple[int, int, bool]]) -> list[Line]:
@@ -258,7 +261,7 @@ def _weigh_parts(line: str, start: int, gap: bool, cuts: Sequence[tuple[int, int
     for a, b, guessed in cuts:
         part = _weigh_line(line[a:b], start + a, gap, parts)
         if guessed and part.sign not in "AaINHC":
-            part = part._replace(sign="t" if b - a <= TITLE_LENGTH and not any(earlier.sign in "ts" for earlier in parts) else "p")
+            part = part._replace(sign="t" if b - a <= TITLE_LENGTH and not any(earlier.guessed for earlier in parts) else "p")
         parts.append(part._replace(guessed=guessed))
         gap = False
     return parts

@@ -12,9 +12,13 @@ from itertools import pairwise
 
 from .evidence import TITLE_LENGTH, Line
 from .grammar.characters import CUT_WORD
+from .grammar.dates import ORDINAL_DATE
+from .grammar.ordering import NO_BREAK_AFTER
 from .grammar.paragraphs import AMOUNT_END, BEGUN, BULLET, DANGLING, NUMBERED, PARTICLE, SENTENCE_END
 
-LONG_ENOUGH = 40  # characters: hard wraps at less are not told from short lines
+LONG_ENOUGH = 40  # characters: a shorter line without a stop may be complete
+NARROWEST_WRAP = 34  # characters: hard wraps at less are not told from short lines
+SLACK = 5  # characters by which letters written out or lost ("ue" for "ü") shift the end of a wrapped line
 WIDEST_WRAP = 130
 OWN_FORM = "HNBKFQMAV"  # signs of lines that are whole by their form, such as a cited heading
 
@@ -63,25 +67,38 @@ def _goes_on(values: list[str], i: int, gap: bool, width: int) -> str:
     last, line = values[i - 1], values[i]
     if line[0] == ">":
         return "new"  # a mail's quoting is gone by now; see `source.read`
-    full = bool(width) and len(last) >= LONG_ENOUGH and len(last) + 1 + _first_word(line) > width
+    full = is_full(last, line, width)
+    stopped = SENTENCE_END.search(last) is not None and not (full and NO_BREAK_AFTER.search(last))
     if BULLET.match(line):
         return "new"
     if CUT_WORD.search(last) and not line[0].isdigit():
         return "joined"
-    complete = SENTENCE_END.search(last) is not None or (AMOUNT_END.search(last) is not None and not full)
-    if NUMBERED.match(line) and not (full and not complete):
+    if not gap and _open_bracket(last) and (full or not stopped):
+        return "joined"
+    complete = stopped or (AMOUNT_END.search(last) is not None and not full and _in_table(values, i))
+    if NUMBERED.match(line) and not ORDINAL_DATE.match(line) and (complete or not full or NUMBERED.match(last) or BULLET.match(last)):
         return "new"
-    if not complete and line[0].islower() and (len(last) >= LONG_ENOUGH or last[-1] == ","):
+    if not complete and line[0].islower() and (full or len(last) >= LONG_ENOUGH or last[-1] == ","):
         return "joined"
-    if not complete and not gap and _open_bracket(last):
+    if full and not gap and not complete:
         return "joined"
-    if full and not gap:
-        return "joined" if not complete else "doubtful"
+    if not gap and is_full(last, line, width, slack=0):
+        following = values[i + 1] if i + 1 < len(values) else ""
+        introduces = last[-1] == ":" and not (following and is_full(line, following, width))
+        return "new" if introduces or line[0] in '"„»' else "doubtful"
     if not complete and not gap and BEGUN.match(last) and len(line) > len(last):
         return "doubtful"
-    if full and not complete and len(values) > 3:
-        return "joined"
     return "new"
+
+
+def is_full(last: str, line: str, width: int, slack: int = SLACK) -> bool:
+    """Whether a hard-wrapped line left no room for the first word of the next; never where the width is 0, which is: not wrapped."""
+    return bool(width) and len(last) + 1 + _first_word(line) > width - slack
+
+
+def _in_table(values: list[str], i: int) -> bool:
+    """Whether a line that ends with an amount is a row of a table: one of its neighbours ends so too."""
+    return any(AMOUNT_END.search(value) is not None for value in (*values[max(0, i - 3) : i - 1], *values[i : i + 2]))
 
 
 def _open_bracket(line: str) -> bool:
@@ -94,21 +111,27 @@ def _first_word(line: str) -> int:
 
 
 def _wrap_widths(gaps: list[bool], values: list[str], most_open_ends: int) -> list[int]:
-    """For each line the width at which its block was wrapped by hand, 0 where it was not.
+    """For each line the width at which it was wrapped by hand, 0 where it was not: that of the whole text, or else of the line's block.
 
-    A block (lines without a blank line between) was wrapped where none of its lines is wider than a page, and most of those lines that leave
-    no room for the next word end in the middle of a sentence.
+    A text or a block (lines without a blank line between) was wrapped where none of its lines is wider than a page, and most of those lines
+    that leave no room for the next word end in the middle of a sentence.
     """
+    if width := wrap_width(values):
+        return [width] * len(values)
     widths = [0] * len(values)
     start = 0
     for i in range(1, len(values) + 1):
         if i < len(values) and not gaps[i]:
             continue
         for a, b in _narrow_runs(values, start, i):
-            width = _wrap_width(values[a:b], most_open_ends)
-            widths[a:b] = [width] * (b - a)
+            widths[a:b] = [_block_width(values[a:b], most_open_ends)] * (b - a)
         start = i
     return widths
+
+
+def wrap_width(values: list[str]) -> int:
+    """The width at which a whole text was wrapped by hand; 0 where it was not."""
+    return _block_width(values, 4) if len(values) > 5 and max(len(value) for value in values) <= WIDEST_WRAP else 0
 
 
 def _narrow_runs(values: list[str], start: int, stop: int) -> list[tuple[int, int]]:
@@ -123,28 +146,32 @@ def _narrow_runs(values: list[str], start: int, stop: int) -> list[tuple[int, in
     return runs
 
 
-def _wrap_width(values: list[str], most_open_ends: int) -> int:
+def _block_width(values: list[str], most_open_ends: int) -> int:
     width = max(len(value) for value in values)
-    if width < LONG_ENOUGH:
+    if width < NARROWEST_WRAP:
         return 0
     full = open_ended = 0
     for last, line in pairwise(values):
-        if len(last) + 1 + _first_word(line) > width and len(last) >= LONG_ENOUGH:
+        if len(last) + 1 + _first_word(line) > width - SLACK:
             full += 1
-            if not SENTENCE_END.search(last) and not AMOUNT_END.search(last) and not BULLET.match(line):
+            if not SENTENCE_END.search(last) and not AMOUNT_END.search(last) and not BULLET.match(line) and not NUMBERED.match(line):
                 open_ended += 1
     enough = most_open_ends if len(values) > 3 else most_open_ends - 1
     return width if open_ended >= enough and open_ended * 2 >= full else 0
 
 
-def title_goes_on(title: str, line: str, gap: bool) -> bool | None:
-    """Whether a title goes on in the next line; None where it might.
+def title_goes_on(title: str, lines: list[str], gap: bool, width: int) -> bool | None:
+    """Whether a title goes on in the first of the lines below it; None where it might.
 
-    "… in Nordrhein-" + "Westfalen"; "… zur Entwicklung der" + "Schlüsselzuweisungen …"; a line that starts small.
+    "… in Nordrhein-" + "Westfalen"; "… zur Entwicklung der" + "Schlüsselzuweisungen …"; a line that starts small; in a hard-wrapped text, full
+    lines down to one that is not full and ends without a stop.
     """
+    line = lines[0]
     if line[0] == ">":
         return False
     if CUT_WORD.search(title):
+        return True
+    if is_full(title, line, width) and _ends_open(lines, width):
         return True
     whole = SENTENCE_END.search(line) is not None or len(line) > TITLE_LENGTH
     if DANGLING.search(title) or title[-1] in ",–-":
@@ -155,4 +182,14 @@ def title_goes_on(title: str, line: str, gap: bool) -> bool | None:
         return None
     if line[0].islower() and not SENTENCE_END.search(title):
         return not (BULLET.match(line) or NUMBERED.match(line))
+    return False
+
+
+def _ends_open(lines: list[str], width: int) -> bool:
+    """Whether a wrapped stretch ends within three lines without a stop, as titles do and paragraphs don't."""
+    for line, following in pairwise([*lines[:4], ""]):
+        if BULLET.match(line) or SENTENCE_END.search(line):
+            return False
+        if not following or not is_full(line, following, width):
+            return bool(following) and not following[0].islower()
     return False

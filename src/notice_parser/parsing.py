@@ -56,9 +56,9 @@ def _pages(text: str, layouts: Sequence[Layout]) -> tuple[list[Arrangement], Sou
     source = read(text)
     forms = [form for layout in layouts for form in layout.forms]
     lines = weigh(source.text, forms)
-    pages = [arrange(page, layouts) for page in split(lines, source.text, "".join(form.sign for form in forms))]
+    pages = [arrange(page, layouts, source.text) for page in split(lines, source.text, "".join(form.sign for form in forms))]
     pages = [replace(page, follows=i > 0, is_followed=i + 1 < len(pages)) for i, page in enumerate(pages)]
-    return pages or [arrange([], layouts)], source
+    return pages or [arrange([], layouts, "")], source
 
 
 def _record(page: Arrangement, source: Source) -> Notice:

@@ -12,7 +12,7 @@ from .paragraphs import Stretch
 from .segmentation import Arrangement
 
 _LOST = re.compile("[\ufffd\ud800-\udfff]")
-_CARD = ("header", "number", "date", "title", "subtitle", "az", "body")
+_CARD = ("header", "number", "date", "title", "subtitle", "az", "body", "ordering")
 
 
 def build(page: Arrangement, found: Findings, title_rest: int, paragraphs: list[Stretch], orders: list[Stretch]) -> Notice:

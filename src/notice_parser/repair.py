@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .grammar.aktenzeichen import AZ_LETTERS, AZ_REVERSED, AZ_VALUE
+from .grammar.aktenzeichen import AZ_COMPACT, AZ_LETTERS, AZ_REVERSED, AZ_VALUE
 from .grammar.lines import SECTIONS
 
 _DIGITS = str.maketrans({**dict.fromkeys("OoQD", "0"), **dict.fromkeys("lIi|!", "1"), **dict.fromkeys("Ss", "5"), "B": "8", **dict.fromkeys("Zz", "2")})
@@ -14,7 +14,7 @@ _LEVELS = str.maketrans(
 
 def level(text: str) -> str:
     """A text with everything levelled that a scan confuses: equal for "Mittei1ung", "M i t t e i l u n g" and "Mitteilung"."""
-    return text.casefold().replace("rn", "m").replace("vv", "w").translate(_LEVELS)
+    return text.casefold().replace("rn", "m").replace("vv", "w").translate(_LEVELS).replace("lvl", "m")
 
 
 MITTEILUNG = level("Mitteilung")
@@ -45,6 +45,10 @@ def file_number(az: str) -> str | None:
     Figures are put right in words that have a figure or stand behind the department, roman ones in the department alone.
     """
     words = az.split(" ")
+    if len(words) > 3 and max(len(word) for word in words) == 1:
+        match = AZ_COMPACT.match("".join(words))
+        parts = [part for part in match.groups() if part] if match else []
+        return " ".join(parts) if match and (match["department"] or match["file_plan"]) else None
     if len(az) > 40:
         return None
     head, slash, rest = words[0].partition("/")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .evidence import Line
-from .grammar.lines import SITE_EVENT, SITE_LINE
+from .grammar.lines import PAGE_NUMBER, SITE_EVENT, SITE_LINE
 from .layouts import Layout
 
 _FURNITURE = frozenset("CIo")
@@ -62,6 +62,7 @@ def _starts(lines: list[Line], text: str, own: str) -> list[int]:
     previous = ""  # the sign of the last line that was no furniture
     end = -1  # the last line of the notice before, where one seems to have ended
     between = 0  # lines with content since then
+    current: tuple[str, ...] = ()  # header, number line and title of the notice that has begun
     for i, line in enumerate(lines):
         sign = line.sign
         if sign in _FURNITURE:
@@ -69,6 +70,11 @@ def _starts(lines: list[Line], text: str, own: str) -> list[int]:
         new = False
         if sign == "H":
             new = _next_content(lines, i) == "N"
+            head = _head(lines, i, text) if new else ()
+            if head and head[:2] == current[:2] and head != current:
+                new = False  # a running head: the same header and number over another page of the same notice
+            elif new:
+                current = head
         elif sign == "N" or sign in own:
             new = previous == "" or previous in _ENDS
         elif sign == "B":
@@ -86,6 +92,12 @@ def _starts(lines: list[Line], text: str, own: str) -> list[int]:
         between += 1
         previous = sign
     return sorted(set(starts))
+
+
+def _head(lines: list[Line], i: int, text: str) -> tuple[str, ...]:
+    """The first three lines with content from line ``i`` on."""
+    content = [line for line in lines[i : i + 12] if line.sign not in _FURNITURE][:3]
+    return tuple(text[line.start : line.end].casefold() for line in content)
 
 
 def _is_logo(lines: list[Line], i: int, text: str) -> bool:
@@ -113,13 +125,15 @@ def _opening(lines: list[Line], i: int, end: int, text: str) -> int:
     return i
 
 
-def arrange(lines: list[Line], layouts: Sequence[Layout]) -> Arrangement:
+def arrange(lines: list[Line], layouts: Sequence[Layout], text: str) -> Arrangement:
     """The first layout that fits: those whose opening sign comes first in the text, then those without one."""
     signs = "".join([line.sign for line in lines])
     called = [(min(signs.find(sign) for sign in layout.opens if sign in signs), layout) for layout in layouts if set(layout.opens) & set(signs)]
     called.sort(key=lambda place_and_layout: place_and_layout[0])
     for layout in [*(layout for _, layout in called), *(layout for layout in layouts if not layout.opens)]:
         if arrangement := _fit(layout, lines, signs):
+            _drop_running_heads(arrangement, text)
+            _drop_furniture_between(arrangement)
             return arrangement
     raise ValueError("no layout fits: a sequence of layouts must end with one that fits every text, such as notice_parser.layouts.UNKNOWN")
 
@@ -144,3 +158,28 @@ def _fit(layout: Layout, lines: list[Line], signs: str) -> Arrangement | None:
         if lines[i].sign in _FURNITURE:
             parts[i] = "chrome"
     return Arrangement(lines, parts, layout)
+
+
+def _drop_running_heads(page: Arrangement, text: str) -> None:
+    """Header and number line that come again in the body, or any such line beside a page number, are the head of another page."""
+    heads = {text[line.start : line.end].casefold() for line, part in zip(page.lines, page.parts, strict=True) if part in ("header", "heading")}
+    for i, line in enumerate(page.lines):
+        if page.parts[i] != "paragraph" or line.sign not in "HN":
+            continue
+        on_page_end = any(PAGE_NUMBER.match(text, other.start, other.end) for other in page.lines[max(0, i - 1) : i + 2])
+        if on_page_end or text[line.start : line.end].casefold() in heads:
+            page.parts[i] = "chrome"
+
+
+def _drop_furniture_between(page: Arrangement) -> None:
+    """Short lines among page furniture ("Mehr erfahren" between "Cookie-Einstellungen" and "Ablehnen") are furniture too."""
+    start = 0
+    for i in range(len(page.lines) + 1):
+        if i < len(page.lines) and (page.lines[i].sign in "CI" or (page.lines[i].sign == "t" and page.lines[i].end - page.lines[i].start <= 40)):
+            continue
+        run = range(start, i)
+        known = [k for k in run if page.lines[k].sign in "CI"]
+        if len(known) > 1 and 2 * len(known) >= len(run):
+            for k in range(known[0], known[-1]):
+                page.parts[k] = "chrome" if page.parts[k] == "paragraph" else page.parts[k]
+        start = i + 1

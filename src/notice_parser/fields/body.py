@@ -6,13 +6,14 @@ from typing import Any
 
 from ..evidence import Line
 from ..grammar.dates import ORDINAL_DATE
-from ..grammar.paragraphs import AMOUNT_END, BULLET, NUMBERED, ROW_START
+from ..grammar.paragraphs import AMOUNT_END, BULLET, NUMBERED, ROW_START, SENTENCE_END
 from ..paragraphs import Stretch, gather
 from ..segmentation import Arrangement
 from . import contacts, ordering, references
 from .findings import Findings
 
 HEADING_LENGTH = 90  # characters
+CUT_OFF_LENGTH = 60
 
 
 def read_body(page: Arrangement, title_rest: int, found: Findings) -> tuple[list[Stretch], list[Stretch]]:
@@ -47,9 +48,18 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> tuple[list
     found.spans["ordering"] = [found.source.span(place.start, place.end) for place in orders]
     if any(line.guessed for line in page.all("paragraph")):
         found.note("body-doubtful", "warning", "The notice stood on one line; where its paragraphs end is lost.", "body")
+    if paragraphs and "az" in page.layout.has and not page.all("az"):
+        _note_cut_off(paragraphs[-1], found)
     if not paragraphs and "body" in page.layout.has:
         found.note("body-missing", "warning", "No paragraph was found.", "body")
     return [place for place, _ in paragraphs], whole
+
+
+def _note_cut_off(last: tuple[Stretch, str], found: Findings) -> None:
+    """Without an Az. at the end, a last line that stops in the middle of a sentence is where the text was cut off."""
+    place, value = last
+    if len(value) > CUT_OFF_LENGTH and not SENTENCE_END.search(value) and not AMOUNT_END.search(value):
+        found.note("body-cut-off", "warning", "The text stops in the middle of a sentence.", "body", place.start, place.end)
 
 
 def _runs(page: Arrangement, title_rest: int) -> list[list[Line]]:

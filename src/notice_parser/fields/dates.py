@@ -61,7 +61,7 @@ def _german_parser() -> parser.parser:
     class German(parser.parserinfo):
         JUMP = [" "]  # noqa: RUF012 - dateutil's own way of being told
         MONTHS = [  # noqa: RUF012
-            ("Jan", "Januar", "Jänner"), ("Feb", "Februar"), ("Mär", "März", "Maerz"), ("Apr", "April"), ("Mai", "Mai"), ("Jun", "Juni"),
+            ("Jan", "Januar", "Jänner"), ("Feb", "Febr", "Februar"), ("Mär", "März", "Maerz"), ("Apr", "April"), ("Mai", "Mai"), ("Jun", "Juni"),
             ("Jul", "Juli"), ("Aug", "August"), ("Sep", "Sept", "September"), ("Okt", "Oktober"), ("Nov", "November"), ("Dez", "Dezember"),
         ]  # fmt: skip
 

@@ -19,6 +19,7 @@ from ..grammar.ordering import (
     ORDERING_HINTS,
     ORDERING_ITEM,
     ORDERING_LABEL,
+    ORDERING_MISSPELT,
     ORDERING_MORE,
     ORDERING_NOT,
     ORDERING_PLACE,
@@ -102,9 +103,11 @@ def orders(sentence: str, after: bool) -> bool:
     item = ORDERING_ITEM.search(sentence) is not None
     if ORDERING_VERB.search(sentence):
         return reachable or place or (item and _from_supplier(sentence))
-    if ORDERING_WEAK_VERB.search(sentence):
-        return item and (web or place)
-    return address and item and PRICE.search(sentence) is not None
+    if ORDERING_WEAK_VERB.search(sentence) and item and (web or place):
+        return True
+    if not reachable:
+        return False
+    return ORDERING_MISSPELT.search(sentence) is not None or (address and item and PRICE.search(sentence) is not None)
 
 
 def _from_supplier(sentence: str) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from ..evidence import Line
 from ..grammar.paragraphs import ABBREVIATION_END
-from ..paragraphs import title_goes_on
+from ..paragraphs import title_goes_on, wrap_width
 from ..segmentation import Arrangement
 from .findings import Findings
 
+LOOKED_AT = 40  # lines of the body that tell whether the text is hard-wrapped
 LONG_TITLE = 150  # characters; a longer one is doubted. The longest seen has 104, a press release's subtitle may be a sentence
 
 
@@ -45,13 +46,13 @@ def read_title(page: Arrangement, found: Findings) -> int:
 def _rest(page: Arrangement, title: Line, found: Findings) -> list[Line]:
     """The lines below the title that belong to it; where that is only likely, a remark says so."""
     text = found.source.text
-    following = page.lines[page.lines.index(title) + 1 :]
+    below = page.all("paragraph")
+    values = [text[line.start : line.end] for line in below[:LOOKED_AT]]
+    width = wrap_width(values)
     rest: list[Line] = []
-    for line, part in zip(following, page.parts[len(page.lines) - len(following) :], strict=True):
-        if part != "paragraph" or len(rest) > 2:
-            break
+    for i, line in enumerate(below[:3]):
         last = rest[-1] if rest else title
-        verdict = title_goes_on(text[last.start : last.end], text[line.start : line.end], line.gap)
+        verdict = title_goes_on(text[last.start : last.end], values[i:], line.gap, width)
         if verdict is False:
             break
         if verdict is None:

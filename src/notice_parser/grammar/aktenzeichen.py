@@ -15,6 +15,10 @@ _INITIALS = rf"(?=\p{{Ll}}|\p{{Lu}}\p{{Ll}})\p{{L}}\p{{Ll}}{{0,2}}(?: ?(?:{DASH}
 AZ_VALUE = pattern(rf"(?:(?P<department>{_DEPARTMENT})(?: ?{DASH} ?| |$))?(?P<file_plan>{_FILE_PLAN})?(?:(?:^|(?<=[\d ])) ?(?P<initials>{_INITIALS}))?$")
 # "840-05 G/3-1": the other way round
 AZ_REVERSED = pattern(rf"(?P<file_plan>{_FILE_PLAN}) (?P<department>{_DEPARTMENT})$")
+# Spaced out letter by letter, the blanks taken away: "III810-2qu/g"
+AZ_COMPACT = pattern(
+    rf"(?P<department>(?:[IVX]{{1,4}}|G)(?:/\d(?:-\d(?!\d))?)?)?(?P<file_plan>\d{{1,4}}(?:\.\d{{1,4}}){{0,5}}(?:(?:{DASH}|/)\d{{1,4}}){{0,5}})?(?P<initials>{_INITIALS})?$"
+)
 # "GPM": letters only
 AZ_LETTERS = pattern(r"\p{Lu}{2,5}$")
 AZ_JOINT = pattern(rf" ?({DASH}|/) ?")
@@ -25,5 +29,5 @@ AZ_REST = pattern(rf"(?:{DASH} ?)?(?:(?:{_DEPARTMENT}[ -])?{_FILE_PLAN}(?: {_INI
 # "III B 4 - 5/204 - 5612/99", "II C 4-9102", "IV - 9- 094 024"
 FOREIGN_FILE = pattern(
     r"(?:\d{1,3} ?[a-z]? \p{Lu}\p{L}{0,4} \d{1,5}[./]\d\d(?!\d)|\p{L}{3,6} \d{1,4}/\d\d(?!\d)"
-    rf"|[IVX]{{1,4}} ?{DASH}? ?[A-Z] ?{DASH}? ?\d|[IVX]{{1,4}} {DASH} \d{{1,2}} ?{DASH} ?\d{{3}} \d{{3}})"
+    rf"|[IVX]{{1,4}}+ ?{DASH}? ?[A-Z](?![A-Z]) ?{DASH}? ?\d|[IVX]{{1,4}} {DASH} \d{{1,2}} ?{DASH} ?\d{{3}} \d{{3}})"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .build import pattern
 
 MONTHS = "Januar|Jänner|Februar|März|Maerz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
-_SHORT_MONTHS = r"Jan\.|Feb\.|Mrz\.|Apr\.|Aug\.|Sept?\.|Okt\.|Nov\.|Dez\."
+_SHORT_MONTHS = r"(?:Jan|Febr?|Mrz|Mär|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\.?|M.rz"
 
 # The shape of a date inside longer patterns.
 DATE = (

@@ -32,15 +32,20 @@ HEADER = pattern(rf"mitteilungen *+{DASH} *+(?P<section>\S.*+)?$", IGNORECASE)
 # The number's year may have two digits, the date may be in words; the whole line must be the heading, or it is a citation.
 NUMBER_LINE = pattern(
     rf"(?:(?P<publisher>{_PUBLISHER}) ?{DASH}? ?)?(?P<kind>Mitteilung)(?: *+(?:lfd\. ?)?(?:Nr\.?)? *+{_NUMBER}(?![\d./]))?"
-    rf"(?: *+,? *+vom\b:? *+(?P<date>{DATE})?)? *+[.:]?$",
+    rf"(?: *+,? *+(?:vom\b|v\.):? *+(?P<date>{DATE})?)? *+[.:]?$",
     IGNORECASE,
 )
 
 # The first half of a heading that was broken: "StGB NRW-", "StGB NRW-Mitteilung 603/2006 vom"
 NUMBER_LINE_START = pattern(rf"{_PUBLISHER} ?{DASH}? ?(?:Mitteilung.{{0,24}})?$", IGNORECASE)
+# A heading that cannot be read whole, where one is due: "StGB NRW-Mitteilung 603/2006 vom 2006-08-01", "… 60312/2006 …"
+LOOSE_NUMBER_LINE = pattern(
+    rf"(?P<publisher>{_PUBLISHER}) ?{DASH}? ?(?P<kind>Mitteilung)(?: *+(?:Nr\.?)? *+{_NUMBER}(?![\d./]))?(?:(?![\p{{L}}\d])(?P<rest>.{{1,60}}))?$",
+    IGNORECASE,
+)
 # A heading with the title on the same line, or a whole notice on one: "… vom 01.08.2006 Leistungsprozess im SGB II"
 NUMBER_INLINE = pattern(
-    rf"(?<=^| )(?P<publisher>{_PUBLISHER}) ?{DASH}? ?(?P<kind>Mitteilung)(?: *+(?:Nr\.?)? *+{_NUMBER}(?![\d./]))?(?: *+vom:? *+(?P<date>{DATE}))(?= |$)",
+    rf"(?<=^| )(?P<publisher>{_PUBLISHER}) ?{DASH}? ?(?P<kind>Mitteilung)(?: *+(?:Nr\.?)? *+{_NUMBER}(?![\d./]))?(?: *+vom:? *+(?P<date>{DATE}))(?= ?[-–—:.,;|]?(?: |$))",
     IGNORECASE,
 )
 HEADER_INLINE = pattern(rf"(?<=^| )Mitteilungen {DASH} (?=\p{{Lu}})")
@@ -77,7 +82,7 @@ PLACE_LINE = pattern(r"(?P<place>\p{Lu}[\p{Ll}-]{2,25}+(?: \p{Lu}[\p{Ll}-]{2,25}
 
 # "Az.: III 810 - 2", "Az II/1 643-10", "AZ:", "Az. :", "Aktenzeichen: 17.0.4-005", "Unser Zeichen:"; also with nothing behind.
 AZ_LINE = pattern(
-    r"(?P<label>Az|Aktenzeichen|Unser Zeichen|Unser Az|Geschäftszeichen|Gesch\.-?Z)\b(?: ?[.:;]){0,3}+(?: *+(?P<az>\S.*+))?$",
+    r"(?P<label>A\.? ?Z|Az|Aktenzeichen|Unser Zeichen|Unser Az|Geschäftszeichen|Gesch\.-?Z)\b(?: ?[.:;]){0,3}+(?: *+(?P<az>\S.*+))?$",
     IGNORECASE,
 )
 
@@ -92,23 +97,30 @@ _MENU_WORD = any_of(r"""
     Logout|Abmelden|Barrierefreiheit|Leichte Sprache|Gebärdensprache|Mitgliederbereich|Mitglieder|Über uns|Service|Newsletter|Facebook|Twitter
     LinkedIn|XING|Xing|Instagram|YouTube|WhatsApp|Mastodon|RSS|E-Mail|Drucken|Merken|Menü|Navigation|Hauptnavigation|Mehr lesen|Weiterlesen
     Alle akzeptieren|Akzeptieren|Alle Cookies akzeptieren|Ablehnen|Nur notwendige|Einstellungen|Cookie-Einstellungen|Fachinformationen
-    Publikationen|Gremien|Verband|Downloads?|Nutzungsbedingungen|AGB|Zurück|Weiter|Vorherige|Nächste|Nach oben|Teilen|Tweet|Link kopieren""")
+    Publikationen|Gremien|Verband|Downloads?|Nutzungsbedingungen|AGB|Zurück|Weiter|Vorherige|Nächste|Nach oben|Teilen|Tweet|Link kopieren|OK
+    Mehr erfahren|Navigation überspringen|Schließen|Details|Mitteilungen|Fachgebiete|Veröffentlichungen|Nur notwendige Cookies|Der Verband|Start""")
 # "weiss" (the logo's name), "Link kopieren", buttons, "Seite 2 von 3", rules of hyphens, "Foto: …"
 FURNITURE_LINE = pattern(
     any_of(rf"""
         weiss|Link kopieren|Link kopiert|Drucken|Seite drucken|Teilen|Nach oben|Zum Seitenanfang|Zurück(?: zur Übersicht)?
-        Seite \d{{1,3}}(?: (?:von|/) \d{{1,3}})?
+        (?:Seite|S\.|-|–) ?\d{{1,3}}(?: ?(?:von|/|-|–) ?(?:\d{{1,3}})?)?|Städte- und Gemeindebund (?:NRW|Nordrhein-Westfalen)(?: e\. ?V\.)?
         (?:{DASH}|[_=*~.•| ]){{3,}}+
         Fotos?: .{{1,80}}+|©.{{1,120}}+
         (?:Sie sind hier:? ?)?(?:Startseite|Home)(?: ?[|>»›/·•-] ?\S.{{0,100}}+)?
-        (?:Auf|Per|Via|Bei|Seite|Artikel|Beitrag|Diesen) .{{2,30}}(?:teilen|empfehlen|weiterleiten|versenden|merken)
+        (?:Auf|Per|Via|Bei|Seite|Artikel|Beitrag|Diesen) .{{2,30}}(?:teilen|senden|empfehlen|weiterleiten|versenden|merken)
         (?:Zum|Zur) (?:Inhalt|Hauptinhalt|Navigation|Suche)(?: springen)?
+        (?:Artikel|Seite|Beitrag|Inhalt|Als PDF|Diese Seite|Text) (?:drucken|speichern|herunterladen|weiterempfehlen|empfehlen|teilen|merken|versenden|vorlesen)
+        Sie befinden sich hier:? .{{1,120}}+|(?:Home|Start)(?: ?[|>»›/·•-] ?\S.{{0,100}}+)
+        (?:{_PUBLISHER}[ -]*)?Mitteilungen(?: des (?:Städte- und Gemeindebund|StGB|NWStGB)(?:e?s)?(?: NRW| Nordrhein-Westfalen)?| (?:Nr\. ?)?[\d/ ]{{1,9}})?
+        \d{{1,2}} ?/ ?\d{{1,2}}
+        (?:Teilen|Weiterempfehlen|Empfehlen|Folgen Sie uns):?(?: ?[|>»›/·•,-]? ?{_MENU_WORD}){{1,12}}
         (?:{_MENU_WORD}(?: ?[|>»›/·•,-] ?| ))*+{_MENU_WORD}""")
     + "$",
     IGNORECASE,
 )
 # "[ohne Titel]": how the canonical form says that there is none (see output.text)
 NOTHING_LINE = pattern(r"\[ohne (?:Titel|Datum)\]$")
+PAGE_NUMBER = pattern(r"(?:Seite|S\.) ?\d{1,3}(?: ?(?:von|/) ?\d{1,3})?$|[-–] ?\d{1,3} ?[-–]$", IGNORECASE)
 # "Diese Website verwendet Cookies …", in one or two sentences
 COOKIE_LINE = pattern(r"(?=.{0,200}\bCookies?\b)(?=.{0,300}(?:verwende|nutz|akzeptier|stimm|Website|Webseite|Erlebnis|Einstellung)).{1,400}$", IGNORECASE)
 # "V.i.S.d.P.: Hauptgeschäftsführerin Dr. …": ends a press page
@@ -130,7 +142,9 @@ LINK_LABEL = pattern(
 _GREETING = r"Mit (?:freundliche|beste|herzliche|kollegiale)[nmr]? Gr(?:u|ü|ue)(?:ß|ss)(?:en)?"
 # "Sehr geehrte Damen und Herren,"; "Mit freundlichen Grüßen" and the two hyphens over a mail's signature
 SALUTATION_LINE = pattern(r"(?:Sehr geehrte|Liebe Kolleginnen|Guten Tag|Hallo)[^.!?]{0,80}[,!]$", IGNORECASE)
-GREETING_LINE = pattern(rf"(?:(?:{_GREETING}|Freundliche Grüße|Viele Grüße|Beste Grüße|Schöne Grüße|MfG)\b|--$)", IGNORECASE)
+GREETING_LINE = pattern(
+    rf"(?:(?:{_GREETING}|Freundliche Grüße|Viele Grüße|Beste Grüße|Schöne Grüße|MfG|Von meinem .{2, 20} gesendet|Gesendet mit|Sent from my)\b|--$)", IGNORECASE
+)
 # "An die Mitgliedsstädte und -gemeinden", "Ansprechpartner: …", "Durchwahl 0221•4710-236"
 LETTER_FURNITURE = pattern(
     r"(?:An (?:die|alle) |Ansprechpartner(?:in)?:|Durchwahl|E-?Mail:|Tele(?:fon|fax)\b|Datum:|Ihr Zeichen"

@@ -41,6 +41,10 @@ ORDERING_VERB = pattern(
         \banmelden\b|\banzumelden\b|angemeldet werden|\bAnmeld(?:ung|ungen|eformular|eschluss|eunterlagen)\b"""),
     IGNORECASE,
 )
+# The same with one letter wrong, as scans and hasty hands write: "zu bezlehen", "erhältl1ch"
+ORDERING_MISSPELT = pattern(
+    "(?:zu beziehen|bezogen werden|bestellt werden|angefordert werden|anzufordern|erhältlich|abgerufen werden|heruntergeladen werden){e<=1}"
+)
 # Said of many things: a place in so many words or an address of the web is asked for besides an item.
 ORDERING_WEAK_VERB = pattern(
     any_of(r"""
