@@ -86,17 +86,17 @@ _FORMS = (
     ("K", PRESS_LINE, "SsNnDdPp"),
     ("F", FOREIGN_PRESS_LINE, "Pp"),
     ("Q", LETTER_LINE, "Ss"),
-    ("A", AZ_LINE, "AaUuGg"),
+    ("A", AZ_LINE, "AaUuGgZ("),
     ("B", BARE_NUMBER, "0123456789N"),
     ("D", DATE_LINE, "0123456789" + _LETTERS),
     ("V", IMPRINT_LINE, "Vv"),
     ("G", POINTER_LINE, "=>→»"),
     ("I", ICON_LINE, "Ii"),
     ("S", SALUTATION_LINE, "SsLlGgHh"),
-    ("R", GREETING_LINE, "MmFfVBS-"),
+    ("R", GREETING_LINE, "MmFfVBSG-"),
     ("O", LETTER_FURNITURE, "AaDdEeTtIiVCBGFSW"),
     ("o", NOTHING_LINE, "["),
-    ("C", FURNITURE_LINE, "-‐‑‒–—―−_=*~.•|©wld" + _LETTERS),
+    ("C", FURNITURE_LINE, "-‐‑‒–—―−_=*~.•|©wld0123456789" + _LETTERS),
     ("L", LINK_LABEL, "hw„“" + _LETTERS),
 )
 _BY_FIRST: dict[str, list[tuple[str, regex.Pattern[str]]]] = {}
@@ -197,7 +197,8 @@ def _refined_az(match: regex.Match[str], line: str) -> str:
 
 
 def _is_own_az(value: str) -> bool:
-    return repair.is_own(value) or (not FOREIGN_FILE.match(value) and repair.file_number(value) is not None)
+    spaced = len(value) > 6 and value[1::2].isspace()
+    return repair.is_own(value) or ((spaced or not FOREIGN_FILE.match(value)) and repair.file_number(value) is not None)
 
 
 def text_sign(line: str) -> str:

@@ -150,14 +150,15 @@ def _block_width(values: list[str], most_open_ends: int) -> int:
     width = max(len(value) for value in values)
     if width < NARROWEST_WRAP:
         return 0
-    full = open_ended = 0
+    full = open_ended = certain = 0
     for last, line in pairwise(values):
         if len(last) + 1 + _first_word(line) > width - SLACK:
             full += 1
             if not SENTENCE_END.search(last) and not AMOUNT_END.search(last) and not BULLET.match(line) and not NUMBERED.match(line):
                 open_ended += 1
+                certain += line[0].islower()
     enough = most_open_ends if len(values) > 3 else most_open_ends - 1
-    return width if open_ended >= enough and open_ended * 2 >= full else 0
+    return width if (open_ended >= enough or certain) and open_ended * 2 >= full else 0
 
 
 def title_goes_on(title: str, lines: list[str], gap: bool, width: int) -> bool | None:

@@ -180,6 +180,7 @@ def _drop_furniture_between(page: Arrangement) -> None:
         run = range(start, i)
         known = [k for k in run if page.lines[k].sign in "CI"]
         if len(known) > 1 and 2 * len(known) >= len(run):
-            for k in range(known[0], known[-1]):
+            first = start if i == len(page.lines) and len(known) > 2 else known[0]  # a menu below the notice may begin with an unknown word
+            for k in range(first, known[-1]):
                 page.parts[k] = "chrome" if page.parts[k] == "paragraph" else page.parts[k]
         start = i + 1

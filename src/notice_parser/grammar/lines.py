@@ -50,7 +50,7 @@ NUMBER_INLINE = pattern(
 )
 HEADER_INLINE = pattern(rf"(?<=^| )Mitteilungen {DASH} (?=\p{{Lu}})")
 # "… Weitere Hinweise folgen. Az.: III 810 - 2" at the very end
-AZ_INLINE = pattern(r"(?<=[.!?)\"“”\]] )(?=A[zZ]\.? ?:|Aktenzeichen: )")
+AZ_INLINE = pattern(r"(?<=[.!?)\"“”\]] )(?=A[zZ]\b[.:]{0,2} |Aktenzeichen: )")
 ICONS_INLINE = pattern(r"(?<= )(?:ICON/)?icon[-_]", IGNORECASE)
 # Where the body begins behind a title on the same line: German writes these words with a capital at a sentence's start only
 SENTENCE_START = pattern(
@@ -82,7 +82,8 @@ PLACE_LINE = pattern(r"(?P<place>\p{Lu}[\p{Ll}-]{2,25}+(?: \p{Lu}[\p{Ll}-]{2,25}
 
 # "Az.: III 810 - 2", "Az II/1 643-10", "AZ:", "Az. :", "Aktenzeichen: 17.0.4-005", "Unser Zeichen:"; also with nothing behind.
 AZ_LINE = pattern(
-    r"(?P<label>A\.? ?Z|Az|Aktenzeichen|Unser Zeichen|Unser Az|Geschäftszeichen|Gesch\.-?Z)\b(?: ?[.:;]){0,3}+(?: *+(?P<az>\S.*+))?$",
+    r"\(?(?P<label>A\.? ?Z|Az|Akt(?:en)?\.?-?z(?:eichen)?|Unser(?:e)? (?:Zeichen|Aktenzeichen|Az)|Geschäftszeichen|Gesch\.-?Z|Gz|Zeichen)\b(?: ?[.:;]){0,3}+"
+    r"(?: *+(?P<az>[^\s)](?:[^)]*+|.*+))\)?)?$",
     IGNORECASE,
 )
 
