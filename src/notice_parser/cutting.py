@@ -8,6 +8,7 @@ from __future__ import annotations
 import regex
 
 from .grammar.lines import (
+    AZ_AT_END,
     AZ_INLINE,
     AZ_LINE,
     HEADER_INLINE,
@@ -61,7 +62,10 @@ def cut_heading(line: str, *, below_header: bool = False) -> list[Cut]:
     header = HEADER_INLINE.search(line, 0, heading.start())
     behind = heading.end() + len(line[heading.end() :]) - len(line[heading.end() :].lstrip(" -–—:.,;|"))
     rest = line[behind:]
-    if header is None and (heading.start() > 0 or not rest or rest[0].islower() or not (heading["number"] or below_header)):
+    dated = heading["date"] and (heading["number"] or below_header)
+    if header is None and (heading.start() > 0 or not rest or rest[0].islower() or not dated):
+        return []
+    if not (heading["number"] or heading["date"]):
         return []
     cuts: list[Cut] = []
     if header is not None:
@@ -78,7 +82,7 @@ def _cut_rest(line: str, start: int) -> list[Cut]:
     if icons := ICONS_INLINE.search(line, start):
         cuts.append((icons.start(), end, False))
         end = icons.start()
-    if place := cut_tail(line[:end].rstrip(" ")):
+    if place := cut_tail(line[:end].rstrip(" "), AZ_AT_END):
         cuts.append((place, end, False))
         end = place
     if end - start <= TITLE_LENGTH and not cuts and SENTENCE_START.search(line, start + 2, end) is None:
@@ -96,10 +100,10 @@ def _title_end(line: str, start: int, end: int) -> int:
     return start
 
 
-def cut_tail(line: str) -> int:
+def cut_tail(line: str, label_start: regex.Pattern[str] = AZ_INLINE) -> int:
     """Where an Az. of the publisher's own begins that stands at the very end of a line, behind a sentence; 0 where there is none."""
     place = 0
-    for match in AZ_INLINE.finditer(line, max(0, len(line) - TAIL_LENGTH)):
+    for match in label_start.finditer(line, max(0, len(line) - TAIL_LENGTH)):
         place = match.start()
     label: regex.Match[str] | None = AZ_LINE.match(line[place:]) if place else None
     return place if label is not None and label["az"] and is_own(label["az"]) else 0

@@ -230,7 +230,7 @@ def _joined_heading(text: str, lines: list[Line], line: Line) -> Line | None:
         if first.match is not None and first.match.groupdict().get("date"):
             continue
         match = NUMBER_LINE.match(text[first.start : line.end].replace("\n", " "))
-        if match is not None and match["date"]:
+        if match is not None and (match["date"] or (match["number"] and (first.match is None or not first.match["number"]))):
             del lines[-count:]
             return Line(first.start, line.end, first.gap, "N", match)
     return None

@@ -156,7 +156,7 @@ def _block_width(values: list[str], most_open_ends: int) -> int:
             full += 1
             if not SENTENCE_END.search(last) and not AMOUNT_END.search(last) and not BULLET.match(line) and not NUMBERED.match(line):
                 open_ended += 1
-                certain += line[0].islower()
+                certain += line[0].islower() or DANGLING.search(last) is not None
     enough = most_open_ends if len(values) > 3 else most_open_ends - 1
     return width if (open_ended >= enough or certain) and open_ended * 2 >= full else 0
 
@@ -177,13 +177,11 @@ def title_goes_on(title: str, lines: list[str], gap: bool, width: int) -> bool |
     whole = SENTENCE_END.search(line) is not None or len(line) > TITLE_LENGTH
     if DANGLING.search(title) or title[-1] in ",–-":
         return None if gap or whole else True
-    if gap or whole:
+    if whole:
         return False
-    if PARTICLE.search(title):
-        return None
     if line[0].islower() and not SENTENCE_END.search(title):
         return not (BULLET.match(line) or NUMBERED.match(line))
-    return False
+    return None if PARTICLE.search(title) and not gap else False
 
 
 def _ends_open(lines: list[str], width: int) -> bool:

@@ -47,7 +47,7 @@ def file_number(az: str) -> str | None:
     words = az.split(" ")
     if len(words) > 3 and max(len(word) for word in words) == 1:
         match = AZ_COMPACT.match("".join(words))
-        parts = [part for part in match.groups() if part] if match else []
+        parts = [match[name] for name in ("department", "file_plan", "initials") if match[name]] if match else []
         return " ".join(parts) if match and (match["department"] or match["file_plan"]) else None
     if len(az) > 40:
         return None

@@ -48,18 +48,18 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> tuple[list
     found.spans["ordering"] = [found.source.span(place.start, place.end) for place in orders]
     if any(line.guessed for line in page.all("paragraph")):
         found.note("body-doubtful", "warning", "The notice stood on one line; where its paragraphs end is lost.", "body")
-    if paragraphs and "az" in page.layout.has and not page.all("az"):
-        _note_cut_off(paragraphs[-1], found)
+    if stretches and "az" in page.layout.has and not page.all("az"):
+        _note_cut_off(stretches[-1], found)
     if not paragraphs and "body" in page.layout.has:
         found.note("body-missing", "warning", "No paragraph was found.", "body")
     return [place for place, _ in paragraphs], whole
 
 
-def _note_cut_off(last: tuple[Stretch, str], found: Findings) -> None:
+def _note_cut_off(last: Stretch, found: Findings) -> None:
     """Without an Az. at the end, a last line that stops in the middle of a sentence is where the text was cut off."""
-    place, value = last
+    value = found.text(last.start, last.end)
     if len(value) > CUT_OFF_LENGTH and not SENTENCE_END.search(value) and not AMOUNT_END.search(value):
-        found.note("body-cut-off", "warning", "The text stops in the middle of a sentence.", "body", place.start, place.end)
+        found.note("body-cut-off", "warning", "The text stops in the middle of a sentence.", "body", last.start, last.end)
 
 
 def _runs(page: Arrangement, title_rest: int) -> list[list[Line]]:

@@ -63,15 +63,15 @@ def _trimmed(url: str) -> str:
     return keep + ")" if tail.group().startswith(")") and keep.count("(") > keep.count(")") else keep
 
 
-def _is_block(text: str) -> bool:
+def _is_block(lines: list[str]) -> bool:
     """Whether the lines of a stretch are those of an address and not of wrapped text: the street has one of its own."""
-    lines = [line.strip() for line in text.split("\n")]
     return any(POSTAL.match(line) and STREET.match(before) for before, line in pairwise(lines))
 
 
 def address(text: str) -> dict[str, str]:
     """Postal code, town and street; a street stands directly before the postal code, a P.O. box is none."""
-    lined = ", ".join(line.strip() for line in text.split("\n")) if _is_block(text) else fold(text)
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    lined = ", ".join(lines) if _is_block(lines) else fold(text)
     match = POSTAL.search(lined)
     if match is None:
         town = BRACKET_CITY.search(lined)

@@ -106,7 +106,7 @@ def _read_date(line: Line, found: Findings) -> None:
     assert match is not None
     start, end = line.start + match.start("date"), line.start + match.end("date")
     text = found.text(start, end)
-    if match.re is SCANNED_NUMBER_LINE and (read := repair.digits(text)) != text:
+    if match.re is SCANNED_NUMBER_LINE and dates.read(text) is None and (read := repair.digits(text)) != text:
         found.note("date-repaired", "info", f'Scanned characters were put right; there stood "{text}".', "date", start, end)
         text = read
     date = dates.read(text)

@@ -28,19 +28,25 @@ def read_title(page: Arrangement, found: Findings) -> int:
     value = found.text(title.start, end)
     found.values["title"] = value
     found.place("title", title.start, end)
-    if title.guessed:
-        found.note("title-doubtful", "warning", "The title stood on one line with what follows; its end was guessed.", "title", title.start, end)
-    elif page.layout.name == "unknown":
-        found.note("title-doubtful", "warning", "The first line is short and a paragraph follows: it may be the title.", "title", title.start, end)
-    elif len(value) > LONG_TITLE:
-        found.note("title-doubtful", "warning", f"A title of {len(value)} characters may be a paragraph.", "title", title.start, end)
-    elif value[-1] == "." and not ABBREVIATION_END.search(value):
-        found.note("title-doubtful", "warning", "A title with a full stop may be a paragraph.", "title", title.start, end)
+    _doubt(page, title, value, end, found)
     if rest:
         found.note("title-joined", "info", f"The title stood on {len(rest) + 1} lines.", "title", title.start, end)
     if page.layout.name.startswith("press"):
         _doubt_lines_above(page, title, found)
     return len(rest)
+
+
+def _doubt(page: Arrangement, title: Line, value: str, end: int, found: Findings) -> None:
+    """Remarks on a title that may be something else."""
+    if title.guessed:
+        found.note("title-doubtful", "warning", "The title stood on one line with what follows; its end was guessed.", "title", title.start, end)
+    elif page.layout.name == "unknown":
+        found.note("title-doubtful", "warning", "The first line is short and a paragraph follows: it may be the title.", "title", title.start, end)
+    elif page.first("heading") is None:
+        found.note("title-doubtful", "warning", "No heading stands above this line: it may be one that cannot be read.", "title", title.start, end)
+    elif len(value) > LONG_TITLE or (value[-1] == "." and not ABBREVIATION_END.search(value)):
+        for name in ("title", "body"):
+            found.note(f"{name}-doubtful", "warning", "A title so long or with a full stop may be the first paragraph.", name, title.start, end)
 
 
 def _rest(page: Arrangement, title: Line, found: Findings) -> list[Line]:

@@ -18,16 +18,17 @@ LIGATURE = pattern(r"[\ufb00-\ufb06]")
 ENTITY = pattern(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8}\d{0,2});")
 
 # Two leads of UTF-8 read as cp1252 or Latin-1 are enough for German text; "Spaß“" and "Ä–" are none, since ß and Ä are no leads here.
-_MOJIBAKE = rf"(?:(?:[ÂÃ]|â(?=[€\x80]))[\x80-\xbf{_CP1252_HIGH}][ÂÃâÅËÆ\x80-\xbf{_CP1252_HIGH}]{{0,24}}+)"
+_MOJIBAKE = rf"(?:(?:[ÂÃ]|â(?=[€‚\x80\x82]))[\x80-\xbf{_CP1252_HIGH}][ÂÃâÅËÆ\x80-\xbf{_CP1252_HIGH}]{{0,24}}+)"
 # A letter and its marks. Composing is quadratic in the number of marks, so what goes beyond any writing is dropped first.
 _CLUSTER = rf"[^\s{_BLANKS}{_INVISIBLE}\p{{M}}](?:[{_INVISIBLE}]{{0,8}}+\p{{M}}){{1,32}}+|[\u1100-\u11ff]{{2,64}}+"
 _BLOCK_TAG = r"</?(?i:dir|p|br|div|li|ul|ol|dl|dd|dt|tr|table|tbody|thead|h[1-6]|hr|section|article|blockquote|pre|body|html)\b[^<>\n\r]{0,300}+>"
 _INLINE_TAG = r"</?(?i:a|b|i|u|em|strong|span|font|small|sup|sub|td|th|img|abbr|cite|o:p)\b[^<>\n\r]{0,300}+>"
 
 # A soft hyphen at a line's end is a word cut for certain: it goes together with the line end.
+# A form feed beside a line end is one line end with it: a page's end is no blank line.
 # The name of the group says what is done (see `source`).
 UNCLEAN = pattern(
-    rf"(?P<line>\r\n?|\f)"
+    r"(?P<line>(?:\r\n?|\n)?\f(?:\r\n?|\n)?|\r\n?)"
     rf"|(?P<mojibake>{_MOJIBAKE})"
     rf"|(?P<cluster>{_CLUSTER})"
     rf"|(?P<excess>(?:[{_INVISIBLE}]{{0,8}}+\p{{M}}){{33}}(?:[{_INVISIBLE}]{{0,8}}+\p{{M}})*+)"

@@ -45,12 +45,13 @@ LOOSE_NUMBER_LINE = pattern(
 )
 # A heading with the title on the same line, or a whole notice on one: "… vom 01.08.2006 Leistungsprozess im SGB II"
 NUMBER_INLINE = pattern(
-    rf"(?<=^| )(?P<publisher>{_PUBLISHER}) ?{DASH}? ?(?P<kind>Mitteilung)(?: *+(?:Nr\.?)? *+{_NUMBER}(?![\d./]))?(?: *+vom:? *+(?P<date>{DATE}))(?= ?[-–—:.,;|]?(?: |$))",
+    rf"(?<=^| )(?P<publisher>{_PUBLISHER}) ?{DASH}? ?(?P<kind>Mitteilung)(?: *+(?:Nr\.?)? *+{_NUMBER}(?![\d./]))?(?: *+vom:? *+(?P<date>{DATE}))?(?= ?[-–—:.,;|]?(?: |$))",
     IGNORECASE,
 )
-HEADER_INLINE = pattern(rf"(?<=^| )Mitteilungen {DASH} (?=\p{{Lu}})")
+HEADER_INLINE = pattern(rf"(?<= )Mitteilungen {DASH} (?=\p{{Lu}})|^(?i:mitteilungen) {DASH} (?=\S)")
 # "… Weitere Hinweise folgen. Az.: III 810 - 2" at the very end
 AZ_INLINE = pattern(r"(?<=[.!?)\"“”\]] )(?=A[zZ]\b[.:]{0,2} |Aktenzeichen: )")
+AZ_AT_END = pattern(r"(?<= )(?=A[zZ]\.? ?:|Aktenzeichen: )")
 ICONS_INLINE = pattern(r"(?<= )(?:ICON/)?icon[-_]", IGNORECASE)
 # Where the body begins behind a title on the same line: German writes these words with a capital at a sentence's start only
 SENTENCE_START = pattern(
@@ -82,7 +83,7 @@ PLACE_LINE = pattern(r"(?P<place>\p{Lu}[\p{Ll}-]{2,25}+(?: \p{Lu}[\p{Ll}-]{2,25}
 
 # "Az.: III 810 - 2", "Az II/1 643-10", "AZ:", "Az. :", "Aktenzeichen: 17.0.4-005", "Unser Zeichen:"; also with nothing behind.
 AZ_LINE = pattern(
-    r"\(?(?P<label>A\.? ?Z|Az|Akt(?:en)?\.?-?z(?:eichen)?|Unser(?:e)? (?:Zeichen|Aktenzeichen|Az)|Geschäftszeichen|Gesch\.-?Z|Gz|Zeichen)\b(?: ?[.:;]){0,3}+"
+    r"\(?(?P<label>A\.? ?Z|Az|Akz|Akt(?:en)?\.?-?z(?:eichen)?|Unser(?:e)? (?:Zeichen|Aktenzeichen|Az)|Geschäftszeichen|Gesch\.-?Z|Gz|Zeichen)\b(?: ?[.:;]){0,3}+"
     r"(?: *+(?P<az>[^\s)](?:[^)]*+|.*+))\)?)?$",
     IGNORECASE,
 )
@@ -144,7 +145,8 @@ _GREETING = r"Mit (?:freundliche|beste|herzliche|kollegiale)[nmr]? Gr(?:u|ü|ue)
 # "Sehr geehrte Damen und Herren,"; "Mit freundlichen Grüßen" and the two hyphens over a mail's signature
 SALUTATION_LINE = pattern(r"(?:Sehr geehrte|Liebe Kolleginnen|Guten Tag|Hallo)[^.!?]{0,80}[,!]$", IGNORECASE)
 GREETING_LINE = pattern(
-    rf"(?:(?:{_GREETING}|Freundliche Grüße|Viele Grüße|Beste Grüße|Schöne Grüße|MfG|Von meinem .{2, 20} gesendet|Gesendet mit|Sent from my)\b|--$)", IGNORECASE
+    rf"(?:(?:{_GREETING}|Freundliche Grüße|Viele Grüße|Beste Grüße|Schöne Grüße|MfG|Von meinem .{{2,20}} gesendet|Gesendet mit|Sent from my)\b|--$)",
+    IGNORECASE,
 )
 # "An die Mitgliedsstädte und -gemeinden", "Ansprechpartner: …", "Durchwahl 0221•4710-236"
 LETTER_FURNITURE = pattern(

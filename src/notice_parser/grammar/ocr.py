@@ -6,6 +6,7 @@ Tried only for a short line near the top that the strict forms do not know and w
 from __future__ import annotations
 
 from .build import IGNORECASE, pattern
+from .dates import DATE
 
 # What a scan makes of a letter. Each list has the letter itself.
 _LOOKS = {
@@ -24,7 +25,7 @@ def _word(text: str) -> str:
 _PUBLISHERS = "|".join(f"(?P<{name}>{_word(text)})" for name, text in (("nrw", "StGB NRW"), ("old", "NWStGB"), ("federal", "DStGB"), ("short", "StGB")))
 PUBLISHERS = {"nrw": "StGB NRW", "old": "NWStGB", "federal": "DStGB", "short": "StGB"}
 _NUMBER = rf"(?P<number>(?P<sequence>{_DIGIT}(?: ?{_DIGIT}){{0,3}}) ?/ ?(?P<year>{_DIGIT}(?: ?{_DIGIT}){{3}}|{_DIGIT} ?{_DIGIT}))"
-_DATE = rf"(?P<date>{_DIGIT}(?: ?{_DIGIT})?{_STOP}{_DIGIT}(?: ?{_DIGIT})?{_STOP}{_DIGIT}(?: ?{_DIGIT}){{3}})"
+_DATE = rf"(?P<date>{_DIGIT}(?: ?{_DIGIT})?{_STOP}{_DIGIT}(?: ?{_DIGIT})?{_STOP}{_DIGIT} ?{_DIGIT}(?: ?{_DIGIT} ?{_DIGIT})?|{DATE})"
 
 SCANNED_NUMBER_LINE = pattern(
     rf"(?:(?P<publisher>{_PUBLISHERS}) ?[-‐‑–—~.]? ?)?{_word('Mitteilung')}(?: ?N ?r ?\.?)?(?: ?{_NUMBER})?(?: ?,? ?{_word('vom')} ?:? ?{_DATE})? ?[.:]?$",

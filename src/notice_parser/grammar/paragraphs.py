@@ -5,7 +5,7 @@ from __future__ import annotations
 from .build import any_of, pattern
 
 # "- ", "• ", "- • "
-BULLET = pattern(r"(?P<marker>(?:[-–—‐•·*▪●○◦‣⁃➢►✓]|o(?= \p{Lu}))(?: [•·▪])?) +(?=\S)")
+BULLET = pattern(r"(?P<marker>(?:[-–—‐?•·*▪●○◦‣⁃➢►✓]|o(?= \p{Lu}))(?: [•·▪])?) +(?=\S)")
 # "1. ", "(1)", "1.1.", "I.", "a)"; not "86 Bewerber", "§ 6 a StVG", "1.Juli"
 NUMBERED = pattern(
     r"(?P<marker>\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]{1,2})\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}\.|[IVX]{1,5}\.|[a-z]\.|[A-H]\.)"
