@@ -105,12 +105,13 @@ def test_3_provenance(text: str) -> None:
         pairs += [(notice.az.text, spans.az)] if notice.az else []
         pairs += zip([paragraph.text for paragraph in notice.body], spans.body, strict=True)
         pairs += zip([ordering.text for ordering in notice.ordering], spans.ordering, strict=True)
+        scanned = {diagnostic.span for diagnostic in notice.diagnostics if diagnostic.code.endswith("-repaired")}
         for value, span in pairs:
             assert span is not None
-            assert clean(text[slice(*span)]) == value
+            assert clean(text[slice(*span)]) == value or span in scanned
         if notice.date:
             assert spans.date is not None
-            assert dates.read(clean(text[slice(*spans.date)])) == notice.date
+            assert dates.read(clean(text[slice(*spans.date)])) == notice.date or spans.date in scanned
         for name in ("header", "number", "date", "title", "subtitle", "az"):
             assert (getattr(spans, name) is None) == (getattr(notice, name) is None)
 

@@ -58,7 +58,8 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> tuple[list
 def _note_cut_off(last: Stretch, found: Findings) -> None:
     """Without an Az. at the end, a last line that stops in the middle of a sentence is where the text was cut off."""
     value = found.text(last.start, last.end)
-    if len(value) > CUT_OFF_LENGTH and not SENTENCE_END.search(value) and not AMOUNT_END.search(value):
+    whole = SENTENCE_END.search(value) or AMOUNT_END.search(value) or (("@" in value or "www." in value) and value.count("(") <= value.count(")"))
+    if len(value) > CUT_OFF_LENGTH and not whole:
         found.note("body-cut-off", "warning", "The text stops in the middle of a sentence.", "body", last.start, last.end)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 import regex
 
 from .. import repair
@@ -24,12 +26,13 @@ KINDS = {
 def read_header(page: Arrangement, found: Findings) -> None:
     """ "Mitteilungen - Jugend, Soziales, Gesundheit" and its section, also where it runs over two lines or was scanned."""
     lines = page.all("header")
-    if not lines or lines[0].match is None:
+    match = lines[0].match if lines else None
+    if match is None:
         if "header" in page.layout.has:
             found.note("header-missing", "warning", 'There is no header line "Mitteilungen - …" above the heading.', "header")
         return
+    lines = list(takewhile(lambda line: found.source.text[line.start] != ">", lines))  # see `source.read`
     first, end = lines[0], lines[-1].end
-    match = lines[0].match
     start = first.start + match.start("section") if match["section"] else lines[1].start if len(lines) > 1 else end
     text, section = found.text(first.start, end), found.text(start, end)
     if not section:
@@ -39,8 +42,7 @@ def read_header(page: Arrangement, found: Findings) -> None:
     scanned = match.re is SCANNED_HEADER
     if scanned or (known and known.casefold() != section.casefold()):
         found.note("header-repaired", "info" if known else "warning", f'Scanned characters were put right; there stood "{text}".', "header", first.start, end)
-        word = "Mitteilungen" if scanned else match.group()[: match.start("section")].partition(" ")[0]
-        dash = found.text(first.start + (match.end("word") if scanned else len(word)), start)
+        word, dash = "Mitteilungen" if scanned else match["word"], match["dash"]
         section = known or section
         text = f"{word} {dash} {section}"
     found.values["header"] = {"text": text, "section": section}
@@ -67,7 +69,7 @@ def read_heading(page: Arrangement, found: Findings) -> None:
             _read_date(line, found)
     if "date" not in found.values:
         for dated in page.all("dateline"):
-            if dated.match is not None and dated.match.groupdict().get("date"):
+            if "date" not in found.values and dated.match is not None and dated.match.groupdict().get("date"):
                 _read_date(dated, found)
     has = page.layout.has
     if "number" in has and "number" not in found.values:

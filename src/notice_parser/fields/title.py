@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from ..evidence import Line
 from ..grammar.paragraphs import ABBREVIATION_END
 from ..paragraphs import title_goes_on, wrap_width
@@ -52,7 +54,8 @@ def _doubt(page: Arrangement, title: Line, value: str, end: int, found: Findings
 def _rest(page: Arrangement, title: Line, found: Findings) -> list[Line]:
     """The lines below the title that belong to it; where that is only likely, a remark says so."""
     text = found.source.text
-    below = page.all("paragraph")
+    after = page.lines.index(title) + 1
+    below = [line for line, _ in takewhile(lambda pair: pair[1] == "paragraph", zip(page.lines[after:], page.parts[after:], strict=True))]
     values = [text[line.start : line.end] for line in below[:LOOKED_AT]]
     width = wrap_width(values)
     rest: list[Line] = []

@@ -35,7 +35,8 @@ PRICE = pattern(rf"(?<![\d.,])(?P<price>{_AMOUNT} ?(?:Euro|EUR|DM|€)(?!\p{{L}}
 # after a comma, a bullet or a street's number: "es waren 12000 Fälle" is none
 POSTAL = pattern(
     r"(?=D|\d{5} )(?<=^|[,;•·|(:–] ?| - |\b(?:in|aus) |\d [a-z]? ?)(?:DE? ?- ?)?(?P<postal_code>\d{5}) (?P<city>"
-    r"(?:(?:Bad|Bergisch|Sankt|St\.|Porta|Preußisch|Schloß|Neu|Alt|Burg|Königs|Hansestadt) )?[\p{Lu}\ufffd][\p{Ll}\ufffd]{1,30}+(?:[-/]\p{Lu}[\p{Ll}\ufffd]{1,30}+){0,4}+"
+    r"(?:(?:Bad|Bergisch|Sankt|St\.|Porta|Preußisch|Schloß|Neu|Alt|Burg|Königs|Hansestadt) )?"
+    r"[\p{Lu}\ufffd][\p{Ll}\ufffd]{1,30}+(?:[-/]\p{Lu}[\p{Ll}\ufffd]{1,30}+){0,4}+"
     r"(?: (?:am|an der|ob der|im|in|i\.|a\. ?d\.|a\.) \p{Lu}\p{Ll}{1,30}+\.?)?)"
 )
 # "(Berlin), eMail: …": a supplier's town where no postal code stands

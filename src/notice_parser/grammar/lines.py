@@ -26,7 +26,7 @@ _NUMBER = r"(?P<number>(?P<sequence>\d{1,4})(?: ?/ ?(?P<year>\d{4}|\d\d))?)"
 
 # Headings -------------------------------------------------------------------------------------------------------------------------------
 # "Mitteilungen - Jugend, Soziales, Gesundheit"; any dash ("Mitteilungen – Schule, Kultur, Sport"), any case.
-HEADER = pattern(rf"mitteilungen *+{DASH} *+(?P<section>\S.*+)?$", IGNORECASE)
+HEADER = pattern(rf"(?P<word>mitteilungen) *+(?P<dash>{DASH}) *+(?P<section>\S.*+)?$", IGNORECASE)
 
 # "StGB NRW-Mitteilung 603/2006 vom 01.08.2006"; "StGB NRW-Mitteilung vom 13.02.2020"; "NWStGB-Mitteilung Nr. 412/98 vom 20.08.1997".
 # The number's year may have two digits, the date may be in words; the whole line must be the heading, or it is a citation.
@@ -45,7 +45,8 @@ LOOSE_NUMBER_LINE = pattern(
 )
 # A heading with the title on the same line, or a whole notice on one: "… vom 01.08.2006 Leistungsprozess im SGB II"
 NUMBER_INLINE = pattern(
-    rf"(?<=^| )(?P<publisher>{_PUBLISHER}) ?{DASH}? ?(?P<kind>Mitteilung)(?: *+(?:Nr\.?)? *+{_NUMBER}(?![\d./]))?(?: *+vom:? *+(?P<date>{DATE}))?(?= ?[-–—:.,;|]?(?: |$))",
+    rf"(?<=^| )(?P<publisher>{_PUBLISHER}) ?{DASH}? ?(?P<kind>Mitteilung)(?: *+(?:Nr\.?)? *+{_NUMBER}(?![\d./]))?"
+    rf"(?: *+vom:? *+(?P<date>{DATE}))?(?= ?[-–—:.,;|]?(?: |$))",
     IGNORECASE,
 )
 HEADER_INLINE = pattern(rf"(?<= )Mitteilungen {DASH} (?=\p{{Lu}})|^(?i:mitteilungen) {DASH} (?=\S)")
@@ -57,8 +58,9 @@ ICONS_INLINE = pattern(r"(?<= )(?:ICON/)?icon[-_]", IGNORECASE)
 SENTENCE_START = pattern(
     r"(?<=[\p{L}\d)”“\"»] )"
     + any_of(r"""
-        Der|Die|Das|Den|Dem|Des|Ein|Eine|Einer|Im|In|Am|An|Auf|Aus|Bei|Beim|Bereits|Bis|Da|Daß|Dass|Durch|Es|Er|Für|Gegen|Hinzu|Ihre|Mit|Nach|Nachdem|Nicht|Nunmehr|Ob|Seit
-        Sie|So|Soweit|Trotz|Über|Um|Unter|Viele|Von|Vom|Vor|Während|Was|Wegen|Wenn|Wer|Wie|Wir|Zu|Zum|Zur|Zwischen|Als|Auch|Alle|Diese|Dieser|Dieses|Jede|Kommunen|Rund|Etwa""")
+        Der|Die|Das|Den|Dem|Des|Ein|Eine|Einer|Im|In|Am|An|Auf|Aus|Bei|Beim|Bereits|Bis|Da|Daß|Dass|Durch|Es|Er|Für|Gegen|Hinzu|Ihre|Mit|Nach
+        Nachdem|Nicht|Nunmehr|Ob|Seit|Sie|So|Soweit|Trotz|Über|Um|Unter|Viele|Von|Vom|Vor|Während|Was|Wegen|Wenn|Wer|Wie|Wir|Zu|Zum|Zur|Zwischen
+        Als|Auch|Alle|Diese|Dieser|Dieses|Jede|Kommunen|Rund|Etwa""")
     + r"(?= )"
 )
 
@@ -83,7 +85,8 @@ PLACE_LINE = pattern(r"(?P<place>\p{Lu}[\p{Ll}-]{2,25}+(?: \p{Lu}[\p{Ll}-]{2,25}
 
 # "Az.: III 810 - 2", "Az II/1 643-10", "AZ:", "Az. :", "Aktenzeichen: 17.0.4-005", "Unser Zeichen:"; also with nothing behind.
 AZ_LINE = pattern(
-    r"\(?(?P<label>A\.? ?Z|Az|Akz|Akt(?:en)?\.?-?z(?:eichen)?|Unser(?:e)? (?:Zeichen|Aktenzeichen|Az)|Geschäftszeichen|Gesch\.-?Z|Gz|Zeichen)\b(?: ?[.:;]){0,3}+"
+    r"\(?(?P<label>A\.? ?Z|Az|Akz|Akt(?:en)?\.?-?z(?:eichen)?|Unser (?:Zeichen|Aktenzeichen|Az)|Geschäftszeichen|Gesch\.-?Z|Gz|Zeichen)\b"
+    r"(?: ?[.:;]){0,3}+"
     r"(?: *+(?P<az>[^\s)](?:[^)]*+|.*+))\)?)?$",
     IGNORECASE,
 )

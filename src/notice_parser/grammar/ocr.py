@@ -13,7 +13,7 @@ _LOOKS = {
     "b": "[b86]", "e": "[ec]", "g": "[g9q6c]", "i": "[il1|!íj]", "l": "[l1i|!]", "m": "(?:m|rn|nn|ivi)", "n": "(?:n|u|ri)", "o": "[o0]", "s": "[s5$]",
     "t": "[tf+]", "u": "[uü]", "w": "(?:w|vv)", "v": "[vy]", "r": "[r]", "d": "[d0]",
 }  # fmt: skip
-_DIGIT = "[0-9OoQDlIi|!SsBZz]"
+_DIGIT = "(?-i:[0-9OoQDlIi|!SsBZz])"
 _STOP = " ?[.,] ?"
 
 
@@ -31,7 +31,7 @@ SCANNED_NUMBER_LINE = pattern(
     rf"(?:(?P<publisher>{_PUBLISHERS}) ?[-‐‑–—~.]? ?)?{_word('Mitteilung')}(?: ?N ?r ?\.?)?(?: ?{_NUMBER})?(?: ?,? ?{_word('vom')} ?:? ?{_DATE})? ?[.:]?$",
     IGNORECASE,
 )
-SCANNED_HEADER = pattern(rf"(?P<word>{_word('Mitteilungen')}) ?[-‐‑‒–—―−?~] ?(?P<section>\S.*+)$", IGNORECASE)
+SCANNED_HEADER = pattern(rf"(?P<word>{_word('Mitteilungen')}) ?(?P<dash>[-‐‑‒–—―−?~]) ?(?P<section>\S.*+)$", IGNORECASE)
 # "A z .  I I I  8 1 0 - 2": spaced out letter by letter
 SPACED_AZ_LINE = pattern(r"(?P<label>A ?[zZ](?: ?[.:]){0,3}) (?P<az>\S(?: \S){2,40})$")
 # A label before an Az. that is one: "A2.:", "Az,:", "Az.;", "Aktenzeichcn:"

@@ -132,7 +132,7 @@ COURT_ASIDE = pattern(r"\([^()]{0,300}\)")
 # Where a sentence ends: not after "z. B.", "Dr.", "Nr. 5", "15. Oktober", "Tuchmacherstr. 27", "Tel. 0221"
 SENTENCE_BREAK = _pattern(r"(?<=[\p{L}\d)\]”“\"»/%€][.!?][”“\"»)]?|[.!?] [”“\"»)]) (?=[\p{Lu}\d„“\"»(\[])")
 NO_BREAK_AFTER = _pattern(
-    r"(?:(?<!\p{L})"
+    r"(?:(?<![\p{L}\d])"
     + any_of(r"""
         \p{L}|Dr|Prof|Nr|Abs|Art|Ziff|Tel|Fax|bzw|vgl|ca|Mio|Mrd|Str|str|Bd|Hrsg|Aufl|lfd|inkl|zzgl|ggf|evtl|Postf|Inh|Fr|Hr|Abt|Ref|Min|St|gem|Kap|Rn|Rz
         Anm|Anl|Mitt|Drs|BR-Drs|LT-Drs|GV|BGBl|MBl|Az|Telef|geb|max|mind|usw|sog|jr|Dipl|Ing|Sept|Okt|Nov|Dez|Jan|Feb|Aug|Ltd|Co|dt|div|ff|\d{1,2}""")
