@@ -41,7 +41,7 @@ def gather(lines: list[Line], text: str) -> tuple[list[Stretch], list[Stretch]]:
     gaps = [line.gap for line in lines]
     # Where a blank line stands between all lines, they tell nothing about paragraphs; but only many wrapped lines are a sign of wrapping then
     spread = all(gaps[1:])
-    widths = _wrap_widths([False] * len(gaps) if spread else gaps, values, most_open_ends=4 if spread else 2)
+    widths = _wrap_widths([False] * len(gaps) if spread else gaps, values, least_open_ends=4 if spread else 2)
     joined: list[Stretch] = []
     doubtful: list[Stretch] = []
     start = lines[0].start
@@ -110,7 +110,7 @@ def _first_word(line: str) -> int:
     return len(word)
 
 
-def _wrap_widths(gaps: list[bool], values: list[str], most_open_ends: int) -> list[int]:
+def _wrap_widths(gaps: list[bool], values: list[str], least_open_ends: int) -> list[int]:
     """For each line the width at which it was wrapped by hand, 0 where it was not: that of the whole text, or else of the line's block.
 
     A text or a block (lines without a blank line between) was wrapped where none of its lines is wider than a page, and most of those lines
@@ -124,7 +124,7 @@ def _wrap_widths(gaps: list[bool], values: list[str], most_open_ends: int) -> li
         if i < len(values) and not gaps[i]:
             continue
         for a, b in _narrow_runs(values, start, i):
-            widths[a:b] = [_block_width(values[a:b], most_open_ends)] * (b - a)
+            widths[a:b] = [_block_width(values[a:b], least_open_ends)] * (b - a)
         start = i
     return widths
 
@@ -146,7 +146,7 @@ def _narrow_runs(values: list[str], start: int, stop: int) -> list[tuple[int, in
     return runs
 
 
-def _block_width(values: list[str], most_open_ends: int) -> int:
+def _block_width(values: list[str], least_open_ends: int) -> int:
     width = max(len(value) for value in values)
     if width < NARROWEST_WRAP:
         return 0
@@ -157,8 +157,7 @@ def _block_width(values: list[str], most_open_ends: int) -> int:
             if not SENTENCE_END.search(last) and not AMOUNT_END.search(last) and not BULLET.match(line) and not NUMBERED.match(line):
                 open_ended += 1
                 certain += line[0].islower() or DANGLING.search(last) is not None
-    enough = most_open_ends if len(values) > 3 else most_open_ends - 1
-    return width if (open_ended >= enough or certain) and open_ended * 2 >= full else 0
+    return width if (open_ended >= least_open_ends or certain) and open_ended * 2 >= full else 0
 
 
 def title_goes_on(title: str, lines: list[str], gap: bool, width: int) -> bool | None:

@@ -12,6 +12,7 @@ _BLANKS = r"\t\x0b\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u
 _INVISIBLE = r"\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
 _CP1252_HIGH = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 
+_ANY_BLANK = rf"(?:[ {_BLANKS}]|(?:Ã[‚\x82])?Â\xa0|&nbsp;|&#160;)"  # also as mojibake or entity
 BLANK = pattern(rf"[\n\r\f{_BLANKS}]")
 INVISIBLE = pattern(rf"[{_INVISIBLE}]++")
 LIGATURE = pattern(r"[\ufb00-\ufb06]")
@@ -29,11 +30,11 @@ _INLINE_TAG = r"</?(?i:a|b|i|u|em|strong|span|font|small|sup|sub|td|th|img|abbr|
 # The name of the group says what is done (see `source`).
 UNCLEAN = pattern(
     r"(?P<line>(?:\r\n?|\n)?\f(?:\r\n?|\n)?|\r\n?)"
+    rf"|(?P<blank>{_ANY_BLANK}(?:[{_INVISIBLE}]{{0,64}}+{_ANY_BLANK})++|[{_BLANKS}]|Â\xa0)"
     rf"|(?P<mojibake>{_MOJIBAKE})"
     rf"|(?P<cluster>{_CLUSTER})"
     rf"|(?P<excess>(?:[{_INVISIBLE}]{{0,8}}+\p{{M}}){{33}}(?:[{_INVISIBLE}]{{0,8}}+\p{{M}})*+)"
     r"|(?P<lost>[\ud800-\udfff])"
-    rf"|(?P<blank>[ {_BLANKS}](?:[{_INVISIBLE}]{{0,64}}+[ {_BLANKS}])++|[{_BLANKS}])"
     rf"|(?P<hyphen>\xad[ {_BLANKS}]{{0,4}}+(?:\r\n?|\n)[ {_BLANKS}]{{0,16}}+(?=\p{{Ll}}))"
     rf"|(?P<drop>[{_INVISIBLE}]++)"
     rf"|(?P<ligature>[\ufb00-\ufb06\u212b\u2126])"

@@ -130,7 +130,7 @@ COURT = pattern(r"(?:[Uu]rteil|[Bb]eschlu(?:ss|ß)|[Ee]ntscheidung|\b(?:OVG|VG|B
 COURT_ASIDE = pattern(r"\([^()]{0,300}\)")
 
 # Where a sentence ends: not after "z. B.", "Dr.", "Nr. 5", "15. Oktober", "Tuchmacherstr. 27", "Tel. 0221"
-SENTENCE_BREAK = _pattern(r"(?<=[\p{L}\d)\]”“\"»/%€][.!?][”“\"»)]?|[.!?] [”“\"»)]) (?=[\p{Lu}\d„“\"»(\[])")
+SENTENCE_BREAK = _pattern(r"(?<=[\p{L}\d)\]”“\"»/%€][.!?][”“\"»)]?|[.!?] [”“\"»)]) {1,3}(?=[\p{Lu}\d„“\"»(\[])")
 NO_BREAK_AFTER = _pattern(
     r"(?:(?<![\p{L}\d])"
     + any_of(r"""
