@@ -13,6 +13,8 @@
 """
 
 from .diagnostics import Diagnostic, NoticeError
+from .intake.decode import Decoded, decode
+from .intake.html import text_from_html
 from .notice import Aktenzeichen, Block, Header, Notice, Number, Ordering, Paragraph, Reference, Spans
 from .parsing import parse, parse_all
 from .source import clean
@@ -22,6 +24,7 @@ __version__ = "0.1.0"
 __all__ = [
     "Aktenzeichen",
     "Block",
+    "Decoded",
     "Diagnostic",
     "Header",
     "Notice",
@@ -33,6 +36,8 @@ __all__ = [
     "Spans",
     "__version__",
     "clean",
+    "decode",
     "parse",
     "parse_all",
+    "text_from_html",
 ]

@@ -86,5 +86,5 @@ def _checked(notice: Notice, text: str) -> Notice:
 
 
 def _not_a_text(value: object) -> str:
-    hint = "; decode bytes first, for example with data.decode('utf-8')" if isinstance(value, (bytes, bytearray, memoryview)) else ""
+    hint = "; call notice_parser.decode(data) first, which finds the encoding" if isinstance(value, (bytes, bytearray, memoryview)) else ""
     return f"a notice's text must be a str, not {type(value).__name__}{hint}"

@@ -45,8 +45,9 @@ _ODD = r"\udc80-\udcff"
 _LETTERS = r"[\udcc4\udcd6\udcdc\udcdf\udce4\udcf6\udcfc]{1,3}+"
 _STRAY = pattern(rf"(?P<letters>(?<=\p{{L}}){_LETTERS}(?![{_ODD}])|(?<![{_ODD}]){_LETTERS}(?=\p{{L}}))|[{_ODD}]++")
 _SURROGATES = pattern(r"[\ud800-\udfff]++")
-# Windows-1252 that looks like UTF-8 by chance: "ß“", "Ö“", "Ü“" (Ä is left: "Ä“" is seldom, "ě" and "ă" in names are not)
-_BY_CHANCE = pattern(r"[\u0580-\u05bf\u0700-\u073f\u07c0-\u07ff]")
+# Windows-1252 that looks like UTF-8 by chance: "Spaß“" with its closing quote, and so for Ö and Ü ("Ä“" would be "ē", which names have).
+_BY_CHANCE = pattern(rf"(?<=[A-Za-z{_ODD}])[\u0580-\u05bf\u0700-\u073f\u07c0-\u07ff]")
+_CHANCE_LEAD = re.compile(rb"[\xd6\xdc\xdf]")
 _BEYOND_ASCII = pattern(r"[^\x00-\x7f\ud800-\udfff]")
 
 # What Windows-1252 makes of a DOS or Macintosh text: "M„rz", "MŠrz", "f\x81r", "gro§e". Real letters and the apostrophe and dash are none of it.
@@ -75,6 +76,7 @@ class Decoded(str):
     replaced: tuple[Span, ...]
 
     def __new__(cls, text: str = "", encoding: str = "utf-8", replaced: tuple[Span, ...] = ()) -> Self:
+        """Only `decode` has a reason to make one."""
         self = super().__new__(cls, text)
         self.encoding = encoding
         self.replaced = replaced
@@ -97,7 +99,7 @@ def decode(data: bytes | bytearray | memoryview) -> Decoded:
     >>> text, text.encoding, text.replaced
     ('Städte', 'cp1252', ())
     >>> decode(b"M\xc3\xbcnster, K\xc3\xb6\x98ln").replaced
-    ((12, 13),)
+    ((13, 14),)
     """
     if not isinstance(data, (bytes, bytearray, memoryview)):
         raise TypeError(_not_bytes(data))
@@ -108,9 +110,12 @@ def decode(data: bytes | bytearray | memoryview) -> Decoded:
     if b"\x00" in data[:_UTF16_SAMPLE] and (wide := _wide(data)) is not None:
         return wide
     try:
-        return Decoded(data.decode("utf-8"), "utf-8")
+        text = data.decode("utf-8")
     except UnicodeDecodeError:
         return _not_quite_utf8(data)
+    if _CHANCE_LEAD.search(data) and _count(_BY_CHANCE, text) == _count(_BEYOND_ASCII, text):
+        return _windows(data)
+    return Decoded(text, "utf-8")
 
 
 def _not_bytes(value: object) -> str:
@@ -122,9 +127,8 @@ def _not_bytes(value: object) -> str:
 # Unicode --------------------------------------------------------------------------------------------------------------------------------
 
 
-def _utf8(data: bytes, mark: bytes = b"") -> Decoded:
-    text = data[len(mark) :].decode("utf-8", "surrogateescape")
-    return _mended(text, len(mark), "utf-8-sig" if mark else "utf-8")
+def _utf8(data: bytes, mark: bytes) -> Decoded:
+    return _mended(data[len(mark) :].decode("utf-8", "surrogateescape"), len(mark), "utf-8-sig")
 
 
 def _mended(text: str, offset: int, encoding: str) -> Decoded:
@@ -144,9 +148,9 @@ def _mended(text: str, offset: int, encoding: str) -> Decoded:
     return Decoded("".join(pieces), encoding, tuple(replaced))
 
 
-def _utf16(data: bytes, mark: bytes = b"", order: str = "") -> Decoded:
-    """UTF-16; halves of surrogate pairs and half a unit at the end become U+FFFD."""
-    codec = "utf-16-be" if codecs.BOM_UTF16_BE in (mark, order) or order == "utf-16-be" else "utf-16-le"
+def _utf16(data: bytes, mark: bytes, codec: str = "") -> Decoded:
+    """UTF-16; halves of surrogate pairs and half a unit at the end become U+FFFD. Without a ``codec`` the mark tells the order of bytes."""
+    codec = codec or ("utf-16-be" if mark == codecs.BOM_UTF16_BE else "utf-16-le")
     whole = len(data) - (len(data) - len(mark)) % 2
     text = _units(data[len(mark) : whole], codec)
     pieces: list[str] = []
@@ -195,8 +199,10 @@ def _wide(data: bytes) -> Decoded | None:
     if not half:
         return None
     even, odd = sample[0::2].count(0) / half, sample[1::2].count(0) / half
+    if min(even, odd) > 0.9:
+        return None  # nothing but NULs
     if min(even, odd) > 0.3:  # three NULs of four
-        for codec in ("utf-32-le", "utf-32-be") if max(even, odd) < 1 or min(even, odd) < 0.9 else ():
+        for codec in ("utf-32-le", "utf-32-be"):
             try:
                 return Decoded(data.decode(codec), codec)
             except UnicodeDecodeError:
@@ -204,25 +210,31 @@ def _wide(data: bytes) -> Decoded | None:
         return None
     if max(even, odd) < 0.7:
         return None
-    return _utf16(data, order="utf-16-be" if even > odd else "utf-16-le")
+    return _utf16(data, b"", "utf-16-be" if even > odd else "utf-16-le")
 
 
 # Eight bits -----------------------------------------------------------------------------------------------------------------------------
 
 
 def _not_quite_utf8(data: bytes) -> Decoded:
+    """UTF-8 with a few bytes that are none, or an encoding of eight bits.
+
+    Letters beyond ASCII that are whole in UTF-8 speak for it, other bytes against it; not the letters of Windows-1252 inside words, since
+    a file put together of both has them too.
+    """
     text = data.decode("utf-8", "surrogateescape")
-    good = len(_BEYOND_ASCII.findall(text)) - len(_BY_CHANCE.findall(text))
-    bad = len(_SURROGATES.sub("", text))
-    bad = len(text) - bad
-    if good >= bad:
-        return _mended(text, 0, "utf-8")
+    good = _count(_BEYOND_ASCII, text) - _count(_BY_CHANCE, text)
+    bad = sum(not match["letters"] for match in _STRAY.finditer(text))
     declared = _declared(data)
-    if declared == "utf-8" and good:
+    if good and (good >= bad or declared == "utf-8"):
         return _mended(text, 0, "utf-8")
     if declared and declared != "utf-8" and (read := _in_table(data, declared)) is not None:
         return read
     return _windows(data)
+
+
+def _count(what: regex.Pattern[str], text: str) -> int:
+    return what.subn("", text)[1]
 
 
 def _declared(data: bytes) -> str:
@@ -252,7 +264,7 @@ def _in_table(data: bytes, codec: str) -> Decoded | None:
 def _windows(data: bytes) -> Decoded:
     """Windows-1252, unless it makes no sense and another old encoding does. Its five bytes without a meaning become U+FFFD."""
     text = data.decode("cp1252", "replace")
-    if ("\ufffd" in text or _ODD_IN_WORD.search(text)) and (codec := _older(data)):
+    if text.count("\ufffd") + _count(_ODD_IN_WORD, text) > 1 and (codec := _older(data)):  # once is a slip, such as a lost blank
         return Decoded(data.decode(codec), codec)
     if "\ufffd" not in text:
         return Decoded(text, "cp1252")
@@ -272,6 +284,6 @@ def _older(data: bytes) -> str:
     sample = data[:_GUESS_SAMPLE]
     for guess in from_bytes(sample, cp_isolation=list(_OLD), enable_fallback=False):
         text = sample.decode(guess.encoding)
-        if _GERMAN_IN_WORD.search(text) and not _ODD_IN_WORD.search(text):
+        if _count(_GERMAN_IN_WORD, text) > 1 and not _ODD_IN_WORD.search(text):
             return guess.encoding
     return ""

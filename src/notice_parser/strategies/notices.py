@@ -21,10 +21,13 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 Values = dict[str, Any]
 
+LAYOUTS = ("db-plain", "db-blank", "archive", "press-plain", "press-blank", "schnellbrief")
+
 SECTIONS = (
     "Jugend, Soziales, Gesundheit", "Schule, Kultur, Sport", "Recht, Personal, Organisation", "Finanzen und Kommunalwirtschaft",
     "Wirtschaft und Verkehr",
     "Bauen und Vergabe", "Umwelt, Abfall, Abwasser", "Digitalisierung", "Verband Intern", "Europa und Internationales",
+    "Datenverarbeitung und Internet", "Wasser- und Bodenschutz", "Kultur", "Städtebau, Wohnungswesen, Denkmalpflege",
 )  # fmt: skip
 TITLES = (
     "Leistungsprozess im SGB II", "Abwassergebühr", "Broschüre „Rathaus & Klimaschutz“", "8. Altenbericht der Bundesregierung",
@@ -33,6 +36,9 @@ TITLES = (
     "StGB NRW-Ausschuss für Städtebau", "Pressemitteilung: Kommunen brauchen Verlässlichkeit", "Digitalpakt: Mittelabruf läuft schleppend",
     "Oberverwaltungsgericht NRW zur Straßenreinigung - Frontmetermaßstab", "Neue Vorstände im Deutschen Tierschutzbund e.V.",
     "Gigabitbüro nimmt Arbeit auf",
+    "Frist", "Datenschutz-Grundverordnung (EU) 2016/679", "Orientierungsdaten 2003 - 2006", "661 800 Empfänger in NRW",
+    "Elektronische Akte – Stand und Ausblick",
+    "StGB NRW-Seminar zum Vergaberecht", "DStGB-Pressemitteilung: Städte brauchen Luft zum Atmen", "Mitteilungen der EU-Kommission zur Entsorgung",
     "Wer zahlt für den Winterdienst?", "Mitteilungen im Netz", "Umsetzung der EU-Richtlinie (Entwurf) in Nordrhein-Westfalen",
 )  # fmt: skip
 _SUBJECTS = (
@@ -46,6 +52,9 @@ _VERBS = (
     "verweist auf die Grundsätze der §§ 5, 6 und 7 KAG", "sieht darin einen ersten Schritt",
     "hat sich dieser Auffassung angeschlossen (LT-Drs. 13/1387)",
     "erinnert an den Beschluss des OVG NRW vom 04.03.1998 (Az.: 9 A 1248/92)", "bittet um Beachtung",
+    "hat darüber bereits berichtet (StGB NRW-Mitteilung 166/2007)", "verweist auf die Mitt. NWStGB 1996, Nr. 467, S. 333",
+    "hat mit Schnellbrief Nr. 171 vom 04.10.2013 unterrichtet", "hält das Urteil des LG Köln (Az.: 416 O 94/02) für überzeugend",
+    "hat die Zuständigkeit mit Erlass vom 26.2.2003 (Az.: IV - 9- 094 024) geklärt", "sieht eine Abweichung von 1,5 % als hinnehmbar an",
 )  # fmt: skip
 _ENDINGS = (
     "", ", soweit keine Gründe des Datenschutzes entgegenstehen", ", z. B. bei Neubauten", " und hat dies der Landesregierung mitgeteilt",
@@ -177,7 +186,7 @@ def file_numbers(draw: DrawFn) -> Values:
 
 @st.composite
 def notices(draw: DrawFn, layouts: tuple[str, ...] = ("db-plain", "db-blank")) -> Example:
-    """A whole notice in one of the layouts "db-plain", "db-blank", "archive", "press-plain", "press-blank", "schnellbrief"."""
+    """A whole notice in one of these layouts; `LAYOUTS` has all that there are."""
     layout = draw(st.sampled_from(layouts))
     date = draw(st.dates(datetime.date(1996, 1, 1), datetime.date(2026, 12, 31)))
     year = date.year + (1 if date.month >= 11 and draw(st.booleans()) else 0)
@@ -188,12 +197,23 @@ def notices(draw: DrawFn, layouts: tuple[str, ...] = ("db-plain", "db-blank")) -
         "title": draw(st.sampled_from(TITLES)), "subtitle": None, "body": draw(bodies()),
         "ordering": draw(st.lists(orderings(), max_size=1)), "az": draw(file_numbers()),
     }  # fmt: skip
+    if not values["ordering"] and layout in ("db-plain", "db-blank", "archive") and draw(st.integers(0, 3)) == 3:
+        _order_in_body(draw, values)
     builder = {"archive": _archive, "press-plain": _press, "press-blank": _press, "schnellbrief": _letter}.get(layout, _database)
     lines = builder(draw, values, date)
     separator = "\n\n" if layout in ("db-blank", "archive", "press-blank") else "\n"
     if isinstance(values["body"], list):
         values["body"] = [{"text": text} for text in values["body"]]
     return Example(separator.join(lines), values, layout, tuple(lines))
+
+
+def _order_in_body(draw: DrawFn, values: Values) -> None:
+    """Ordering information as the last sentence of a paragraph: it stays in the body too."""
+    places = [i for i, text in enumerate(values["body"]) if len(text) > 100]
+    if places:
+        order = draw(orderings().filter(lambda order: order["text"][-1] == "."))
+        values["body"][draw(st.sampled_from(places))] += f" {order['text']}"
+        values["ordering"].append(order)
 
 
 def _database(draw: DrawFn, values: Values, date: datetime.date) -> list[str]:
@@ -241,4 +261,5 @@ def _content(draw: DrawFn, values: Values) -> list[str]:
     if draw(st.integers(0, 9)) == 0:
         values["az"] = None
     az = [draw(st.sampled_from(_LABELS)) + values["az"]["text"]] if values["az"] else []
-    return [*values["body"], *(ordering["text"] for ordering in values["ordering"]), *az]
+    orders = [ordering["text"] for ordering in values["ordering"]]
+    return [*values["body"], *(order for order in orders if not any(order in text for text in values["body"])), *az]
