@@ -2,32 +2,34 @@
 
 Codes are stable and contain the name of the field they speak of; the wording of messages may change.
 
-============================  ========  ==================================================================================================
+============================  ========  =================================================================================================
 code                          severity  when
-============================  ========  ==================================================================================================
+============================  ========  =================================================================================================
 header-missing                warning   a database page without its line "Mitteilungen - …"
-number-missing                warning   the heading names no number ("StGB NRW-Mitteilung vom 13.02.2020")
-number-doubtful               warning   the text has another line in the form of a heading, or a number that no heading carries
+header-joined                 info      the header stood on two lines
+number-missing                warning   the heading names no number ("StGB NRW-Mitteilung vom 13.02.2020"), or there is no heading
+number-doubtful               warning   its year and the date's year are more than one apart
 date-missing                  warning   the layout has a date and none was found
 date-impossible               error     there is no such day ("31.02.2006"); the date is None
-date-doubtful                 warning   the date's year and the number's year are more than one apart
+date-doubtful                 warning   its year and the number's year are more than one apart
 date-year-differs             info      they are one apart, and the notice is not from November or December
 title-missing                 warning   no line of the text can be the title
-title-doubtful                warning   the title might be a paragraph, or might go on in the next line
+title-doubtful                warning   the title might be a paragraph, go on in the next line, or end earlier
 title-joined                  info      the title stood on several lines
 subtitle-doubtful             warning   more lines than title and subtitle stand above a press release's kind line
 body-missing                  warning   no paragraph was found
-body-doubtful                 warning   some lines may or may not belong to one paragraph
+body-doubtful                 warning   some lines may or may not belong to one paragraph, or to the title
+body-cut-off                  warning   the text stops in the middle of a sentence
 az-missing                    warning   the layout has an Az. and none was found
 az-empty                      warning   the label stands there with nothing after it
-az-doubtful                   warning   the last line names a file of somebody else, or more text follows the Az.
+az-doubtful                   warning   the last line names a file of somebody else, or more lines follow the Az.
 az-unknown-form               warning   the Az. has none of the forms that are known; its text is kept, it has no parts
 az-joined                     info      the Az. stood on two lines
 layout-doubtful               warning   the text has none of the known layouts
 notice-several                warning   `parse` was given a text with several notices and returned the first
-FIELD-repaired                info      characters of the field were restored (mojibake, entities); the message has the original
-FIELD-damaged                 warning   the field holds U+FFFD: letters are lost
-============================  ========  ==================================================================================================
+FIELD-repaired                info      characters of the field were put right (mojibake, entities, scans); the message has the original
+FIELD-damaged                 warning   letters of the field are lost (U+FFFD)
+============================  ========  =================================================================================================
 """
 
 from __future__ import annotations
