@@ -18,6 +18,7 @@ from .grammar.lines import (
     NUMBER_INLINE,
     SENTENCE_START,
 )
+from .grammar.ocr import SCANNED_NUMBER_INLINE
 from .repair import is_own
 
 Cut = tuple[int, int, bool]
@@ -57,6 +58,8 @@ def cut_letter(line: str) -> list[Cut]:
 def cut_heading(line: str, *, below_header: bool = False) -> list[Cut]:
     """Header, heading, title and what follows of a line that begins with them; empty where the line cites a heading or is nothing but one."""
     heading = NUMBER_INLINE.search(line, 0, HEAD_LENGTH)
+    if heading is None and len(line) > HEAD_LENGTH:
+        heading = SCANNED_NUMBER_INLINE.search(line, 0, HEAD_LENGTH)
     if heading is None:
         return []
     header = HEADER_INLINE.search(line, 0, heading.start())

@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from . import repair
-from .cutting import cut_heading, cut_letter, cut_tail
+from .cutting import HEAD_LENGTH, cut_heading, cut_letter, cut_tail
 from .grammar.aktenzeichen import AZ_REST, FOREIGN_FILE
 from .grammar.lines import (
     AZ_LINE,
@@ -119,12 +119,12 @@ def weigh(text: str, forms: Sequence[Form] = ()) -> list[Line]:
             first = start if line[0] == raw_line[0] else start + raw_line.index(line[0])
             weighed = _own_form(line, first, gap, forms) if forms else None
             if (weighed is None and len(line) > LONGEST_FORM and "Schnellbrief" in line and (cuts := cut_letter(line))) or (
-                weighed is None and not headed and "itteilung" in line and (cuts := _heading_cuts(line, lines))
+                weighed is None and not headed and (cuts := _heading_cuts(line, lines))
             ):
                 lines += _weigh_parts(line, first, gap, cuts)
             else:
                 weighed = weighed or _weigh_line(line, first, gap, lines)
-                if not headed or (lines and lines[-1].sign == "N"):
+                if not headed or (lines and lines[-1].sign in "NH"):
                     weighed = _joined_heading(text, lines, weighed) or _as_heading(line, weighed, lines)
                 lines.append(weighed)
             headed = headed or any(line.sign == "N" for line in lines[-4:])
@@ -225,11 +225,12 @@ def _joined_heading(text: str, lines: list[Line], line: Line) -> Line | None:
         first = lines[-count] if len(lines) >= count else None
         if first is None or line.end - first.start > LONGEST_FORM or first.sign not in "Nt":
             continue
-        if NUMBER_LINE_START.match(text, first.start, first.end) is None:
-            continue
         if first.match is not None and first.match.groupdict().get("date"):
             continue
-        match = NUMBER_LINE.match(text[first.start : line.end].replace("\n", " "))
+        joined = text[first.start : line.end].replace("\n", " ")
+        match = NUMBER_LINE.match(joined) if NUMBER_LINE_START.match(text, first.start, first.end) else None
+        if match is None and line.sign == "t" and repair.MITTEILUNG in repair.level(joined):
+            match = SCANNED_NUMBER_LINE.match(joined)
         if match is not None and (match["date"] or (match["number"] and (first.match is None or not first.match["number"]))):
             del lines[-count:]
             return Line(first.start, line.end, first.gap, "N", match)
@@ -251,6 +252,8 @@ def _as_heading(line: str, weighed: Line, before: list[Line]) -> Line:
 
 def _heading_cuts(line: str, before: list[Line]) -> list[tuple[int, int, bool]]:
     """The parts of a line that holds a heading and more; none in the body, where a heading is cited."""
+    if "itteilung" not in line and (len(line) <= LONGEST_FORM or repair.MITTEILUNG not in repair.level(line[:HEAD_LENGTH])):
+        return []
     if any(earlier.sign in "psN" for earlier in before[-6:]):
         return []
     return cut_heading(line, below_header=bool(before) and before[-1].sign == "H")
@@ -260,7 +263,7 @@ def _weigh_parts(line: str, start: int, gap: bool, cuts: Sequence[tuple[int, int
     """The parts of a line, each weighed for itself."""
     parts: list[Line] = []
     for a, b, guessed in cuts:
-        part = _weigh_line(line[a:b], start + a, gap, parts)
+        part = _as_heading(line[a:b], _weigh_line(line[a:b], start + a, gap, parts), parts)
         if guessed and part.sign not in "AaINHC":
             part = part._replace(sign="t" if b - a <= TITLE_LENGTH and not any(earlier.guessed for earlier in parts) else "p")
         parts.append(part._replace(guessed=guessed))

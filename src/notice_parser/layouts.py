@@ -90,7 +90,7 @@ class Layout:
 DATABASE = Layout(
     "db",
     opens="HN",
-    head=rf"(?:[^N]*?(?:(?P<header>Ht{{0,2}}+)[CI]*+|(?P<header>H)[^HN]{{0,3}}+)(?P<heading>N)|[^HNps]*+(?P<header>H)|[^HNps]*+(?P<heading>N)){_FURNITURE}(?P<title>{_TITLE})?",
+    head=rf"(?:[^N]*?(?:(?P<header>Ht{{0,2}}+)[CI]*+|(?P<header>H)[^HNps]{{0,3}}+)(?P<heading>N)|[^HNps]*+(?P<header>H)|[^HNps]*+(?P<heading>N)){_FURNITURE}(?P<title>{_TITLE})?",
     tail=_AZ_TAIL,
     has="header number date title body az",
     kind="mitteilung",

@@ -12,9 +12,10 @@ from itertools import pairwise
 
 from .evidence import TITLE_LENGTH, Line
 from .grammar.characters import CUT_WORD
+from .grammar.contacts import EMAIL
 from .grammar.dates import ORDINAL_DATE
 from .grammar.ordering import NO_BREAK_AFTER
-from .grammar.paragraphs import AMOUNT_END, BEGUN, BULLET, DANGLING, NUMBERED, PARTICLE, SENTENCE_END
+from .grammar.paragraphs import AMOUNT_END, BEGUN, BRACKET_END, BULLET, DANGLING, INNER_SENTENCE, NUMBERED, PARTICLE, SENTENCE_END
 
 LONG_ENOUGH = 40  # characters: a shorter line without a stop may be complete
 NARROWEST_WRAP = 34  # characters: hard wraps at less are not told from short lines
@@ -79,6 +80,10 @@ def _goes_on(values: list[str], i: int, gap: bool, width: int) -> str:
     if NUMBERED.match(line) and not ORDINAL_DATE.match(line) and (complete or not full or NUMBERED.match(last) or BULLET.match(last)):
         return "new"
     if not complete and line[0].islower() and (full or len(last) >= LONG_ENOUGH or last[-1] == ","):
+        return "joined"
+    if line[0].islower() and len(last) >= LONG_ENOUGH and (BRACKET_END.search(last) or (last[-1] == ":" and EMAIL.match(line))):
+        return "joined"
+    if not complete and not gap and INNER_SENTENCE.search(last):
         return "joined"
     if full and not gap and not complete:
         return "joined"

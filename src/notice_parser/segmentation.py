@@ -7,12 +7,15 @@ from dataclasses import dataclass
 
 from .evidence import Line
 from .grammar.lines import PAGE_NUMBER, SITE_EVENT, SITE_LINE
+from .grammar.ocr import HEADING_TRACE
 from .layouts import Layout
+from .repair import level
 
 _FURNITURE = frozenset("CIo")
 _ENDS = frozenset("AzVGR")  # signs of a notice's last line
 _LOOSE = frozenset("tCIDLMOP")  # short lines that can stand between two notices
 _BETWEEN = {"K": 5, "F": 12}  # lines of text that may stand between the end of one notice and the anchor of the next: title, subtitle, address
+TRACE_LENGTH = 240  # characters at the top in which a heading leaves its traces
 _LONGEST_HEAD = 24  # the same with furniture
 
 
@@ -130,7 +133,10 @@ def arrange(lines: list[Line], layouts: Sequence[Layout], text: str) -> Arrangem
     signs = "".join([line.sign for line in lines])
     called = [(min(signs.find(sign) for sign in layout.opens if sign in signs), layout) for layout in layouts if set(layout.opens) & set(signs)]
     called.sort(key=lambda place_and_layout: place_and_layout[0])
-    for layout in [*(layout for _, layout in called), *(layout for layout in layouts if not layout.opens)]:
+    bare = [layout for layout in layouts if not layout.opens]
+    if lines and HEADING_TRACE.search(level(text[lines[0].start : lines[0].start + TRACE_LENGTH])):
+        bare = bare[-1:]  # not a page without a head: a head that cannot be read
+    for layout in [*(layout for _, layout in called), *bare]:
         if arrangement := _fit(layout, lines, signs):
             _drop_running_heads(arrangement, text)
             _drop_furniture_between(arrangement)
@@ -166,7 +172,7 @@ def _drop_running_heads(page: Arrangement, text: str) -> None:
     for i, line in enumerate(page.lines):
         if page.parts[i] != "paragraph" or line.sign not in "HN":
             continue
-        on_page_end = any(PAGE_NUMBER.match(text, other.start, other.end) for other in page.lines[max(0, i - 1) : i + 2])
+        on_page_end = line.sign == "H" and any(PAGE_NUMBER.match(text, other.start, other.end) for other in page.lines[max(0, i - 1) : i + 2])
         if on_page_end or text[line.start : line.end].casefold() in heads:
             page.parts[i] = "chrome"
 

@@ -113,7 +113,14 @@ def is_clean(raw: str) -> bool:
 
 
 def _is_clean_beyond_ascii(raw: str) -> bool:
-    return "Ã" not in raw and "Â" not in raw and "â" not in raw and (max(raw) < "\ufb00" or LIGATURE.search(raw) is None) and is_normalized("NFC", raw)
+    return (
+        "Ã" not in raw
+        and "Â" not in raw
+        and "ï»¿" not in raw
+        and "â" not in raw
+        and (max(raw) < "\ufb00" or LIGATURE.search(raw) is None)
+        and is_normalized("NFC", raw)
+    )
 
 
 def _is_mail_quote(raw: str) -> bool:

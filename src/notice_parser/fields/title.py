@@ -46,9 +46,16 @@ def _doubt(page: Arrangement, title: Line, value: str, end: int, found: Findings
         found.note("title-doubtful", "warning", "The first line is short and a paragraph follows: it may be the title.", "title", title.start, end)
     elif page.first("heading") is None:
         found.note("title-doubtful", "warning", "No heading stands above this line: it may be one that cannot be read.", "title", title.start, end)
-    elif len(value) > LONG_TITLE or (value[-1] == "." and not ABBREVIATION_END.search(value)):
+    elif value.startswith("1. ") or len(value) > LONG_TITLE or (value[-1] == "." and not ABBREVIATION_END.search(value)):
         for name in ("title", "body"):
-            found.note(f"{name}-doubtful", "warning", "A title so long or with a full stop may be the first paragraph.", name, title.start, end)
+            found.note(
+                f"{name}-doubtful",
+                "warning",
+                "A title so long, with a full stop or with the first number of a list may belong to the body.",
+                name,
+                title.start,
+                end,
+            )
 
 
 def _rest(page: Arrangement, title: Line, found: Findings) -> list[Line]:
@@ -65,7 +72,8 @@ def _rest(page: Arrangement, title: Line, found: Findings) -> list[Line]:
         if verdict is False:
             break
         if verdict is None:
-            found.note("title-doubtful", "warning", "The title may go on in the next line.", "title", title.start, line.end)
+            for name in ("title", "body"):
+                found.note(f"{name}-doubtful", "warning", "The title may go on in the next line.", name, title.start, line.end)
             break
         rest.append(line)
     return rest

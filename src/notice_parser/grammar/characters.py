@@ -19,7 +19,7 @@ LIGATURE = pattern(r"[\ufb00-\ufb06]")
 ENTITY = pattern(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8}\d{0,2});")
 
 # Two leads of UTF-8 read as cp1252 or Latin-1 are enough for German text; "Spaß“" and "Ä–" are none, since ß and Ä are no leads here.
-_MOJIBAKE = rf"(?:(?:[ÂÃ]|â(?=[€‚\x80\x82]))[\x80-\xbf{_CP1252_HIGH}][ÂÃâÅËÆ\x80-\xbf{_CP1252_HIGH}]{{0,24}}+)"
+_MOJIBAKE = rf"(?:(?:[ÂÃ]|â(?=[€‚\x80-\x82]))[\x80-\xbf{_CP1252_HIGH}][ÂÃâÅËÆ\x80-\xbf{_CP1252_HIGH}]{{0,24}}+)"
 # A letter and its marks. Composing is quadratic in the number of marks, so what goes beyond any writing is dropped first.
 _CLUSTER = rf"[^\s{_BLANKS}{_INVISIBLE}\p{{M}}](?:[{_INVISIBLE}]{{0,8}}+\p{{M}}){{1,32}}+|[\u1100-\u11ff]{{2,64}}+"
 _BLOCK_TAG = r"</?(?i:dir|p|br|div|li|ul|ol|dl|dd|dt|tr|table|tbody|thead|h[1-6]|hr|section|article|blockquote|pre|body|html)\b[^<>\n\r]{0,300}+>"
@@ -36,7 +36,7 @@ UNCLEAN = pattern(
     rf"|(?P<excess>(?:[{_INVISIBLE}]{{0,8}}+\p{{M}}){{33}}(?:[{_INVISIBLE}]{{0,8}}+\p{{M}})*+)"
     r"|(?P<lost>[\ud800-\udfff])"
     rf"|(?P<hyphen>\xad[ {_BLANKS}]{{0,4}}+(?:\r\n?|\n)[ {_BLANKS}]{{0,16}}+(?=\p{{Ll}}))"
-    rf"|(?P<drop>[{_INVISIBLE}]++)"
+    rf"|(?P<drop>[{_INVISIBLE}]++|ï»¿)"
     rf"|(?P<ligature>[\ufb00-\ufb06\u212b\u2126])"
     rf"|(?P<entity>{ENTITY.pattern})"
     rf"|(?P<block>{_BLOCK_TAG})"

@@ -154,7 +154,7 @@ GREETING_LINE = pattern(
 # "An die Mitgliedsstädte und -gemeinden", "Ansprechpartner: …", "Durchwahl 0221•4710-236"
 LETTER_FURNITURE = pattern(
     r"(?:An (?:die|alle) |Ansprechpartner(?:in)?:|Durchwahl|E-?Mail:|Tele(?:fon|fax)\b|Datum:|Ihr Zeichen"
-    r"|(?:Von|An|Cc|Betreff|Gesendet|From|To|Subject|Sent|Date|Weitergeleitet von): )",
+    r"|(?:Von|An|Cc|Betreff|Gesendet|From|To|Subject|Sent|Date|Weitergeleitet von): |Am .{5,50} schrieb .{1,60}:$)",
     IGNORECASE,
 )
 # A letter that was flattened into one line is cut before these ("… Schnellbrief 192/2015 An die … Aktenzeichen: … 10.09.2015 …").

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .build import any_of, pattern
 
 # "- ", "• ", "- • "
-BULLET = pattern(r"(?P<marker>(?:[-–—‐?•·*▪●○◦‣⁃➢►✓]|o(?= \p{Lu}))(?: [•·▪])?) +(?=\S)")
+BULLET = pattern(r"(?P<marker>(?:[-–—―−‐?•·*▪●○◦‣⁃➢►✓]|o(?= \p{Lu}))(?: [•·▪])?) +(?=\S)")
 # "1. ", "(1)", "1.1.", "I.", "a)"; not "86 Bewerber", "§ 6 a StVG", "1.Juli"
 NUMBERED = pattern(
     r"(?P<marker>\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]{1,2})\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}\.|[IVX]{1,5}\.|[a-z]\.|[A-H]\.)"
@@ -13,6 +13,8 @@ NUMBERED = pattern(
 )
 # Ends of complete lines: a sentence, a closing quote or bracket, an amount ("148 Euro", "7,5 v. H.", "12.480")
 SENTENCE_END = pattern(r"[.!?:;…][\"”“»«'’)\]]{0,3}$|[\"”»)\]]$")
+# A bracket or quotation that ends in mid-sentence: "… des LG Köln (Az.: 416 O 94/02)" + "für überzeugend"
+BRACKET_END = pattern(r"(?<![.!?:;…])[)\]\"”“»]$")
 AMOUNT_END = pattern(r"\d(?: ?(?i:Euro|EUR|DM|€|%|Prozent|v\. ?H\.|qm|km|kg|t|cm|m))?$")
 # Words that no title ends with: "… und zur Entwicklung der"
 DANGLING = pattern(

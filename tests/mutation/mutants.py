@@ -1,0 +1,295 @@
+"""Mutation testing: the library is broken in one small place at a time, and the tests should fail each time. run.sh sets up what that needs.
+
+Two kinds of mutants:
+
+- ``code``: those of cosmic-ray's operators (comparisons, boolean and arithmetic operators, numbers, ``not``, ``break``, decorators, …);
+- ``patterns``: cosmic-ray leaves strings alone, and the grammar is made of patterns. So there is one operator more, `Patterns`, for what
+  quantifiers, anchors and lookarounds say.
+
+Where there are more than the sample is to have, those with the lowest hash of seed, file, line and operator are taken: an edit elsewhere
+does not change the sample. The tests run in a copy of the working tree.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import hashlib
+import importlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from queue import SimpleQueue
+from typing import Any, NamedTuple
+
+ROOT = Path(__file__).parents[2]
+PACKAGE = Path("src/notice_parser")
+MUTATED = ("grammar/*.py", "segmentation.py", "paragraphs.py", "evidence.py", "fields/*.py")
+TESTS = ("tests/test_golden.py", "tests/test_fields.py", "tests/test_mutants.py")
+TIMEOUT = 30  # seconds; the tests need two or three
+SAMPLES = {"code": 500, "patterns": 200}
+SEED = 4
+
+Range = tuple[tuple[int, int], tuple[int, int]]
+
+
+class Mutant(NamedTuple):
+    """A place and what is done to it: the operator's occurrence within the file, as cosmic-ray counts."""
+
+    kind: str
+    path: str
+    line: int
+    operator: str
+    occurrence: int
+    key: str
+
+
+# The operator for patterns --------------------------------------------------------------------------------------------------------------
+
+_BOUNDS = re.compile(r"(?P<open>\{\{?)(?P<low>\d+)(?:,(?P<high>\d+))?(?P<close>\}\}?)")
+_CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]?", re.DOTALL)
+_LOOK = re.compile(r"\(\?(<?)([=!])")
+_GROUP = re.compile(r"\(\?(?:P<\w+>|[a-z-]*:)")
+_QUOTE = re.compile("[a-zA-Z]*(\"\"\"|'''|\"|')")
+
+
+class Patterns:
+    """Changes within strings that are patterns: a bound one lower or higher, an optional part required, an anchor left out, a lookaround turned round."""
+
+    def mutation_positions(self, node: Any) -> Iterator[Range]:
+        """One position for each change, as cosmic-ray wants it."""
+        for _ in self._changes(node):
+            yield node.start_pos, node.end_pos
+
+    def mutate(self, node: Any, index: int) -> Any:
+        """The string with one change."""
+        start, end, new = list(self._changes(node))[index]
+        node.value = node.value[:start] + new + node.value[end:]
+        return node
+
+    def _changes(self, node: Any) -> Iterator[tuple[int, int, str]]:
+        if node.type == "fstring_string":
+            yield from _pattern_changes(node.value, 0, len(node.value))
+        elif node.type == "string" and node.parent.type not in ("simple_stmt", "file_input"):
+            quote = _QUOTE.match(node.value)
+            if quote is not None:
+                yield from _pattern_changes(node.value, quote.end(), len(node.value) - len(quote[1]))
+
+
+def _pattern_changes(text: str, start: int, stop: int) -> Iterator[tuple[int, int, str]]:
+    i = start
+    while i < stop:
+        if text[i] == "\\":
+            if text[i + 1 : i + 2] == "b":
+                yield i, i + 2, ""
+            i += 2
+        elif text[i] == "[" and (match := _CLASS.match(text, i, stop)):
+            i = match.end()
+        elif match := _LOOK.match(text, i, stop):
+            yield *match.span(2), "!" if match[2] == "=" else "="
+            i = match.end()
+        elif match := _GROUP.match(text, i, stop):
+            i = match.end()
+        elif match := _BOUNDS.match(text, i, stop):
+            low, high = int(match["low"]), int(match["high"] or match["low"])
+            bounds = [(low, high - 1), (low + 1, high)] if low < high else [(low + 1, high + 1)]
+            for a, b in bounds:
+                yield i, match.end(), match["open"] + (f"{a},{b}" if match["high"] else str(a)) + match["close"]
+            i = match.end()
+            i += text[i : i + 1] in ("+", "?")  # possessive or lazy
+        elif text[i] == "*":
+            yield i, i + 1, "+"
+            i += 1 + (text[i + 1 : i + 2] in ("+", "?"))
+        elif text[i] == "+":
+            i += 1 + (text[i + 1 : i + 2] in ("+", "?"))
+        else:
+            if text[i] in "?$^":
+                yield i, i + 1, ""
+            i += 1
+
+
+# Which mutants there are ----------------------------------------------------------------------------------------------------------------
+
+
+def _pointless(source: str) -> list[Range]:
+    """Where a mutant says nothing: annotations (never evaluated), what only type checkers read, ``__all__``."""
+    ranges: list[Range] = []
+    for node in ast.walk(ast.parse(source)):
+        found: list[ast.AST | None] = []
+        if isinstance(node, ast.AnnAssign | ast.arg):
+            found = [node.annotation]
+        elif isinstance(node, ast.FunctionDef):
+            found = [node.returns]
+        elif isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            found = [node]
+        elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+            found = [node]
+        for part in found:
+            if isinstance(part, ast.expr | ast.stmt):
+                ranges.append(((part.lineno, part.col_offset), (part.end_lineno or 0, part.end_col_offset or 0)))
+    return ranges
+
+
+def _operators(kind: str) -> dict[str, Any]:
+    if kind == "patterns":
+        return {"Patterns": Patterns()}
+    plugins: Any = importlib.import_module("cosmic_ray.plugins")
+    classes = {name: plugins.get_operator(name) for name in plugins.operator_names()}
+    return {name.partition("/")[2]: found() for name, found in classes.items() if not found.arguments()}
+
+
+def all_mutants(tree: Path, kind: str) -> list[Mutant]:
+    """Every mutant of one kind, in the order of files and lines."""
+    cosmic: Any = importlib.import_module("cosmic_ray.ast")
+    mutants: list[Mutant] = []
+    globs = [glob for glob in MUTATED if kind == "code" or glob.startswith("grammar/")]
+    for path in sorted(path for glob in globs for path in (tree / PACKAGE).glob(glob)):
+        source = path.read_text(encoding="utf-8")
+        lines, skipped = source.splitlines(), _pointless(source)
+        parsed = cosmic.get_ast(source)
+        for name, operator in _operators(kind).items():
+            same: Counter[str] = Counter()
+            places = [place for node in cosmic.ast_nodes(parsed) for place in operator.mutation_positions(node)]
+            for occurrence, (start, end) in enumerate(places):
+                if any(a <= start and end <= b for a, b in skipped):
+                    continue
+                key = f"{path.name}|{name}|{lines[start[0] - 1].strip()}"
+                same[key] += 1
+                mutants.append(Mutant(kind, str(path.relative_to(tree)), start[0], name, occurrence, f"{key}|{same[key]}"))
+    return mutants
+
+
+def sample(mutants: list[Mutant], size: int, seed: int) -> list[Mutant]:
+    """So many of them, the same ones for the same seed."""
+    return sorted(sorted(mutants, key=lambda mutant: hashlib.sha256(f"{seed}|{mutant.key}".encode()).hexdigest())[:size])
+
+
+# Running them ---------------------------------------------------------------------------------------------------------------------------
+
+
+def mutated(source: str, mutant: Mutant) -> str | None:
+    """The file with the mutant in it."""
+    mutating: Any = importlib.import_module("cosmic_ray.mutating")
+    code: str | None = mutating.mutate_code(source, _operators(mutant.kind)[mutant.operator], mutant.occurrence)
+    return code
+
+
+def copy_tree(source: Path, target: Path) -> None:
+    """What the tests need of a working tree."""
+    shutil.rmtree(target, ignore_errors=True)
+    ignore = shutil.ignore_patterns("__pycache__")
+    for name in ("src", "tests"):
+        shutil.copytree(source / name, target / name, ignore=ignore)
+    shutil.copy(source / "pyproject.toml", target)
+
+
+def run_tests(tree: Path) -> tuple[str, str]:
+    """ "survived", "killed" or "timeout", and the test that failed."""
+    command = [sys.executable, "-m", "pytest", "-x", "-q", "--tb=no", "--no-header", *(test for test in TESTS if (tree / test).exists())]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tree / "src"), str(tree / "tests")]), "PYTHONDONTWRITEBYTECODE": "1"}
+    try:
+        done = subprocess.run(command, cwd=tree, env=environment, capture_output=True, text=True, timeout=TIMEOUT, check=False)
+    except subprocess.TimeoutExpired:
+        return "timeout", ""
+    failed = next((line for line in done.stdout.splitlines() if line.startswith(("FAILED", "ERROR"))), "")
+    return ("survived" if done.returncode == 0 else "killed"), failed
+
+
+def run(home: Path, mutants: list[Mutant], jobs: int, results: Path) -> None:
+    """Each mutant in turn, in as many copies of the tree as there are jobs; a line of JSON for each."""
+    trees: SimpleQueue[Path] = SimpleQueue()
+    for number in range(jobs):
+        copy_tree(home / "tree", home / f"job{number}")
+        trees.put(home / f"job{number}")
+    lock = threading.Lock()
+    done = Counter[str]()
+
+    def one(mutant: Mutant) -> None:
+        tree = trees.get()
+        path = tree / mutant.path
+        original = path.read_text(encoding="utf-8")
+        changed = mutated(original, mutant)
+        try:
+            if changed is None or changed == original:
+                return
+            path.write_text(changed, encoding="utf-8")
+            outcome, by = run_tests(tree)
+        finally:
+            path.write_text(original, encoding="utf-8")
+            trees.put(tree)
+        pairs = zip(original.splitlines(), changed.splitlines(), strict=False)
+        was, now = next(((a.strip(), b.strip()) for a, b in pairs if a != b), ("", ""))
+        with lock, results.open("a", encoding="utf-8") as file:
+            print(json.dumps({**mutant._asdict(), "outcome": outcome, "by": by, "was": was, "now": now}, ensure_ascii=False), file=file)
+            done[outcome] += 1
+            print(f"\r{done.total()} of {len(mutants)}: {dict(done)}   ", end="", file=sys.stderr, flush=True)
+
+    with ThreadPoolExecutor(jobs) as pool:
+        list(pool.map(one, mutants))
+    print(file=sys.stderr)
+
+
+def report(results: Path) -> None:
+    """The figures, and each survivor with the line that was changed."""
+    latest = {(entry["kind"], entry["key"]): entry for entry in map(json.loads, results.read_text(encoding="utf-8").splitlines())}
+    for kind in SAMPLES:
+        entries = [entry for entry in latest.values() if entry["kind"] == kind]
+        if entries:
+            survived = [entry for entry in entries if entry["outcome"] == "survived"]
+            killed = len(entries) - len(survived)
+            timeouts = sum(entry["outcome"] == "timeout" for entry in entries)
+            print(f"{kind}: {len(entries)} run, {killed} killed ({timeouts} by the time limit), {len(survived)} survived: {killed / len(entries):.1%} killed")
+            for entry in sorted(survived, key=lambda entry: (entry["path"], entry["line"])):
+                print(f"  {entry['path']}:{entry['line']} {entry['operator']}\n    was {entry['was']}\n    now {entry['now']}")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--home", type=Path, required=True, help="where copies and results lie")
+    parser.add_argument("--kind", choices=list(SAMPLES), action="append", help="only mutants of this kind")
+    parser.add_argument("--sample", type=int, help="how many of a kind; 0: all")
+    parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--survivors", action="store_true", help="run only the survivors of the run before, against the tests as they are now")
+    parser.add_argument("--list", action="store_true", help="only count the mutants")
+    options = parser.parse_args()
+    results = options.home / "results.jsonl"
+    tree = options.home / "tree"
+    copy_tree(ROOT, tree)
+    chosen: list[Mutant] = []
+    for kind in options.kind or SAMPLES:
+        found = all_mutants(tree, kind)
+        size = SAMPLES[kind] if options.sample is None else options.sample
+        part = sample(found, size or len(found), options.seed)
+        print(f"{kind}: {len(found)} mutants, {len(part)} of them in the sample (seed {options.seed})")
+        chosen += part
+    if options.list:
+        return 0
+    if options.survivors:
+        entries = map(json.loads, results.read_text(encoding="utf-8").splitlines())
+        outcomes = {(entry["kind"], entry["key"]): entry["outcome"] for entry in entries}
+        chosen = [mutant for mutant in chosen if outcomes.get((mutant.kind, mutant.key), "survived") == "survived"]
+    else:
+        results.unlink(missing_ok=True)
+    outcome, failed = run_tests(tree)
+    if outcome != "survived":
+        print(f"The tests fail without any mutant: {failed}", file=sys.stderr)
+        return 1
+    started = time.monotonic()
+    run(options.home, chosen, options.jobs, results)
+    report(results)
+    print(f"{time.monotonic() - started:.0f} s")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
