@@ -18,7 +18,7 @@ from .grammar.lines import (
     NUMBER_INLINE,
     SENTENCE_START,
 )
-from .grammar.ocr import SCANNED_NUMBER_INLINE
+from .grammar.ocr import SCANNED_HEADER_INLINE, SCANNED_NUMBER_INLINE
 from .repair import is_own
 
 Cut = tuple[int, int, bool]
@@ -62,7 +62,7 @@ def cut_heading(line: str, *, below_header: bool = False) -> list[Cut]:
         heading = SCANNED_NUMBER_INLINE.search(line, 0, HEAD_LENGTH)
     if heading is None:
         return []
-    header = HEADER_INLINE.search(line, 0, heading.start())
+    header = HEADER_INLINE.search(line, 0, heading.start()) or SCANNED_HEADER_INLINE.search(line, 0, heading.start())
     behind = heading.end() + len(line[heading.end() :]) - len(line[heading.end() :].lstrip(" -–—:.,;|"))
     rest = line[behind:]
     dated = heading["date"] and (heading["number"] or below_header)

@@ -70,7 +70,7 @@ def _goes_on(values: list[str], i: int, gap: bool, width: int) -> str:
         return "new"  # a mail's quoting is gone by now; see `source.read`
     full = is_full(last, line, width)
     stopped = SENTENCE_END.search(last) is not None and not (full and NO_BREAK_AFTER.search(last))
-    if BULLET.match(line):
+    if BULLET.match(line) and not (full and not stopped and _open_bracket(last)):
         return "new"
     if CUT_WORD.search(last) and not line[0].isdigit():
         return "joined"

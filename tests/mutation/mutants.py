@@ -124,18 +124,16 @@ def _pointless(source: str) -> list[Range]:
     """Where a mutant says nothing: annotations (never evaluated), what only type checkers read, ``__all__``."""
     ranges: list[Range] = []
     for node in ast.walk(ast.parse(source)):
-        found: list[ast.AST | None] = []
+        part: ast.expr | ast.stmt | None = None
         if isinstance(node, ast.AnnAssign | ast.arg):
-            found = [node.annotation]
+            part = node.annotation
         elif isinstance(node, ast.FunctionDef):
-            found = [node.returns]
-        elif isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
-            found = [node]
-        elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
-            found = [node]
-        for part in found:
-            if isinstance(part, ast.expr | ast.stmt):
-                ranges.append(((part.lineno, part.col_offset), (part.end_lineno or 0, part.end_col_offset or 0)))
+            part = node.returns
+        elif isinstance(node, ast.If | ast.Assign):
+            name = ast.unparse(node.test if isinstance(node, ast.If) else node.targets[0])
+            part = node if name in ("TYPE_CHECKING", "__all__") else None
+        if part is not None:
+            ranges.append(((part.lineno, part.col_offset), (part.end_lineno or 0, part.end_col_offset or 0)))
     return ranges
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from ..evidence import Line
-from ..grammar.paragraphs import ABBREVIATION_END
+from ..grammar.paragraphs import ABBREVIATION_END, BEGUN, FINITE_VERB, INNER_SENTENCE
 from ..paragraphs import title_goes_on, wrap_width
 from ..segmentation import Arrangement
 from .findings import Findings
@@ -39,23 +39,22 @@ def read_title(page: Arrangement, found: Findings) -> int:
 
 
 def _doubt(page: Arrangement, title: Line, value: str, end: int, found: Findings) -> None:
-    """Remarks on a title that may be something else."""
+    """Remarks on a title that may be something else; what is doubted of the title is doubted of the body's beginning too."""
+    database = "header" in page.layout.has
     if title.guessed:
-        found.note("title-doubtful", "warning", "The title stood on one line with what follows; its end was guessed.", "title", title.start, end)
+        message = "The title stood on one line with what follows; its end was guessed."
     elif page.layout.name == "unknown":
-        found.note("title-doubtful", "warning", "The first line is short and a paragraph follows: it may be the title.", "title", title.start, end)
+        message = "The first line is short and a paragraph follows: it may be the title."
     elif page.first("heading") is None:
-        found.note("title-doubtful", "warning", "No heading stands above this line: it may be one that cannot be read.", "title", title.start, end)
+        message = "No heading stands above this line: it may be one that cannot be read."
     elif value.startswith("1. ") or len(value) > LONG_TITLE or (value[-1] == "." and not ABBREVIATION_END.search(value)):
-        for name in ("title", "body"):
-            found.note(
-                f"{name}-doubtful",
-                "warning",
-                "A title so long, with a full stop or with the first number of a list may belong to the body.",
-                name,
-                title.start,
-                end,
-            )
+        message = "A title so long, with a full stop or with the first number of a list may belong to the body."
+    elif database and (INNER_SENTENCE.search(value) or (BEGUN.match(value) and FINITE_VERB.search(value))):
+        message = "A title that is a sentence may belong to the body."
+    else:
+        return
+    for name in ("title", "body"):
+        found.note(f"{name}-doubtful", "warning", message, name, title.start, end)
 
 
 def _rest(page: Arrangement, title: Line, found: Findings) -> list[Line]:

@@ -42,5 +42,6 @@ HEADING_TRACE = pattern(r"mltteilun9en[-–—?]|(?:st9b|nrw|nw)[-–—?.]?mltt
 SCANNED_HEADER = pattern(rf"(?P<word>{_word('Mitteilungen')}) ?(?P<dash>[-‐‑‒–—―−?~]) ?(?P<section>\S.*+)$", IGNORECASE)
 # "A z .  I I I  8 1 0 - 2": spaced out letter by letter
 SPACED_AZ_LINE = pattern(r"(?P<label>A ?[zZ](?: ?[.:]){0,3}) (?P<az>\S(?: \S){2,40})$")
+SCANNED_HEADER_INLINE = pattern(rf"(?<=^| ){_word('Mitteilungen')} ?[-‐‑‒–—―−?~] ", IGNORECASE)
 # A label before an Az. that is one: "A2.:", "Az,:", "Az.;", "Aktenzeichcn:"
 SCANNED_AZ_LINE = pattern(rf"(?P<label>A ?[z2]|{_word('Aktenzeichen')}) ?[.,:;]{{1,3}} *+(?P<az>\S.*+)$", IGNORECASE)

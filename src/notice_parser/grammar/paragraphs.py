@@ -28,6 +28,8 @@ DANGLING = pattern(
 BEGUN = pattern(
     r"(?:Der|Die|Das|Ein|Eine|Einer|Dieser|Diese|Dieses|Nach|Mit|Im|In|Am|An|Beim|Bei|Auf|Aus|Seit|Durch|Wegen|Wenn|Da|Weil|Es|Sie|Er|Wir|Auch) .{32}"
 )
+# "Der Landtag hat die Zuständigkeit …": with a beginning like this it is a sentence
+FINITE_VERB = pattern(r" (?:hat|haben|ist|sind|wird|werden|kann|können|soll|sollen|muss|müssen|darf|dürfen|wurde|wurden|war|waren|sieht|hält) ")
 # Words that a title seldom ends with, but does where a verb is parted: "Gigabitbüro nimmt Arbeit auf"
 PARTICLE = pattern(r"(?:^| )(?:auf|an|ab|aus|bei|mit|nach|vor|zu|ein|um|durch|über|unter)$")
 # Two sentences in a line: no title then
