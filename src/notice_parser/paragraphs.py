@@ -18,6 +18,7 @@ from .grammar.ordering import NO_BREAK_AFTER
 from .grammar.paragraphs import AMOUNT_END, BEGUN, BRACKET_END, BULLET, DANGLING, INNER_SENTENCE, NUMBERED, PARTICLE, SENTENCE_END
 
 LONG_ENOUGH = 40  # characters: a shorter line without a stop may be complete
+LONGEST_HEADING = 76  # characters; a longer line without a stop is hardly a sub-heading
 NARROWEST_WRAP = 34  # characters: hard wraps at less are not told from short lines
 SLACK = 5  # characters by which letters written out or lost ("ue" for "ü") shift the end of a wrapped line
 WIDEST_WRAP = 130
@@ -72,9 +73,9 @@ def _goes_on(values: list[str], i: int, gap: bool, width: int) -> str:
     stopped = SENTENCE_END.search(last) is not None and not (full and NO_BREAK_AFTER.search(last))
     if BULLET.match(line) and not (full and not stopped and _open_bracket(last)):
         return "new"
-    if CUT_WORD.search(last) and not line[0].isdigit():
-        return "joined"
-    if not gap and _open_bracket(last) and (full or not stopped):
+    if CUT_WORD.search(last):
+        return "doubtful" if line[0].isdigit() else "joined"  # "9-" + "094": with or without a blank
+    if _open_bracket(last) and (_closes_bracket(line) or (not gap and (full or not stopped))):
         return "joined"
     complete = stopped or (AMOUNT_END.search(last) is not None and not full and _in_table(values, i))
     if NUMBERED.match(line) and not ORDINAL_DATE.match(line) and (complete or not full or NUMBERED.match(last) or BULLET.match(last)):
@@ -83,15 +84,17 @@ def _goes_on(values: list[str], i: int, gap: bool, width: int) -> str:
         return "joined"
     if line[0].islower() and len(last) >= LONG_ENOUGH and (BRACKET_END.search(last) or (last[-1] == ":" and EMAIL.match(line))):
         return "joined"
-    if not complete and not gap and INNER_SENTENCE.search(last):
+    if not complete and DANGLING.search(last):
         return "joined"
+    if not complete and INNER_SENTENCE.search(last):
+        return "doubtful" if gap else "joined"
     if full and not gap and not complete:
         return "joined"
     if not gap and is_full(last, line, width, slack=0):
         following = values[i + 1] if i + 1 < len(values) else ""
         introduces = last[-1] == ":" and not (following and is_full(line, following, width))
         return "new" if introduces or line[0] in '"„»' else "doubtful"
-    if not complete and not gap and BEGUN.match(last) and len(line) > len(last):
+    if not complete and _breaks_off(last, gap):
         return "doubtful"
     return "new"
 
@@ -101,9 +104,22 @@ def is_full(last: str, line: str, width: int, slack: int = SLACK) -> bool:
     return bool(width) and len(last) + 1 + _first_word(line) > width - slack
 
 
+def _breaks_off(last: str, gap: bool) -> bool:
+    """Whether a line without a stop is the first half of a sentence rather than a sub-heading: it is too long for one, or begins like one."""
+    if len(last) > LONGEST_HEADING:
+        return not (BULLET.match(last) or NUMBERED.match(last) or "@" in last or "www." in last or "://" in last)
+    return not gap and BEGUN.match(last) is not None
+
+
 def _in_table(values: list[str], i: int) -> bool:
     """Whether a line that ends with an amount is a row of a table: one of its neighbours ends so too."""
     return any(AMOUNT_END.search(value) is not None for value in (*values[max(0, i - 3) : i - 1], *values[i : i + 2]))
+
+
+def _closes_bracket(line: str) -> bool:
+    """Whether a bracket ends in this line that did not begin in it."""
+    end = line.find(")", 0, 120)
+    return end >= 0 and "(" not in line[:end]
 
 
 def _open_bracket(line: str) -> bool:
@@ -159,7 +175,7 @@ def _block_width(values: list[str], least_open_ends: int) -> int:
     for last, line in pairwise(values):
         if len(last) + 1 + _first_word(line) > width - SLACK:
             full += 1
-            if not SENTENCE_END.search(last) and not AMOUNT_END.search(last) and not BULLET.match(line) and not NUMBERED.match(line):
+            if not SENTENCE_END.search(last) and not BULLET.match(line) and not NUMBERED.match(line) and (line[0].islower() or not AMOUNT_END.search(last)):
                 open_ended += 1
                 certain += line[0].islower() or DANGLING.search(last) is not None
     return width if (open_ended >= least_open_ends or certain) and open_ended * 2 >= full else 0

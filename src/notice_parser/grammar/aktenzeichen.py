@@ -8,11 +8,14 @@ from .lines import DASH
 # Departments: "III", "III/2", "G/3", "G/3-1" (but "I/2-024-13-1" is department I/2), "IVI/1" (a typo that stands in print).
 _DEPARTMENT = rf"(?:[IVX]{{1,4}}|G)(?: ?/ ?\d(?:{DASH}\d(?= |$))?)?(?!\p{{L}})"
 # File plans: "810 - 2/2", "22-10-4", "805/06", "10.0.9-003/001", "921-03 / 922-01", "33 -10"
-_FILE_PLAN = rf"(?:\d{{2,4}}|\d(?=\.))(?:\.\d{{1,4}}){{0,5}}(?: ?(?:{DASH}|/) ?\d{{1,4}}){{0,5}}"
+_FILE_PLAN = rf"\d{{1,4}}(?:\.\d{{1,4}}){{0,5}}(?: ?(?:{DASH}|/) ?\d{{1,4}}){{0,5}}"
 # Initials of those who wrote: "qu/g", "qu-qu", "ke-ko", "gr", "Le/Be"
 _INITIALS = rf"\p{{L}}\p{{Ll}}{{1,2}}(?: ?(?:{DASH}|/) ?\p{{L}}\p{{Ll}}{{0,2}})?"
 
-AZ_VALUE = pattern(rf"(?:(?P<department>{_DEPARTMENT})(?: ?{DASH} ?| |$))?(?P<file_plan>(?!\d/){_FILE_PLAN})?(?:(?:^|(?<= )| )(?P<initials>{_INITIALS}))?$")
+AZ_VALUE = pattern(
+    rf"(?:(?P<department>{_DEPARTMENT})(?: ?{DASH} ?| |$))?"
+    rf"(?P<file_plan>(?!\d/)(?(department)|(?!\d(?: |$))){_FILE_PLAN})?(?:(?:^|(?<= )| )(?P<initials>{_INITIALS}))?$"
+)
 # "840-05 G/3-1": the other way round
 AZ_REVERSED = pattern(rf"(?P<file_plan>{_FILE_PLAN}) (?P<department>{_DEPARTMENT})$")
 _COMPACT_PLAN = rf"(?:\d{{2,4}}|\d(?=\.))(?:\.\d{{1,4}}){{0,5}}(?:(?:{DASH}|/)\d{{1,4}}){{0,5}}"

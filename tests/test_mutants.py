@@ -1,0 +1,663 @@
+"""Borders and rare cases that the corpus does not reach: what mutation testing (see mutation/README.md) showed to be untested."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+import notice_parser
+from notice_parser import Notice, paragraphs
+from notice_parser.evidence import text_sign, weigh
+from notice_parser.fields import contacts, dates, ordering
+from notice_parser.layouts import Form
+from notice_parser.paragraphs import Stretch
+
+HEAD = ("Mitteilungen - Recht", "StGB NRW-Mitteilung 1/2003 vom 05.02.2003", "Hinweise")
+
+
+def notice_of(*lines: str) -> Notice:
+    """A database notice with these lines below its title."""
+    return notice_parser.parse("\n".join((*HEAD, *lines)))
+
+
+def codes(notice: Notice) -> list[str]:
+    return [diagnostic.code for diagnostic in notice.diagnostics]
+
+
+def doubted(notice: Notice, code: str, text: str) -> list[str]:
+    """What the remarks with a code point at."""
+    return [text[slice(*diagnostic.span)] for diagnostic in notice.diagnostics if diagnostic.code == code and diagnostic.span]
+
+
+def signs(*lines: str) -> str:
+    return "".join(line.sign for line in weigh("\n".join(lines)))
+
+
+def words(length: int, end: str = "") -> str:
+    """A line without a stop inside, so many characters long."""
+    return ("Wort " * length)[: length - len(end) - 1] + "x" + end
+
+
+# Signs of lines -------------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("line", "sign"),
+    [
+        (words(180), "t"),
+        (words(181), "p"),
+        (words(40, ":"), "t"),
+        (words(41, ":"), "p"),
+        ("kurz,", "p"),
+        ("kurz;", "p"),
+        (words(30, "gilt. Neu") + words(30), "t"),
+        (words(30, "gilt. Neu") + words(31), "p"),
+        (words(60, "."), "t"),
+        (words(61, "."), "s"),
+        (words(70, " e.V."), "t"),
+        (words(70), "t"),
+    ],
+)
+def test_length_and_stops_tell_titles_from_paragraphs(line: str, sign: str) -> None:
+    assert text_sign(line) == sign
+
+
+@pytest.mark.parametrize(
+    ("line", "sign"),
+    [
+        ("Aktenzeichen", "t"),
+        ("Aktenzeichen:", "A"),
+        ("Az.: Ordner " + words(53), "A"),
+        ("Az.: Ordner " + words(54), "a"),
+        ("A2.: III 810 - 2", "A"),
+        ("Az.: I I 3 1 - 6 0", "A"),
+        ("Az.: II B 4 - 60", "a"),
+    ],
+)
+def test_az_lines(line: str, sign: str) -> None:
+    assert signs(line) == sign
+
+
+@pytest.mark.parametrize(("rest", "sign"), [("1234.1234.1234.1234.1234.1234 - 1234/123", "z"), ("1234.1234.1234.1234.1234.1234 - 1234/1234", "t")])
+def test_the_rest_of_an_az_is_a_short_line(rest: str, sign: str) -> None:
+    assert signs("Az.: II", rest) == "A" + sign
+
+
+@pytest.mark.parametrize(("length", "sign"), [(80, "C"), (399, "C"), (400, "p")])
+def test_a_cookie_banner_is_no_paragraph_of_any_length(length: int, sign: str) -> None:
+    assert signs("Diese Website verwendet Cookies. " + words(length - 33)) == sign
+
+
+def test_a_form_of_a_layout_covers_its_line() -> None:
+    (_, line) = weigh("Hinweise\n  Rundschreiben 12  ", [Form("r", r"Rundschreiben \d+")])
+    assert (line.sign, line.start, line.end) == ("r", 11, 27)
+
+
+@pytest.mark.parametrize("above", [[], ["Mitteilungen - Recht"], ["Startseite", "Mitteilungen - Recht"]])
+@pytest.mark.parametrize("halves", [["StGB NRW-Mitteilung 603/2006 vom", "01.08.2006"], ["StGB NRW-", "Mitteilung 603/2006 vom 01.08.2006"]])
+@pytest.mark.parametrize("furniture", [0, 40])
+def test_a_heading_over_two_lines_is_one_wherever_it_stands(above: list[str], halves: list[str], furniture: int) -> None:
+    lines = weigh("\n".join([*["Startseite"] * furniture, *above, *halves, "Hinweise"]))
+    assert [line.sign for line in lines[furniture + len(above) :]] == ["N", "t"]
+
+
+@pytest.mark.parametrize("line", ["StGB NRW-Mittei1ung 6O3/2OO6 vom O1.O8.2006", "S t G B N R W - M i t t e i l u n g 603/2006"])
+@pytest.mark.parametrize("above", ["", "Mitteilungen - Recht", "Startseite"])
+def test_a_scanned_heading_is_one_also_below_a_header(above: str, line: str) -> None:
+    assert signs(*[above] * bool(above), line, "Hinweise")[-2:] == "Nt"
+
+
+@pytest.mark.parametrize(("above", "sign"), [([], "N"), (["Mitteilungen - Recht"], "N"), (["Startseite"], "N"), (["Hinweise"], "t"), (["Startseite", "Hinweise"], "t")])
+def test_a_heading_that_cannot_be_read_whole_is_one_only_where_one_is_due(above: list[str], sign: str) -> None:
+    assert signs(*above, "StGB NRW-Mitteilung 603/2006 vom 2006-08-01")[-1] == sign
+
+
+@pytest.mark.parametrize("before", [(), ("Az.: II 3",)])
+@pytest.mark.parametrize("below", [(), ("Startseite",), ("Startseite", "icon-search")])
+def test_an_az_behind_the_last_sentence_is_cut_off(before: tuple[str, ...], below: tuple[str, ...]) -> None:
+    last = words(80, " gilt.")
+    text = "\n".join((*HEAD, *before, f"{last} Az.: III 810 - 2", *below))
+    lines = weigh(text)
+    if before:
+        assert "A" not in [line.sign for line in lines[4:]]
+        return
+    body, az = (line for line in lines if line.sign in "pA")
+    assert (text[body.start : body.end], text[az.start : az.end]) == (last, "Az.: III 810 - 2")
+
+
+def test_an_az_behind_a_sentence_in_the_middle_stays_there() -> None:
+    assert "A" not in signs(*HEAD, words(80, " gilt. Az.: III 810 - 2"), words(80, "."))
+
+
+# The Az. --------------------------------------------------------------------------------------------------------------------------------
+
+
+def test_a_short_line_below_the_az_is_a_doubt() -> None:
+    assert codes(notice_of("Die Vorschrift gilt.", "Az.: II 3", "Geschäftsstelle Musterstadt")) == ["az-doubtful"]
+
+
+def test_a_signature_below_the_az_is_none() -> None:
+    assert codes(notice_of("Die Vorschrift gilt.", "Az.: II 3", "Mit freundlichen Grüßen", "Max Mustermann")) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "line"),
+    [
+        (["Die Vorschrift gilt.", "Az.: II 3", words(90, ".")], "Az.: II 3"),
+        (["Az.: II 31-60", words(90, "."), "Az.: II 3", words(90, "."), words(90, ".")], "Az.: II 3"),
+        ([words(90, "."), "Die Vorschrift gilt.", "Az.: 8 K 1244/14 (VG Arnsberg)"], "Az.: 8 K 1244/14 (VG Arnsberg)"),
+    ],
+)
+def test_a_file_left_in_the_body_is_pointed_at(lines: list[str], line: str) -> None:
+    text = "\n".join((*HEAD, *lines))
+    notice = notice_parser.parse(text)
+    assert notice.az is None
+    assert doubted(notice, "az-doubtful", text) == [line]
+    assert "az-missing" not in codes(notice)
+
+
+@pytest.mark.parametrize("lines", [[], ["Die Vorschrift gilt."], ["Az.: 8 K 1244/14 (VG Arnsberg)", "Die Vorschrift gilt."]])
+def test_no_az_at_all_is_missed(lines: list[str]) -> None:
+    notice = notice_of(*lines)
+    assert [diagnostic.code for diagnostic in notice.diagnostics if diagnostic.field == "az"] == ["az-missing"]
+
+
+# Paragraphs and their roles -------------------------------------------------------------------------------------------------------------
+
+SENTENCE = "Der Landtag hat die Vorlage eingehend beraten und dann mit großer Mehrheit beschlossen, so daß sie nun gilt."
+
+
+def roles(*lines: str) -> str:
+    """The roles of these paragraphs, one letter each."""
+    notice = notice_of(*lines, "Az.: II 3")
+    assert [paragraph.text for paragraph in notice.body] == list(lines)
+    return "".join("r" if paragraph.role == "table-row" else paragraph.role[0] for paragraph in notice.body)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["1. Anlass gilt.", "2. Ziel gilt.", SENTENCE], "llt"),
+        (["1. Anlass gilt.", SENTENCE, "2. Ziel gilt.", SENTENCE], "ltlt"),
+        (["10. Anlass gilt.", "11. Ziel gilt.", SENTENCE], "llt"),
+        (["10. Anlass gilt.", "10. Ziel gilt.", SENTENCE], "ttt"),
+        (["10. Anlass gilt.", "9. Ziel gilt.", SENTENCE], "ttt"),
+        (["10. Anlass gilt.", "12. Ziel gilt.", SENTENCE], "ttt"),
+        (["3. Anlass gilt.", SENTENCE], "tt"),
+    ],
+)
+def test_a_number_marks_a_list_item_where_a_list_leads_up_to_it(lines: list[str], expected: str) -> None:
+    assert roles(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["Rechtslage", SENTENCE], "ht"),
+        (["Rechtslage", SENTENCE.rstrip(".")], "tt"),
+        (["Rechtslage gilt", "Sie gilt."], "tt"),
+        (["Rechtslage"], "t"),
+        (["6 Monate Frist", SENTENCE], "tt"),
+        (["§ 6 des Gesetzes", SENTENCE], "ht"),
+        (["„Neues Recht", "Der Landtag hat dies beschlossen.“"], "hq"),
+        (["1. Rechtslage", SENTENCE], "ht"),
+        (["1. Rechtslage", "2. Die Gemeinden haben die Abfälle einzusammeln."], "ll"),
+        (["1. " + words(87), SENTENCE], "ht"),
+        (["1. " + words(88), SENTENCE], "lt"),
+    ],
+)
+def test_a_short_line_over_a_longer_paragraph_is_a_heading(lines: list[str], expected: str) -> None:
+    assert roles(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("1996 12.480 Fälle", "r"),
+        ("1996 waren es mehr.", "t"),
+        ("Haushaltsvorstand 296 Euro", "r"),
+        (words(110, " 12.480 DM"), "r"),
+        (words(120, " 12.480 DM"), "r"),
+        (words(121, " 12.480 DM"), "t"),
+    ],
+)
+def test_a_short_line_with_an_amount_is_a_row(line: str, expected: str) -> None:
+    assert roles(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["„Der Anfang gilt.", "Die Mitte gilt.", "Das Ende gilt.“", SENTENCE], "qqqt"),
+        (["„Der Anfang gilt.“", SENTENCE], "qt"),
+        (["Er sagte: „Der Anfang gilt.", "Das Ende gilt.“", SENTENCE], "tqt"),
+        (["Das „Wort“ gilt.", SENTENCE], "tt"),
+        (["Das „Wort“ und „der Anfang gelten.", "Das Ende gilt.“", SENTENCE], "tqt"),
+        (["„Der Anfang gilt.", "“Die Mitte gilt.", "Das Ende gilt.“", SENTENCE], "qqqt"),
+        (["„Der Anfang gilt.", "Das Ende gilt.”", SENTENCE], "qqt"),
+        (['"Der Anfang gilt.', "Die Mitte gilt.", 'Das Ende gilt."', SENTENCE], "qqqt"),
+        (['Das "Wort" gilt.', SENTENCE], "tt"),
+        (['Das "Wort" und "noch eines" gelten.', SENTENCE], "tt"),
+        (['"Das "Wort" gilt.', 'Das Ende gilt."', SENTENCE], "qqt"),
+    ],
+)
+def test_a_quotation_goes_on_to_its_closing_mark(lines: list[str], expected: str) -> None:
+    assert roles(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("end", "cut_off"),
+    [
+        ("der", True),
+        ("der.", False),
+        ("die Sache 12 Euro", False),
+        ("an post@example.org", False),
+        ("auf www.example.org", False),
+        ("(siehe www.example.org", True),
+        ("(post@example.org)", False),
+    ],
+)
+def test_a_long_last_line_without_an_end_was_cut_off(end: str, cut_off: bool) -> None:
+    assert "body-cut-off" not in codes(notice_of(SENTENCE, words(60, " " + end)))
+    longer = words(61 + len(end), " " + end)
+    text = "\n".join((*HEAD, SENTENCE, longer))
+    assert doubted(notice_parser.parse(text), "body-cut-off", text) == [longer] * cut_off
+
+
+def test_what_goes_on_with_ordering_information_is_found_in_the_next_paragraph() -> None:
+    order = "Das Heft ist beim Verlag unter Tel. 0221/4710-236 erhältlich."
+    lines = [f"{order} Der Landtag tagt. {order}", "Die Schutzgebühr beträgt 5 Euro."]
+    assert [entry.text for entry in notice_of(*lines, "Az.: II 3").ordering] == [order, order, lines[1]]
+    lines = [f"{order} Der Landtag tagt.", "Die Schutzgebühr beträgt 5 Euro."]
+    assert [entry.text for entry in notice_of(*lines, "Az.: II 3").ordering] == [order]
+
+
+# Details of ordering information --------------------------------------------------------------------------------------------------------
+
+
+def test_at_most_six_numbers_follow_a_label() -> None:
+    numbers = ("0221/4710-1", "-22", "-23", "-24", "-25", "-26", "-27")
+    for count in (1, 2, 5, 6):
+        assert contacts.details("Tel. " + " oder ".join(numbers[:count]))["phones"] == numbers[:count]
+    assert contacts.details("Tel. " + " oder ".join(numbers))["phones"] == numbers[:6]
+
+
+@pytest.mark.parametrize(
+    ("text", "url"),
+    [
+        ("Näheres unter www.example.org/wiki/Rat_(Stadt).", "www.example.org/wiki/Rat_(Stadt)"),
+        ("Näheres (www.example.org/wiki).", "www.example.org/wiki"),
+        ("Näheres unter www.example.org/wiki, dort", "www.example.org/wiki"),
+        ("Näheres unter www.example.org/wiki", "www.example.org/wiki"),
+    ],
+)
+def test_an_address_keeps_its_own_bracket_only(text: str, url: str) -> None:
+    assert contacts.details(text)["urls"] == (url,)
+
+
+@pytest.mark.parametrize("text", ["Ring 5, 45468 Mülheim", "An: Ring 5, 45468 Mülheim", "Verlag\nRing 5\n45468 Mülheim", words(200) + ", Ring 5, 45468 Mülheim"])
+def test_a_street_stands_before_the_postal_code(text: str) -> None:
+    assert contacts.address(text) == {"postal_code": "45468", "city": "Mülheim", "street": "Ring 5"}
+
+
+# Dates and heading ----------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("written", "year"), [("00", 2000), ("03", 2003), ("16", 2016), ("69", 2069), ("70", 1970), ("99", 1999), ("1996", 1996), ("0070", 70)])
+def test_years_of_two_digits_are_of_this_century_up_to_69(written: str, year: int) -> None:
+    assert dates.full_year(written) == year
+    assert dates.read(f"02.08.{written}") == datetime.date(year, 8, 2)
+
+
+@pytest.mark.parametrize("text", ["00. August 2006", "32. August 2006", "45. August 2006", "99. August 2006", "31. Juni 2006", "30. Februar 2006", "1. August 0000"])
+def test_a_day_in_words_that_does_not_exist_is_none(text: str) -> None:
+    assert dates.read(text) is None
+
+
+MONTHS = ("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember")
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_every_month_in_words(month: int) -> None:
+    name = MONTHS[month - 1]
+    for written in (name, name.upper(), name.lower()):
+        assert dates.read(f"2. {written} 2006") == datetime.date(2006, month, 2)
+
+
+def test_a_header_without_section_is_missed() -> None:
+    notice = notice_parser.parse("\n".join(("Mitteilungen -", *HEAD[1:], "Die Vorschrift gilt.", "Az.: II 3")))
+    assert notice.header is None
+    assert codes(notice) == ["header-missing"]
+
+
+def test_a_header_over_two_lines_is_joined() -> None:
+    notice = notice_parser.parse("\n".join(("Mitteilungen -", "Recht", *HEAD[1:], "Die Vorschrift gilt.", "Az.: II 3")))
+    assert notice.header is not None
+    assert (notice.header.text, notice.header.section) == ("Mitteilungen - Recht", "Recht")
+    assert codes(notice) == ["header-joined"]
+
+
+@pytest.mark.parametrize(("scanned", "section"), [("Dlgitalisierung", "Digitalisierung"), ("D1gitalisierung", "Digitalisierung"), ("Verband lntern", "Verband Intern")])
+def test_a_known_section_is_put_right(scanned: str, section: str) -> None:
+    notice = notice_parser.parse("\n".join((f"Mitteilungen - {scanned}", *HEAD[1:], "Die Vorschrift gilt.", "Az.: II 3")))
+    assert notice.header is not None
+    assert (notice.header.text, notice.header.section) == (f"Mitteilungen - {section}", section)
+    assert codes(notice) == ["header-repaired"]
+
+
+# Address blocks -------------------------------------------------------------------------------------------------------------------------
+
+
+def blocks(*lines: str) -> list[list[str]]:
+    """The lines, those of an address block together."""
+    text = "\n".join(lines)
+    stretches: list[Stretch] = []
+    start = 0
+    for line in lines:
+        stretches.append(Stretch(start, start + len(line)))
+        start += len(line) + 1
+    return [text[stretch.start : stretch.end].split("\n") for stretch in ordering.join_blocks(text, stretches)]
+
+
+ADDRESS = ["Verlag Muster", "Ring 5", "45468 Mülheim", "Tel. 0208/12345"]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Die Broschüre kann bestellt werden bei",
+        "Die Broschüre kann bestellt werden bei:",
+        "Bestellungen an",
+        words(100, " kann bestellt werden bei:"),
+        words(300, " kann bestellt werden bei:"),
+        words(70, " kann bestellt werden bei"),
+    ],
+)
+def test_a_line_that_orders_leads_up_to_an_address(first: str) -> None:
+    assert blocks("Die Vorschrift gilt.", first, *ADDRESS, "Die Vorschrift gilt nun.") == [["Die Vorschrift gilt."], [first, *ADDRESS], ["Die Vorschrift gilt nun."]]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Die Broschüre kann bestellt werden.",
+        "Die Broschüre liegt vor bei",
+        "Die Broschüre liegt vor. Sie kann bestellt werden bei:",
+        words(301, " kann bestellt werden bei:"),
+        words(71, " kann bestellt werden bei"),
+    ],
+)
+def test_no_other_line_does(first: str) -> None:
+    assert blocks(first, *ADDRESS) == [[line] for line in (first, *ADDRESS)]
+
+
+@pytest.mark.parametrize("end", ["Das ist alles.", "Und zwar:", "Warum?", "Hinweis!", words(71), "- Beratung", "1. Anlass", "> Zitat"])
+def test_an_address_ends_at_a_line_that_is_none(end: str) -> None:
+    assert blocks("Bestellungen an:", "Verlag Muster", "Ring 5", end, "Tel. 0208/12345") == [["Bestellungen an:", "Verlag Muster", "Ring 5"], [end], ["Tel. 0208/12345"]]
+
+
+def test_an_address_ends_with_its_last_contact() -> None:
+    assert blocks("Bestellungen an:", "Ring 5", "Weitere Hinweise") == [["Bestellungen an:", "Ring 5"], ["Weitere Hinweise"]]
+    assert blocks("Bestellungen an:", "Verlag Muster", "Weitere Hinweise") == [["Bestellungen an:"], ["Verlag Muster"], ["Weitere Hinweise"]]
+    long = "Tel. 0208/12345 " + words(84)
+    assert blocks("Bestellungen an:", long) == [["Bestellungen an:", long]]
+    assert blocks("Bestellungen an:", long + "x") == [["Bestellungen an:"], [long + "x"]]
+
+
+def test_an_address_has_eleven_lines_at_most() -> None:
+    lines = ["Bestellungen an:", *(f"Tel. 0208/{number}" for number in range(100, 114))]
+    assert blocks(*lines) == [lines[:12], *([line] for line in lines[12:])]
+
+
+@pytest.mark.parametrize("contact", ["45468 Mülheim", "Ring 5", "Tel. 0208/12345", "post@example.org", "ISBN 3-89222-653-9", "5 Euro"])
+def test_each_kind_of_contact_belongs_to_an_address(contact: str) -> None:
+    assert blocks("Bestellungen an:", "Verlag Muster", contact) == [["Bestellungen an:", "Verlag Muster", contact]]
+
+
+# The title ------------------------------------------------------------------------------------------------------------------------------
+
+
+def titled(*lines: str) -> tuple[str | None, list[str]]:
+    """Title and remarks of a notice with these lines below its heading."""
+    notice = notice_parser.parse("\n".join((*HEAD[:2], *lines, "Az.: II 3")))
+    return notice.title, codes(notice)
+
+
+@pytest.mark.parametrize(
+    ("title", "doubts"),
+    [
+        ("Die Sache gilt.", ["title-doubtful", "body-doubtful"]),
+        ("Hinweise des Vereins e.V.", []),
+        ("E. coli in Brunnen", []),
+        (words(150), []),
+        (words(151), ["title-doubtful", "body-doubtful"]),
+    ],
+)
+def test_a_title_that_is_long_or_has_a_stop_is_doubted(title: str, doubts: list[str]) -> None:
+    assert titled(title, SENTENCE) == (title, doubts)
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (["Hinweise zur Entwicklung der", "Finanzen im Lande"], "Hinweise zur Entwicklung der Finanzen im Lande"),
+        (["Hinweise zur Entwicklung der", "Finanzen und der", "Schulden im Lande"], "Hinweise zur Entwicklung der Finanzen und der Schulden im Lande"),
+        (["Hinweise zur Entwicklung", "der Finanzen im Lande"], "Hinweise zur Entwicklung der Finanzen im Lande"),
+        (["Hinweise für Nordrhein-", "Westfalen"], "Hinweise für Nordrhein-Westfalen"),
+    ],
+)
+def test_a_title_goes_on_where_it_must(lines: list[str], title: str) -> None:
+    notice = notice_parser.parse("\n".join((*HEAD[:2], *lines, SENTENCE, "Az.: II 3")))
+    assert (notice.title, codes(notice)) == (title, ["title-joined"])
+    assert f"{len(lines)} lines" in notice.diagnostics[0].message
+    assert [paragraph.text for paragraph in notice.body] == [SENTENCE]
+
+
+def test_a_title_does_not_go_on_behind_furniture() -> None:
+    title, _ = titled("Hinweise zur Entwicklung der", "Link kopieren", SENTENCE)
+    assert title == "Hinweise zur Entwicklung der"
+
+
+def test_a_title_that_may_go_on_is_doubted_once() -> None:
+    title, doubts = titled("Gigabitbüro nimmt Arbeit auf", "Bund und Land", "fördern den Ausbau", SENTENCE)
+    assert title == "Gigabitbüro nimmt Arbeit auf"
+    assert doubts.count("title-doubtful") == 1
+
+
+# Which lines make one paragraph ---------------------------------------------------------------------------------------------------------
+
+
+def gathered(*lines: str) -> tuple[list[str], list[str]]:
+    """The paragraphs of these lines (blank ones stand between), and the pairs of lines that are doubtful."""
+    text = "\n".join(lines)
+    joined, doubtful = paragraphs.gather(weigh(text), text)
+    return [text[stretch.start : stretch.end] for stretch in joined], [text[stretch.start : stretch.end] for stretch in doubtful]
+
+
+def going_on(last: str, line: str, *following: str, width: int = 0, gap: bool = False, before: tuple[str, ...] = ()) -> str:
+    return paragraphs._goes_on([*before, last, line, *following], len(before) + 1, gap, width)
+
+
+N40 = words(40)
+
+
+@pytest.mark.parametrize(("length", "slack", "full"), [(31, 5, True), (30, 5, False), (36, 0, True), (35, 0, False)])
+def test_a_line_is_full_where_the_next_word_had_no_room(length: int, slack: int, full: bool) -> None:
+    assert paragraphs.is_full("x" * length, "Wort folgt", 40, slack) == full
+    assert not paragraphs.is_full("x" * length, "Wort folgt", 0, slack)
+
+
+def test_full_lines_count_each_character() -> None:
+    assert paragraphs.is_full("x" * 35, "Wort folgt", 44)
+    assert not paragraphs.is_full("x" * 35, "Wort folgt", 45)
+
+
+@pytest.mark.parametrize(
+    ("lines", "width"),
+    [
+        ([N40] * 6, 40),
+        ([N40] * 5, 0),
+        ([words(34)] * 6, 34),
+        ([words(33)] * 6, 0),
+        ([words(130)] * 6, 130),
+        ([words(131)] * 6, 0),
+        ([N40] + [words(36)] * 5, 40),
+        ([N40] + [words(32)] * 5, 40),
+        ([N40] + [words(30)] * 5, 0),
+        ([N40] * 5 + ["Es gilt."] * 10, 40),
+        ([N40] * 5 + [words(40, ".")] * 4, 40),
+        ([N40] * 5 + [words(40, ".")] * 6, 0),
+        ([words(40, ".")] * 6, 0),
+        (["- " + words(38)] * 6, 0),
+        (["1. " + words(37)] * 6, 0),
+        ([words(40, " 12 Euro")] * 6, 0),
+        ([words(40, ".")] * 3 + [N40, "wort folgt", "Es gilt."], 0),
+        ([words(40, ".")] * 2 + [N40, words(40, ".").lower(), "Es gilt.", "Es gilt."], 40),
+        ([words(40, ".")] * 2 + [words(40, " der"), words(40, "."), "Es gilt.", "Es gilt."], 40),
+    ],
+)
+def test_the_width_of_a_wrapped_text(lines: list[str], width: int) -> None:
+    assert paragraphs.wrap_width(lines) == width
+
+
+def test_a_block_is_wrapped_where_two_lines_end_in_mid_sentence() -> None:
+    assert gathered(N40, N40)[0] == [N40, N40]
+    assert gathered(N40, N40, N40)[0] == ["\n".join([N40] * 3)]
+    assert gathered(N40, N40, N40, N40)[0] == ["\n".join([N40] * 4)]
+
+
+def test_lines_all_parted_by_blank_ones_are_wrapped_where_four_do() -> None:
+    assert gathered(*[N40, ""] * 4)[0] == [N40] * 4
+    assert gathered(*[N40, ""] * 5)[0] == ["\n\n".join([N40] * 5)]
+
+
+def test_each_block_has_its_own_width() -> None:
+    wide = words(140, ".")
+    three = "\n".join([N40] * 3)
+    assert gathered(wide, "", *[N40] * 3, "", *[N40] * 2)[0] == [wide, three, N40, N40]
+    assert gathered(wide, "", *[N40] * 2, "", *[N40] * 3)[0] == [wide, N40, N40, three]
+    assert gathered(wide, *[N40] * 3)[0] == [wide, three]
+    assert gathered(N40, wide, *[N40] * 3)[0] == [N40, wide, three]
+    assert gathered(*[N40] * 3, wide, N40, N40)[0] == [three, wide, N40, N40]
+
+
+def test_long_lines_with_an_end_are_paragraphs() -> None:
+    assert gathered(words(140, "."), words(140, "."), words(140)) == ([words(140, "."), words(140, "."), words(140)], [])
+
+
+def test_a_long_line_without_an_end_goes_on() -> None:
+    assert gathered(words(140, "."), words(140, ","), words(140).lower())[0] == [words(140, "."), words(140, ",") + "\n" + words(140).lower()]
+
+
+@pytest.mark.parametrize("above", [0, 1000])
+def test_a_quotation_in_a_sentence_does_not_end_it(above: int) -> None:
+    last, line = words(60, " „Neues Recht“"), "ist beschlossen."
+    text = " " * above + f"\n{last}\n{line}"
+    joined, _ = paragraphs.gather(weigh(text), text)
+    assert len(joined) == 1
+
+
+def test_a_cited_heading_is_no_part_of_a_paragraph() -> None:
+    cited = "StGB NRW-Mitteilung 603/2006 vom 01.08.2006"
+    assert gathered(words(50, ","), cited, "und mehr ist dazu nicht zu sagen.")[0] == [words(50, ","), cited, "und mehr ist dazu nicht zu sagen."]
+
+
+@pytest.mark.parametrize(
+    ("last", "line", "expected"),
+    [
+        (N40, "> Zitat", "new"),
+        (N40, "(siehe oben)", "joined"),
+        (N40, "2006 gilt.", "joined"),
+        (N40, "Wort folgt", "joined"),
+        (N40, "wort folgt", "joined"),
+        (words(40, "."), "Wort folgt", "doubtful"),
+        (words(35, "."), "Wort folgt", "new"),
+        (words(40, "."), "„Wort folgt", "new"),
+        (words(40, "."), "- Wort folgt", "new"),
+        (words(40, "."), "1. Wort folgt", "new"),
+        (N40, "1. Oktober", "joined"),
+        (words(40, ":"), "Wort folgt", "new"),
+    ],
+)
+def test_wrapped_lines(last: str, line: str, expected: str) -> None:
+    assert going_on(last, line, width=40) == expected
+
+
+def test_a_colon_introduces_unless_the_next_line_is_full_too() -> None:
+    assert going_on(words(40, ":"), "Wort folgt", "Es gilt.", width=40) == "new"
+    assert going_on(words(40, ":"), N40, "Es gilt.", width=40) == "doubtful"
+    assert going_on(words(40, ":"), N40, width=40) == "new"
+    assert going_on(words(40, ":"), N40, "Es gilt.", width=40, before=(N40,)) == "doubtful"
+    assert going_on(words(40, ":"), "Wort folgt", N40, width=40, before=(N40, N40)) == "new"
+    assert going_on(words(40, "."), "Wort folgt", "Es gilt.", width=40) == "doubtful"
+    assert going_on(words(40, "!"), "Wort folgt", "Es gilt.", width=40) == "doubtful"
+
+
+@pytest.mark.parametrize(
+    ("last", "line", "expected"),
+    [
+        (words(40), "wort folgt", "joined"),
+        (words(39), "wort folgt", "new"),
+        (words(60), "wort folgt", "joined"),
+        ("Kosten,", "wort folgt", "joined"),
+        ("Kosten", "wort folgt", "new"),
+        (words(60, "."), "wort folgt", "new"),
+        ("Der Fall-", "2 Kinder", "new"),
+        ("Der Fall-", "a2 Kinder", "joined"),
+        ("Der Fall-", "manager", "joined"),
+        (words(40, " (siehe"), "Wort) folgt", "joined"),
+        (words(30, " (siehe"), "Wort folgt", "new"),
+    ],
+)
+def test_lines_that_nobody_wrapped(last: str, line: str, expected: str) -> None:
+    assert going_on(last, line) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "following", "expected"),
+    [
+        ((), (), "joined"),
+        (("Gas 13 Euro",), (), "new"),
+        (("Gas 13 Euro", "Kosten"), (), "new"),
+        (("Gas 13 Euro", "Kosten", "Preise"), (), "joined"),
+        ((), ("Gas 13 Euro",), "new"),
+        ((), ("Kosten", "Gas 13 Euro"), "joined"),
+        (("Kosten",) * 7 + ("Gas 13 Euro", "Kosten"), (), "new"),
+    ],
+)
+def test_an_amount_ends_a_line_where_its_neighbours_end_so(before: tuple[str, ...], following: tuple[str, ...], expected: str) -> None:
+    assert going_on(words(50, " 12 Euro"), "wort folgt", *following, before=before) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "lines", "gap", "expected"),
+    [
+        ("Hinweise", ["> Zitat"], False, False),
+        ("Fallmanage-", ["ment"], True, True),
+        (N40, ["Wort folgt", "Es gilt."], False, True),
+        (N40, ["Wort folgt", "es gilt."], False, False),
+        (N40, ["Wort folgt"], False, False),
+        (N40, ["Wort folgt.", "Es gilt."], False, False),
+        (N40, ["- Wort folgt", "Es gilt."], False, False),
+        (N40, [N40, "Wort folgt", "Es gilt."], False, True),
+        (N40, [N40, N40, "Wort folgt", "Es gilt."], False, True),
+        (N40, [N40, N40, N40, "Wort folgt", "Es gilt."], False, False),
+        ("Kurz", ["Wort folgt", "Es gilt."], False, False),
+        ("Hinweise für die", ["Wort folgt"], False, True),
+        ("Hinweise für die", ["Wort folgt"], True, None),
+        ("Hinweise für die", ["Wort folgt."], False, None),
+        ("Hinweise für die", [words(180)], False, True),
+        ("Hinweise für die", [words(181)], False, None),
+        ("Hinweise,", ["Wort folgt"], False, True),
+        ("Hinweise –", ["Wort folgt"], False, True),
+        ("Hinweise", ["wort folgt"], False, True),
+        ("Hinweise", ["wort folgt."], False, False),
+        ("Hinweise.", ["wort folgt"], False, False),
+        ("Hinweise", ["a) wort folgt"], False, False),
+        ("Die Stadt nimmt auf", ["Wort folgt"], False, None),
+        ("Die Stadt nimmt auf", ["Wort folgt"], True, False),
+    ],
+)
+def test_whether_a_title_goes_on(title: str, lines: list[str], gap: bool, expected: bool | None) -> None:
+    assert paragraphs.title_goes_on(title, lines, gap, 40) is expected
