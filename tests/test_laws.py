@@ -93,6 +93,7 @@ def test_2_every_letter_of_the_body_is_in_a_block_of_the_body(example: Example, 
 
 
 @given(texts)
+@example(">\nAz:V\u034fe")
 @example("Mitteilungen - A\nStGB NRW-Mitteilung 1/98 vom 5.4.98\nÜber-\nlegung\nText, der\nweitergeht.\nAz.: II 3 -\n4")
 def test_3_provenance(text: str) -> None:
     for notice in all_notices(text):

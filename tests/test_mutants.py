@@ -7,10 +7,10 @@ import datetime
 import pytest
 
 import notice_parser
-from notice_parser import Notice, paragraphs
+from notice_parser import Notice, paragraphs, segmentation
 from notice_parser.evidence import text_sign, weigh
 from notice_parser.fields import contacts, dates, ordering
-from notice_parser.layouts import Form
+from notice_parser.layouts import LAYOUTS, Form
 from notice_parser.paragraphs import Stretch
 
 HEAD = ("Mitteilungen - Recht", "StGB NRW-Mitteilung 1/2003 vom 05.02.2003", "Hinweise")
@@ -507,14 +507,16 @@ def test_full_lines_count_each_character() -> None:
         ([N40] + [words(30)] * 5, 0),
         ([N40] * 5 + ["Es gilt."] * 10, 40),
         ([N40] * 5 + [words(40, ".")] * 4, 40),
-        ([N40] * 5 + [words(40, ".")] * 6, 0),
+        ([N40] * 5 + [words(40, ".")] * 6, 40),
+        ([N40] * 5 + [words(40, ".")] * 7, 0),
         ([words(40, ".")] * 6, 0),
         (["- " + words(38)] * 6, 0),
         (["1. " + words(37)] * 6, 0),
         ([words(40, " 12 Euro")] * 6, 0),
         ([words(40, ".")] * 3 + [N40, "wort folgt", "Es gilt."], 0),
-        ([words(40, ".")] * 2 + [N40, words(40, ".").lower(), "Es gilt.", "Es gilt."], 40),
-        ([words(40, ".")] * 2 + [words(40, " der"), words(40, "."), "Es gilt.", "Es gilt."], 40),
+        (["Es gilt."] * 4 + [N40, "wort folgt."], 40),
+        (["Es gilt."] * 4 + [N40, "Wort folgt."], 0),
+        (["Es gilt."] * 4 + [words(40, " der"), "Wort folgt."], 40),
     ],
 )
 def test_the_width_of_a_wrapped_text(lines: list[str], width: int) -> None:
@@ -539,7 +541,7 @@ def test_each_block_has_its_own_width() -> None:
     assert gathered(wide, "", *[N40] * 2, "", *[N40] * 3)[0] == [wide, N40, N40, three]
     assert gathered(wide, *[N40] * 3)[0] == [wide, three]
     assert gathered(N40, wide, *[N40] * 3)[0] == [N40, wide, three]
-    assert gathered(*[N40] * 3, wide, N40, N40)[0] == [three, wide, N40, N40]
+    assert gathered(*[N40] * 3, wide, N40, N40)[0] == [f"{three}\n{wide}", N40, N40]
 
 
 def test_long_lines_with_an_end_are_paragraphs() -> None:
@@ -603,7 +605,6 @@ def test_a_colon_introduces_unless_the_next_line_is_full_too() -> None:
         ("Kosten,", "wort folgt", "joined"),
         ("Kosten", "wort folgt", "new"),
         (words(60, "."), "wort folgt", "new"),
-        ("Der Fall-", "2 Kinder", "new"),
         ("Der Fall-", "a2 Kinder", "joined"),
         ("Der Fall-", "manager", "joined"),
         (words(40, " (siehe"), "Wort) folgt", "joined"),
@@ -612,6 +613,10 @@ def test_a_colon_introduces_unless_the_next_line_is_full_too() -> None:
 )
 def test_lines_that_nobody_wrapped(last: str, line: str, expected: str) -> None:
     assert going_on(last, line) == expected
+
+
+def test_a_hyphen_before_a_figure_cuts_no_word() -> None:
+    assert going_on("Der Fall-", "2 Kinder") != "joined"
 
 
 @pytest.mark.parametrize(
@@ -661,3 +666,143 @@ def test_an_amount_ends_a_line_where_its_neighbours_end_so(before: tuple[str, ..
 )
 def test_whether_a_title_goes_on(title: str, lines: list[str], gap: bool, expected: bool | None) -> None:
     assert paragraphs.title_goes_on(title, lines, gap, 40) is expected
+
+
+# Where a notice begins ------------------------------------------------------------------------------------------------------------------
+
+
+def openings(*lines: str) -> list[str]:
+    """The first line of each notice."""
+    text = "\n".join(lines)
+    return [text[page[0].start : page[0].end] for page in segmentation.split(weigh(text), text)]
+
+
+PAGE = [*HEAD, SENTENCE]
+CLOSED = [*PAGE, "Az.: II 3"]
+OTHER = ["Mitteilungen - Schule", "StGB NRW-Mitteilung 2/2003 vom 06.02.2003", "Neues", SENTENCE, "Az.: IV 4"]
+
+
+@pytest.mark.parametrize("first", [PAGE, CLOSED, [*HEAD, *[SENTENCE] * 30, "Az.: II 3"]])
+def test_a_heading_below_its_header_begins_a_notice(first: list[str]) -> None:
+    assert openings(*first, *OTHER) == [HEAD[0], OTHER[0]]
+    assert openings(*first, "Startseite", *OTHER) == [HEAD[0], "Startseite"]
+    assert openings(*first, "Startseite", "Kontakt", *OTHER) == [HEAD[0], "Startseite"]
+    assert openings("Startseite", *first, *OTHER) == ["Startseite", OTHER[0]]
+
+
+def test_the_same_notice_twice_is_two() -> None:
+    assert openings(*CLOSED, *CLOSED) == [HEAD[0]] * 2
+    assert openings(*PAGE, *PAGE) == [HEAD[0]] * 2
+
+
+def test_a_running_head_begins_none() -> None:
+    assert openings(*PAGE, *HEAD[:2], "Ein anderer Absatz", SENTENCE, "Az.: II 3") == [HEAD[0]]
+    assert openings("Startseite", *PAGE, *HEAD[:2], "Ein anderer Absatz", SENTENCE, *HEAD[:2], SENTENCE) == ["Startseite"]
+
+
+@pytest.mark.parametrize(("furniture", "count"), [(0, 2), (6, 2), (7, 1)])
+def test_a_header_stands_within_seven_lines_of_its_heading(furniture: int, count: int) -> None:
+    assert len(openings(*CLOSED, SENTENCE, OTHER[0], *["Link kopieren"] * furniture, *OTHER[1:])) == count
+
+
+def test_short_lines_behind_the_end_of_a_notice_are_the_next_page() -> None:
+    assert openings(*CLOSED, "icon-search", "Neues aus dem Rathaus", "Startseite", *OTHER) == [HEAD[0], "Neues aus dem Rathaus"]
+    assert openings(*CLOSED, "Neues aus dem Rathaus", *OTHER) == [HEAD[0], "Neues aus dem Rathaus"]
+    assert openings(*CLOSED, SENTENCE, "Neues aus dem Rathaus", "Startseite", *OTHER) == [HEAD[0], "Startseite"]
+
+
+@pytest.mark.parametrize("above", [CLOSED, [*HEAD, *[SENTENCE] * 30, "Az.: II 3"]])
+def test_only_so_many_are(above: list[str]) -> None:
+    assert openings(*above, *["Neues"] * 23, *OTHER) == [HEAD[0], "Neues"]
+    assert openings(*above, *["Neues"] * 24, *OTHER) == [HEAD[0], OTHER[0]]
+
+
+@pytest.mark.parametrize("paragraphs_above", [1, 2])
+def test_a_caption_over_a_page_belongs_to_it(paragraphs_above: int) -> None:
+    above = [*HEAD, *[SENTENCE] * paragraphs_above]
+    assert openings(*above, "Eindrücke vom", "Hauptausschuss 2024", *OTHER) == [HEAD[0], "Eindrücke vom"]
+    assert openings(*above, "Eindrücke vom", "Hauptausschuss", *OTHER) == [HEAD[0], OTHER[0]]
+    assert openings(*above, "Eindrücke", "Hauptausschuss 2024", *OTHER) == [HEAD[0], OTHER[0]]
+    assert openings(*above, "Eindrücke vom", SENTENCE, "Hauptausschuss 2024", *OTHER) == [HEAD[0], OTHER[0]]
+
+
+ARCHIVE_PAGE = ["weiss", "287/1997", "Neue Vordrucke", "Link kopieren", SENTENCE]
+
+
+def test_an_archive_page_begins_with_its_number_behind_an_end_or_the_logo() -> None:
+    assert openings(*ARCHIVE_PAGE, *ARCHIVE_PAGE) == ["weiss"] * 2
+    assert openings(*ARCHIVE_PAGE, "Az.: II 3", *ARCHIVE_PAGE[1:]) == ["weiss", "287/1997"]
+    assert openings(*ARCHIVE_PAGE, "12/1997", SENTENCE) == ["weiss"]
+    assert openings(*ARCHIVE_PAGE, "Zum Schluß", "12/1997", SENTENCE) == ["weiss"]
+
+
+PRESS = ["StGB NRW-Pressemitteilung", "Düsseldorf, 10.11.2008", SENTENCE, "V.i.S.d.P.: Max Mustermann"]
+
+
+@pytest.mark.parametrize("titles", [1, 2, 3, 4])
+def test_a_press_release_begins_with_its_title_behind_an_end(titles: int) -> None:
+    assert openings("Erster Titel", *PRESS, *["Neuer Titel"] * titles, *PRESS) == ["Erster Titel", "Neuer Titel"]
+
+
+def test_a_press_release_does_not_begin_with_a_long_text() -> None:
+    assert openings("Erster Titel", *PRESS, *["Neuer Titel"] * 5, *PRESS) == ["Erster Titel"]
+    assert openings("Erster Titel", *PRESS[:3], "Neuer Titel", *PRESS) == ["Erster Titel"]
+
+
+LETTER = (
+    "Schnellbrief 192/2015 An die Mitgliedsstädte und -gemeinden Aktenzeichen: 17.0.5.4.2 Le/Be 10.09.2015 Neues Recht "
+    f"Sehr geehrte Damen und Herren, {SENTENCE} Mit freundlichen Grüßen Max Mustermann"
+)
+
+
+def test_each_flattened_letter_begins_with_its_letterhead() -> None:
+    letter = "Städte- und Gemeindebund NRW Kaiserswerther Straße 199 " + LETTER
+    text = f"{letter}\n{letter}"
+    pages = segmentation.split(weigh(text), text)
+    assert [text[page[0].start : page[-1].end] for page in pages] == [letter, letter]
+    assert [notice.number and notice.number.text for notice in notice_parser.parse_all(text)] == ["192/2015", "192/2015"]
+
+
+def test_a_letter_behind_an_end_begins_with_its_number() -> None:
+    letter = ["Schnellbrief 193/2015", "10.09.2015", "Neues Recht", "Sehr geehrte Damen und Herren,", SENTENCE, "Mit freundlichen Grüßen"]
+    assert openings(*letter, *letter) == ["Schnellbrief 193/2015"] * 2
+    assert openings(*CLOSED, *letter) == [HEAD[0], "Schnellbrief 193/2015"]
+    assert openings(*letter[:-1], *letter) == ["Schnellbrief 193/2015"]
+
+
+# Arrangement ----------------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "layout"),
+    [
+        ("{0}\n{1}\n{2}\n{3}\nAz.: II 3", "db-plain"),
+        ("{0}\n\n{1}\n\n{2}\n\n{3}\n\nAz.: II 3", "db-blank"),
+        ("{0}\n\n{1}\n\n{2}\n{3}\nAz.: II 3", "db-blank"),
+        ("{0}\n\n{1}\n{2}\n\n{3}\nAz.: II 3", "db-plain"),
+        ("{0}\n\n{1}\n{2}\n{3}", "db-plain"),
+        ("{0}\n\n{1}\n\n{2}\n{3}", "db-blank"),
+        ("{1}\n\n{3} {3}\n{3} {3}", "db-plain"),
+        ("{1}\n\n{3} {3}\n\n{3} {3}", "db-blank"),
+    ],
+)
+def test_a_layout_says_whether_blank_lines_stand_between_its_parts(text: str, layout: str) -> None:
+    assert notice_parser.parse(text.format(*HEAD, SENTENCE)).layout == layout
+
+
+def test_one_page_alone_follows_none() -> None:
+    text = "\n".join(CLOSED)
+    page = segmentation.arrange(weigh(text), LAYOUTS, text)
+    assert not page.follows
+    assert not page.is_followed
+
+
+@pytest.mark.parametrize("lines", [["Seite 2", "Mitteilungen - Anderes"], ["Mitteilungen - Anderes", "Seite 2"], [HEAD[0]]])
+def test_a_header_beside_a_page_number_is_furniture(lines: list[str]) -> None:
+    notice = notice_of(SENTENCE, *lines, SENTENCE, "Az.: II 3")
+    assert [paragraph.text for paragraph in notice.body] == [SENTENCE] * 2
+
+
+def test_a_header_in_the_body_is_none() -> None:
+    notice = notice_of(SENTENCE, "Mitteilungen - Anderes", SENTENCE, "Seite 2", "Az.: II 3")
+    assert [paragraph.text for paragraph in notice.body] == [SENTENCE, "Mitteilungen - Anderes", SENTENCE]

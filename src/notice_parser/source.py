@@ -14,7 +14,18 @@ from unicodedata import is_normalized, normalize
 
 import regex
 
-from .grammar.characters import ABBREVIATION_HYPHEN, AFTER_KEPT_HYPHEN, BLANK, CUT_WORD, ENTITY, INVISIBLE, LIGATURE, UNCLEAN
+from .grammar.characters import (
+    ABBREVIATION_HYPHEN,
+    AFTER_KEPT_HYPHEN,
+    BLANK,
+    CUT_WORD,
+    ENTITY,
+    INVISIBLE,
+    LIGATURE,
+    LIGATURE_OR_SELECTOR,
+    SIGNS_OF_MOJIBAKE,
+    UNCLEAN,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +125,9 @@ def is_clean(raw: str) -> bool:
 
 def _is_clean_beyond_ascii(raw: str) -> bool:
     return (
-        "Ã" not in raw
-        and "Â" not in raw
-        and "ï»¿" not in raw
-        and "â" not in raw
-        and (max(raw) < "\ufb00" or LIGATURE.search(raw) is None)
+        not any(sign in raw for sign in SIGNS_OF_MOJIBAKE)
+        and "\u034f" not in raw  # printable, for Unicode, like the variation selectors
+        and (max(raw) < "\ufb00" or LIGATURE_OR_SELECTOR.search(raw) is None)
         and is_normalized("NFC", raw)
     )
 

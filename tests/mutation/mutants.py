@@ -14,12 +14,14 @@ from __future__ import annotations
 
 import argparse
 import ast
+import contextlib
 import hashlib
 import importlib
 import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import threading
@@ -190,40 +192,79 @@ def copy_tree(source: Path, target: Path) -> None:
     shutil.copy(source / "pyproject.toml", target)
 
 
-def run_tests(tree: Path) -> tuple[str, str]:
-    """ "survived", "killed" or "timeout", and the test that failed."""
-    command = [sys.executable, "-m", "pytest", "-x", "-q", "--tb=no", "--no-header", *(test for test in TESTS if (tree / test).exists())]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tree / "src"), str(tree / "tests")]), "PYTHONDONTWRITEBYTECODE": "1"}
-    try:
-        done = subprocess.run(command, cwd=tree, env=environment, capture_output=True, text=True, timeout=TIMEOUT, check=False)
-    except subprocess.TimeoutExpired:
-        return "timeout", ""
-    failed = next((line for line in done.stdout.splitlines() if line.startswith(("FAILED", "ERROR"))), "")
-    return ("survived" if done.returncode == 0 else "killed"), failed
+def _serve() -> None:
+    """A worker: for each line on stdin, the tests of the current directory in a forked process. What no mutant can change is imported once, before
+    the fork, and patterns that are not mutated come from the cache of `regex`; that halves the time.
+    """
+    pytest: Any = importlib.import_module("pytest")
+    arguments = ["-x", "-q", "--tb=no", "--no-header", "--assert=plain", *(test for test in TESTS if Path(test).exists())]
+    for name in ("conftest", "notice_parser"):
+        importlib.import_module(name)
+    for name in [name for name in sys.modules if name.partition(".")[0] in ("conftest", "notice_parser")]:
+        del sys.modules[name]
+    for _ in sys.stdin:
+        log = Path("log")
+        child = os.fork()
+        if not child:
+            with log.open("w", encoding="utf-8") as file:
+                os.dup2(file.fileno(), 1)
+                os.dup2(file.fileno(), 2)
+            signal.alarm(TIMEOUT)
+            status = 1
+            with contextlib.suppress(BaseException):
+                status = int(pytest.main(arguments))
+            sys.stdout.flush()
+            os._exit(status)
+        _, status = os.waitpid(child, 0)
+        failed = next((line for line in log.read_text(encoding="utf-8").splitlines() if line.startswith(("FAILED", "ERROR"))), "")
+        outcome = "timeout" if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGALRM else "killed" if status else "survived"
+        print(json.dumps([outcome, failed]), flush=True)
 
 
-def run(home: Path, mutants: list[Mutant], jobs: int, results: Path) -> None:
-    """Each mutant in turn, in as many copies of the tree as there are jobs; a line of JSON for each."""
-    trees: SimpleQueue[Path] = SimpleQueue()
-    for number in range(jobs):
-        copy_tree(home / "tree", home / f"job{number}")
-        trees.put(home / f"job{number}")
+class Worker:
+    """A copy of the tree, and the process that runs its tests."""
+
+    def __init__(self, tree: Path, directory: Path) -> None:
+        copy_tree(tree, directory)
+        self.tree = directory
+        environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(directory / "src"), str(directory / "tests")]), "PYTHONDONTWRITEBYTECODE": "1"}
+        command = [sys.executable, __file__, "--serve"]
+        self.process = subprocess.Popen(command, cwd=directory, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def run_tests(self) -> tuple[str, str]:
+        """ "survived", "killed" or "timeout", and the test that failed."""
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        print(file=self.process.stdin, flush=True)
+        outcome, failed = json.loads(self.process.stdout.readline())
+        return outcome, failed
+
+    def close(self) -> None:
+        """End the process."""
+        assert self.process.stdin is not None
+        self.process.stdin.close()
+        self.process.wait()
+
+
+def run(workers: list[Worker], mutants: list[Mutant], results: Path) -> None:
+    """Each mutant in turn, in whichever worker is free; a line of JSON for each."""
+    free: SimpleQueue[Worker] = SimpleQueue()
+    for worker in workers:
+        free.put(worker)
     lock = threading.Lock()
     done = Counter[str]()
 
     def one(mutant: Mutant) -> None:
-        tree = trees.get()
-        path = tree / mutant.path
+        worker = free.get()
+        path = worker.tree / mutant.path
         original = path.read_text(encoding="utf-8")
-        changed = mutated(original, mutant)
         try:
-            if changed is None or changed == original:
-                return
+            changed = mutated(original, mutant) or original
             path.write_text(changed, encoding="utf-8")
-            outcome, by = run_tests(tree)
+            outcome, by = worker.run_tests()
         finally:
             path.write_text(original, encoding="utf-8")
-            trees.put(tree)
+            free.put(worker)
         pairs = zip(original.splitlines(), changed.splitlines(), strict=False)
         was, now = next(((a.strip(), b.strip()) for a, b in pairs if a != b), ("", ""))
         with lock, results.open("a", encoding="utf-8") as file:
@@ -231,7 +272,7 @@ def run(home: Path, mutants: list[Mutant], jobs: int, results: Path) -> None:
             done[outcome] += 1
             print(f"\r{done.total()} of {len(mutants)}: {dict(done)}   ", end="", file=sys.stderr, flush=True)
 
-    with ThreadPoolExecutor(jobs) as pool:
+    with ThreadPoolExecutor(len(workers)) as pool:
         list(pool.map(one, mutants))
     print(file=sys.stderr)
 
@@ -278,16 +319,19 @@ def main() -> int:
         chosen = [mutant for mutant in chosen if outcomes.get((mutant.kind, mutant.key), "survived") == "survived"]
     else:
         results.unlink(missing_ok=True)
-    outcome, failed = run_tests(tree)
+    workers = [Worker(tree, options.home / f"job{number}") for number in range(options.jobs)]
+    outcome, failed = workers[0].run_tests()
     if outcome != "survived":
         print(f"The tests fail without any mutant: {failed}", file=sys.stderr)
         return 1
     started = time.monotonic()
-    run(options.home, chosen, options.jobs, results)
+    run(workers, chosen, results)
+    for worker in workers:
+        worker.close()
     report(results)
     print(f"{time.monotonic() - started:.0f} s")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(_serve() if sys.argv[1:] == ["--serve"] else main())

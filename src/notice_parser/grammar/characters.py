@@ -10,12 +10,14 @@ from .build import pattern
 
 _BLANKS = r"\t\x0b\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 _INVISIBLE = r"\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
+SIGNS_OF_MOJIBAKE = ("Ã", "Â", "â", "ï»¿")
 _CP1252_HIGH = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 
 _ANY_BLANK = rf"(?:[ {_BLANKS}]|(?:Ã[‚\x82])?Â\xa0|&nbsp;|&#160;)"  # also as mojibake or entity
 BLANK = pattern(rf"[\n\r\f{_BLANKS}]")
 INVISIBLE = pattern(rf"[{_INVISIBLE}]++")
 LIGATURE = pattern(r"[\ufb00-\ufb06]")
+LIGATURE_OR_SELECTOR = pattern(r"[\ufb00-\ufb06\ufe00-\ufe0f]")
 ENTITY = pattern(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8}\d{0,2});")
 
 # Two leads of UTF-8 read as cp1252 or Latin-1 are enough for German text; "Spaß“" and "Ä–" are none, since ß and Ä are no leads here.
