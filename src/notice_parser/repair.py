@@ -54,6 +54,8 @@ def file_number(az: str) -> str | None:
     head, slash, rest = words[0].partition("/")
     if (1 < len(head) <= 4 and set(head) <= set("IVXlv1|!i")) or head in ("l", "1", "|", "!"):
         words[0] = head.translate(_ROMAN) + (slash + rest.translate(_DIGITS) if slash else "")
+    elif slash and head == "G":
+        words[0] = f"G/{rest.translate(_DIGITS)}"
     elif head and not head.isalpha():
         words[0] = words[0].translate(_DIGITS)
     repaired = [words[0], *(word.translate(_DIGITS) if any(c.isdigit() for c in word) or set(word) <= set("OolI|") else word for word in words[1:])]

@@ -27,7 +27,8 @@ def read_az(page: Arrangement, found: Findings) -> None:
         return
     parts = split(text)
     if parts is None and (read := repair.file_number(text)):
-        found.note("az-repaired", "info", f'Scanned characters were put right; there stood "{text}".', "az", start, end)
+        certain = len(text.split(" ")) < len(text) / 2  # where every letter stands alone, the blanks between the parts are guessed
+        found.note("az-repaired", "info" if certain else "warning", f'Scanned characters were put right; there stood "{text}".', "az", start, end)
         text, parts = read, split(read)
     found.values["az"] = {"text": text, **(parts or {})}
     found.place("az", start, end)

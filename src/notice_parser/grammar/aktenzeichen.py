@@ -18,10 +18,10 @@ AZ_VALUE = pattern(
 )
 # "840-05 G/3-1": the other way round
 AZ_REVERSED = pattern(rf"(?P<file_plan>{_FILE_PLAN}) (?P<department>{_DEPARTMENT})$")
-_COMPACT_PLAN = rf"(?:\d{{2,4}}|\d(?=\.))(?:\.\d{{1,4}}){{0,5}}(?:(?:{DASH}|/)\d{{1,4}}){{0,5}}"
+_COMPACT_PLAN = rf"(?:\d{{2,3}}(?!\d)|\d(?=\.))(?:\.\d{{1,4}}){{0,5}}(?:(?:{DASH}|/)\d{{1,4}}){{0,5}}"
 # Spaced out letter by letter, the blanks taken away: "III810-2qu/g"
 AZ_COMPACT = pattern(
-    rf"(?P<department>(?:[IVX]{{1,4}}|G)(?:/\d(?:-\d(?!\d))?)?)?{DASH}?(?P<file_plan>{_COMPACT_PLAN})?(?P<initials>{_INITIALS})?$"
+    rf"(?P<department>(?:[IVX]{{1,4}}|G)(?:/\d(?:-\d(?!\d(?!\d)))?)?)?{DASH}?(?P<file_plan>{_COMPACT_PLAN})?(?P<initials>{_INITIALS})?$"
     rf"|(?P<file_plan>{_COMPACT_PLAN})(?P<department>G(?:/\d(?:-\d)?)?)$"
 )
 # "GPM": letters only
