@@ -1,4 +1,4 @@
-"""Lines of the view, and what each of them could be.
+"""What each line of the view could be.
 
 The evidence on a line is one letter, its sign, so that the lines of a text are a short string in which a layout is a pattern:
 
@@ -27,7 +27,6 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from . import repair
-from .cutting import HEAD_LENGTH, cut_heading, cut_letter, cut_tail
 from .grammar.aktenzeichen import AZ_REST, FOREIGN_FILE
 from .grammar.lines import (
     AZ_LINE,
@@ -43,10 +42,8 @@ from .grammar.lines import (
     LETTER_FURNITURE,
     LETTER_LINE,
     LINK_LABEL,
-    LOOSE_NUMBER_LINE,
     NOTHING_LINE,
     NUMBER_LINE,
-    NUMBER_LINE_START,
     PLACE_LINE,
     POINTER_LINE,
     PRESS_LINE,
@@ -54,11 +51,11 @@ from .grammar.lines import (
     SITE_EVENT,
     SITE_LINE,
 )
-from .grammar.ocr import SCANNED_AZ_LINE, SCANNED_HEADER, SCANNED_NUMBER_LINE, SPACED_AZ_LINE
+from .grammar.ocr import SCANNED_AZ_LINE, SPACED_AZ_LINE
 from .grammar.paragraphs import ABBREVIATION_END, INNER_SENTENCE
 
 if TYPE_CHECKING:
-    from .layouts import Form
+    pass
 
 TITLE_LENGTH = 180  # characters; the longest title seen has 104, subtitles are whole sentences
 LONGEST_FORM = 160  # characters; no line with a form of its own but icon lines, imprints and cookie banners is longer
@@ -107,42 +104,8 @@ for _sign, _pattern, _firsts in _FORMS:
 _SITE_LINES_AFTER = ("", "A", "z", "a", "C", "I", "V", "G")  # the top of a text, and the end of a notice
 
 
-def weigh(text: str, forms: Sequence[Form] = ()) -> list[Line]:
-    """The lines of a view, each with its sign; ``forms`` are those that layouts bring along, and are tried first."""
-    lines: list[Line] = []
-    headed = False  # whether a number line was seen
-    start = 0
-    gap = True
-    for raw_line in text.split("\n"):
-        line = raw_line.strip(" ")
-        if line:
-            first = start if line[0] == raw_line[0] else start + raw_line.index(line[0])
-            weighed = _own_form(line, first, gap, forms) if forms else None
-            if (weighed is None and len(line) > LONGEST_FORM and "Schnellbrief" in line and (cuts := cut_letter(line))) or (
-                weighed is None and not headed and (cuts := _heading_cuts(line, lines))
-            ):
-                lines += _weigh_parts(line, first, gap, cuts)
-            else:
-                weighed = weighed or _weigh_line(line, first, gap, lines)
-                if not headed or (lines and lines[-1].sign in "NH"):
-                    weighed = _joined_heading(text, lines, weighed) or _as_heading(line, weighed, lines)
-                lines.append(weighed)
-            headed = headed or any(line.sign == "N" for line in lines[-4:])
-            gap = False
-        else:
-            gap = True
-        start += len(raw_line) + 1
-    return _with_tail_cut(text, lines)
-
-
-def _own_form(line: str, start: int, gap: bool, forms: Sequence[Form]) -> Line | None:
-    for form in forms:
-        if match := form.pattern.fullmatch(line):
-            return Line(start, start + len(line), gap, form.sign, match)
-    return None
-
-
-def _weigh_line(line: str, start: int, gap: bool, before: list[Line]) -> Line:
+def weigh_line(line: str, start: int, gap: bool, before: Sequence[Line]) -> Line:
+    """A stripped line as a `Line`; ``start`` is its place in the view, ``before`` the lines above it."""
     sign, match = "", None
     length = len(line)
     if length <= LONGEST_FORM or line[0] in "VvIi=>":
@@ -209,78 +172,3 @@ def text_sign(line: str) -> str:
     if length > 60 and INNER_SENTENCE.search(line) is not None:
         return "p"
     return "s" if line[-1] == "." and length > 60 and not ABBREVIATION_END.search(line) else "t"
-
-
-# Headings that are broken, scanned or run together --------------------------------------------------------------------------------------
-
-
-def _joined_heading(text: str, lines: list[Line], line: Line) -> Line | None:
-    """The number line that comes of a line and the one or two before it: "StGB NRW-Mitteilung 603/2006 vom" + "01.08.2006".
-
-    Takes the lines before it away from ``lines``.
-    """
-    if line.end - line.start > 60:
-        return None
-    for count in (2, 1):
-        first = lines[-count] if len(lines) >= count else None
-        if first is None or line.end - first.start > LONGEST_FORM or first.sign not in "Nt":
-            continue
-        if first.match is not None and first.match.groupdict().get("date"):
-            continue
-        joined = text[first.start : line.end].replace("\n", " ")
-        match = NUMBER_LINE.match(joined) if NUMBER_LINE_START.match(text, first.start, first.end) else None
-        if match is None and line.sign == "t" and repair.MITTEILUNG in repair.level(joined):
-            match = SCANNED_NUMBER_LINE.match(joined)
-        if match is not None and (match["date"] or (match["number"] and (first.match is None or not first.match["number"]))):
-            del lines[-count:]
-            return Line(first.start, line.end, first.gap, "N", match)
-    return None
-
-
-def _as_heading(line: str, weighed: Line, before: list[Line]) -> Line:
-    """The line as a header or number line, where it is one but for what a scan confuses, or for a number or date that can't be read."""
-    if weighed.sign not in "ts" or len(line) > LONGEST_FORM or repair.MITTEILUNG not in repair.level(line):
-        return weighed
-    if (match := SCANNED_NUMBER_LINE.match(line)) and (match["number"] or match["date"]):
-        return weighed._replace(sign="N", match=match)
-    if match := SCANNED_HEADER.match(line):
-        return weighed._replace(sign="H", match=match)
-    if (not before or before[-1].sign in "HCI") and (match := LOOSE_NUMBER_LINE.match(line)):
-        return weighed._replace(sign="N", match=match)
-    return weighed
-
-
-def _heading_cuts(line: str, before: list[Line]) -> list[tuple[int, int, bool]]:
-    """The parts of a line that holds a heading and more; none in the body, where a heading is cited."""
-    if "itteilung" not in line and (len(line) <= LONGEST_FORM or repair.MITTEILUNG not in repair.level(line[:HEAD_LENGTH])):
-        return []
-    if any(earlier.sign in "psN" for earlier in before[-6:]):
-        return []
-    return cut_heading(line, below_header=bool(before) and before[-1].sign == "H")
-
-
-def _weigh_parts(line: str, start: int, gap: bool, cuts: Sequence[tuple[int, int, bool]]) -> list[Line]:
-    """The parts of a line, each weighed for itself."""
-    parts: list[Line] = []
-    for a, b, guessed in cuts:
-        part = _as_heading(line[a:b], _weigh_line(line[a:b], start + a, gap, parts), parts)
-        if guessed and part.sign not in "AaINHC":
-            part = part._replace(sign="t" if b - a <= TITLE_LENGTH and not any(earlier.guessed for earlier in parts) else "p")
-        parts.append(part._replace(guessed=guessed))
-        gap = False
-    return parts
-
-
-def _with_tail_cut(text: str, lines: list[Line]) -> list[Line]:
-    """The lines, the last paragraph cut before an Az. that stands at its end."""
-    if not lines or any(line.sign in "Az" for line in lines[-8:]):
-        return lines
-    for i in range(len(lines) - 1, max(len(lines) - 4, -1), -1):
-        line = lines[i]
-        if line.sign in "ps" and (place := cut_tail(text[line.start : line.end])):
-            start = line.start + place
-            body = Line(line.start, start - 1, line.gap, "p", None, line.guessed)
-            return [*lines[:i], body, _weigh_line(text[start : line.end], start, False, [body]), *lines[i + 1 :]]
-        if line.sign not in "CI":
-            break
-    return lines

@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from .diagnostics import NoticeError
-from .evidence import weigh
 from .fields.aktenzeichen import read_az
 from .fields.body import read_body
 from .fields.findings import Findings
 from .fields.heading import read_header, read_heading
 from .fields.title import read_title
 from .layouts import LAYOUTS, Layout
+from .lines import weigh
 from .notice import Notice
 from .record import build
 from .segmentation import Arrangement, arrange, split
