@@ -6,87 +6,33 @@ without recursion, and each element either goes, ends a line, or is looked throu
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import unquote, urlsplit
+from typing import TYPE_CHECKING
 
-from ..grammar.build import IGNORECASE, any_of, pattern
-from ..grammar.characters import BLANK
-from ..grammar.lines import FURNITURE_LINE, LINK_LABEL
 from ..grammar.paragraphs import BULLET, NUMBERED
+from .elements import (
+    ADDRESS_IN_ANGLES,
+    BLOCKS,
+    CHROME,
+    CHROME_IDS,
+    CHROME_NAMES,
+    CHROME_ROLES,
+    FLAT,
+    KEEPS_LINES,
+    LINE_MARKUP,
+    LISTS,
+    MARKUP,
+    NO_TEXT,
+    OWN_HEADERS,
+    SURROGATE,
+    TAG,
+    UNSEEN,
+)
+from .links import Link, address, folded, host, with_addresses
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 DEEPEST = 500  # elements inside each other; browsers stop at 512, and what a tree of more costs is quadratic
-
-# Elements --------------------------------------------------------------------------------------------------------------------------------
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-# Never text of the page. "title" and "desc" are the names of icons ("ICON/icon_verband") or stand in the head; "dialog" is a cookie banner.
-_NO_TEXT = _words("""
-    head title script style noscript template svg canvas iframe noframes object embed audio video map
-    input textarea select option optgroup datalist button label output progress meter dialog desc""")
-_CHROME = _words("nav aside form header footer menu search")
-_OWN_HEADERS = _words("main article section blockquote")  # their header and footer are text, those of the page are not
-_BLOCKS = _words("""
-    address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4
-    h5 h6 header hgroup hr html legend li listing main menu nav ol p plaintext pre search section summary table tbody tfoot thead tr ul xmp""")
-_LISTS = _words("ul ol menu dir")
-_KEEPS_LINES = _words("pre listing xmp plaintext")
-# The furniture of a page as its attributes name it. A class that a text could have too ("header", "title", "info"), or that says something of the
-# page around ("has-sidebar", "cookie-open"), is not among them.
-_CHROME_ROLES = _words("navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar button tooltip")
-_CHROME_IDS = _words("header footer nav navi navigation menu sidebar kopf fuss fusszeile kopfzeile")
-_CHROME_NAMES = pattern(
-    r"(?<!\S)"
-    + any_of(r"""
-        breadcrumbs?|brotkrumen?|skip-?links?|shariff|sr-only|visually-?hidden|screen-?reader-?text|navbar|navigation|nav|sidebar|pagination
-        (?:main|site|top|meta|page|sub|service)-?nav(?:igation)?|(?:site|page)-?(?:header|footer)
-        (?:cookies?|consent)-?(?:banner|consent|notice|bar|hint|hinweis|layer|modal|overlay|popup)
-        (?:social|share)(?:-?(?:media|share|sharing|buttons?|links?|icons?|bar|list))?|sharing""")
-    + r"(?!\S)",
-    IGNORECASE,
-)
-_UNSEEN = pattern(r"(?:display *+: *+none|visibility *+: *+(?:hidden|collapse))(?![\w-])", IGNORECASE)
-
-# Before parsing --------------------------------------------------------------------------------------------------------------------------
-
-# Whether a text is a page or a part of one. "<DIR>" is left out: it stands in plain texts of the publisher's.
-_TAG_NAMES = any_of(r"""
-    html|head|body|title|meta|link|script|style|main|article|section|header|footer|nav|aside|div|p|br|hr|h[1-6]|ul|ol|li|dl|dt|dd|table
-    caption|thead|tbody|tfoot|tr|td|th|blockquote|pre|address|figure|figcaption|form|center|a|b|i|u|s|em|strong|span|font|small|big|sup|sub
-    img|abbr|cite|code|tt|q|del|ins|mark|nobr|wbr|noscript|template|svg|button|label|input|iframe|details|summary|o:p""")
-_MARKUP = pattern(rf"<!--|<!doctype\b|<\?xml\b|</?{_TAG_NAMES}(?=[\s/>])", IGNORECASE)
-_LINE_MARKUP = pattern(r"<(?:html|body|main|article|section|div|p|br|hr|h[1-6]|ul|ol|li|dl|table|tr|td|blockquote|pre|address|center)(?=[\s/>])", IGNORECASE)
-# "<info@example.org>" and "<https://www.example.org>" as mails write addresses: no elements
-_ADDRESS_IN_ANGLES = pattern(r"<(?=[\w.+-]{1,64}@[\w.-]{1,200}>|https?://[^\s<>\"']{1,500}>)", IGNORECASE)
-_SURROGATE = pattern(r"[\ud800-\udfff]")
-# Elements whose start ends the one before, that hold nothing, or whose text has no tags: they cannot pile up.
-_TAG = pattern(r"<(?P<end>/?)(?P<name>[a-z][a-z0-9]{0,15})(?=[\s/>])[^<>]{0,2000}+>?", IGNORECASE)
-_FLAT = _words("""
-    a p li dt dd tr td th thead tbody tfoot option optgroup rt rp html head body br hr img input meta link area base col embed param wbr
-    script style title textarea""")
-
-# Links -----------------------------------------------------------------------------------------------------------------------------------
-
-_IS_ADDRESS = pattern(
-    r"(?:https?://|www\.)\S|[^\s@]{1,64}@[^\s@]{1,200}$|[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\.(?!(?:pdf|docx?|xlsx?|zip|html?)$)[a-z]{2,12}(?:/\S{0,300})?$",
-    IGNORECASE,
-)
-# "https://www.facebook.com/sharer.php?u=https://…", "https://twitter.com/intent/tweet?…"
-_SHARES = pattern(r"sharer(?:\.php)?\?|/intent/|/share(?:-offsite|article)?/?\?|[?&](?:u|url|text|body)=http|whatsapp\.com/send|pin/create", IGNORECASE)
-
-
-class _Link(NamedTuple):
-    """An address, and which pieces of the line are its label."""
-
-    start: int
-    end: int
-    address: str
 
 
 class _Row:
@@ -126,14 +72,14 @@ def text_from_html(html: str) -> str:
     """
     if not isinstance(html, str):
         raise TypeError(_not_a_page(html))
-    if _MARKUP.search(html) is None:
+    if MARKUP.search(html) is None:
         return str(html)
     try:
         from selectolax.lexbor import LexborHTMLParser
     except ImportError as error:
         raise ImportError("text_from_html needs selectolax: pip install 'notice-parser[html]'") from error
-    keeps_lines = _LINE_MARKUP.search(html) is None
-    page = LexborHTMLParser(_levelled(_ADDRESS_IN_ANGLES.sub("&lt;", _SURROGATE.sub("\ufffd", html))))
+    keeps_lines = LINE_MARKUP.search(html) is None
+    page = LexborHTMLParser(_levelled(ADDRESS_IN_ANGLES.sub("&lt;", SURROGATE.sub("\ufffd", html))))
     return _Reader(page, keeps_lines).read() or _Reader(page, keeps_lines, with_chrome=True).read()
 
 
@@ -150,9 +96,9 @@ def _levelled(html: str) -> str:
     dropped: dict[str, int] = {}
     depth = done = 0
     pieces: list[str] = []
-    for match in _TAG.finditer(html):
+    for match in TAG.finditer(html):
         name = match["name"].lower()
-        if name in _FLAT:
+        if name in FLAT:
             continue
         if not match["end"]:
             if depth < DEEPEST:
@@ -167,7 +113,7 @@ def _levelled(html: str) -> str:
                 depth -= 1
                 open_by_name[name] -= 1
             continue
-        pieces += html[done : match.start()], "<br>" if name in _BLOCKS else ""
+        pieces += html[done : match.start()], "<br>" if name in BLOCKS else ""
         done = match.end()
     return "".join([*pieces, html[done:]]) if done else html
 
@@ -181,7 +127,7 @@ class _Reader:
         self.with_chrome = with_chrome
         self.own_headers = 0
         self.line: list[str] = []
-        self.links: list[_Link] = []
+        self.links: list[Link] = []
         self.link: tuple[int, str] | None = None  # the open one: its first piece and its address
         self.lines: list[str] = []
         self.blocks: list[str] = []
@@ -189,7 +135,7 @@ class _Reader:
         self.cell_starts: list[int] = []
         self.lists: list[tuple[str, int]] = []
         self.marker = ""
-        self.host = _host(page)
+        self.host = host(page)
         self.holders = _holders(page, "main, article, [role=main]")
         self.title_holders = _holders(page, "h1")
 
@@ -219,36 +165,36 @@ class _Reader:
         name = node.tag
         if name in ("html", "body"):
             return False
-        if name in _NO_TEXT:
+        if name in NO_TEXT:
             return True
         attributes = node.attributes
-        if not attributes and name not in _CHROME:
+        if not attributes and name not in CHROME:
             return False
-        if "hidden" in attributes or _UNSEEN.search(attributes.get("style") or ""):
+        if "hidden" in attributes or UNSEEN.search(attributes.get("style") or ""):
             return True
         if self.with_chrome or node.mem_id in self.holders:
             return False
-        if name in _CHROME and name != "form":
+        if name in CHROME and name != "form":
             return name not in ("header", "footer", "menu") or not self.own_headers
         if node.mem_id in self.title_holders:  # old pages are one form
             return False
         return (
             name == "form"
             or attributes.get("aria-hidden") == "true"
-            or (attributes.get("role") or "").lower() in _CHROME_ROLES
-            or (not self.own_headers and (attributes.get("id") or "").lower() in _CHROME_IDS)
-            or (name not in _OWN_HEADERS and _CHROME_NAMES.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}") is not None)
+            or (attributes.get("role") or "").lower() in CHROME_ROLES
+            or (not self.own_headers and (attributes.get("id") or "").lower() in CHROME_IDS)
+            or (name not in OWN_HEADERS and CHROME_NAMES.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}") is not None)
         )
 
     def _open(self, name: str, node: LexborNode) -> None:
         if name == "br":
             self._end_line()
         elif name == "a":
-            self.link = (len(self.line), _address(node.attributes.get("href") or "", self.host))
+            self.link = (len(self.line), address(node.attributes.get("href") or "", self.host))
         elif name in ("td", "th"):
             self._end_block()
             self.cell_starts.append(len(self.blocks))
-        elif name in _BLOCKS:
+        elif name in BLOCKS:
             self._end_block()
             self._open_block(name, node)
 
@@ -257,7 +203,7 @@ class _Reader:
             self.rows.append(_Row(len(self.blocks)))
         elif name == "table" and self.rows:
             self.rows[-1].holds_table = True
-        elif name in _LISTS:
+        elif name in LISTS:
             attributes = node.attributes
             plain = "none" in (attributes.get("style") or "").lower()
             kind = "" if plain else "•" if name != "ol" else (attributes.get("type") or "1")
@@ -267,9 +213,9 @@ class _Reader:
             number = _integer(node.attributes.get("value"), number)
             self.lists[-1] = (kind, number + 1)
             self.marker = _marker(kind, number)
-        elif name in _OWN_HEADERS:
+        elif name in OWN_HEADERS:
             self.own_headers += 1
-        elif name in _KEEPS_LINES:
+        elif name in KEEPS_LINES:
             self.keeps_lines += 1
 
     def _close(self, name: str) -> None:
@@ -280,17 +226,17 @@ class _Reader:
             start = self.cell_starts.pop()
             if self.rows:
                 self.rows[-1].cells.append(len(self.blocks) - start)
-        elif name in _BLOCKS:
+        elif name in BLOCKS:
             self._end_block()
             if name == "tr":
                 self._end_row()
-            elif name in _LISTS:
+            elif name in LISTS:
                 self.lists.pop()
             elif name == "li":
                 self.marker = ""
-            elif name in _OWN_HEADERS:
+            elif name in OWN_HEADERS:
                 self.own_headers -= 1
-            elif name in _KEEPS_LINES:
+            elif name in KEEPS_LINES:
                 self.keeps_lines -= 1
 
     def _end_row(self) -> None:
@@ -313,7 +259,7 @@ class _Reader:
 
     def _end_link(self) -> None:
         if self.link is not None and self.link[1] and self.link[0] < len(self.line):
-            self.links.append(_Link(self.link[0], len(self.line), self.link[1]))
+            self.links.append(Link(self.link[0], len(self.line), self.link[1]))
         self.link = None
 
     def _end_line(self) -> None:
@@ -321,7 +267,7 @@ class _Reader:
         if open_link is not None:
             self._end_link()
             self.link = (0, open_link[1])
-        text = _with_addresses(self.line, self.links) if self.links else _folded("".join(self.line))
+        text = with_addresses(self.line, self.links) if self.links else folded("".join(self.line))
         self.lines.append(text)
         self.line.clear()
         self.links.clear()
@@ -350,11 +296,6 @@ def _holders(page: LexborHTMLParser, selector: str) -> set[int]:
     return holders
 
 
-def _folded(text: str) -> str:
-    """Blanks as HTML counts them folded; a no-break space is none."""
-    return " ".join(part for part in text.replace("\t", " ").replace("\n", " ").replace("\r", " ").replace("\x0c", " ").split(" ") if part)
-
-
 # Lists -----------------------------------------------------------------------------------------------------------------------------------
 
 
@@ -373,67 +314,3 @@ def _marker(kind: str, number: int) -> str:
     if kind in ("a", "A") and 0 < number <= 26:
         return f"{chr(ord(kind) + number - 1)}."
     return f"{number}."
-
-
-# Links -----------------------------------------------------------------------------------------------------------------------------------
-
-
-def _host(page: LexborHTMLParser) -> str:
-    """The page's own host where it names one; "" where it does not."""
-    for selector, attribute in (("link[rel=canonical]", "href"), ("meta[property='og:url']", "content"), ("base", "href")):
-        node = page.css_first(selector)
-        if node is not None and (host := _host_of(node.attributes.get(attribute) or "")):
-            return host
-    return ""
-
-
-def _host_of(address: str) -> str:
-    try:
-        return (urlsplit(address).hostname or "").removeprefix("www.")
-    except ValueError:  # "http://[x"
-        return ""
-
-
-def _address(href: str, own_host: str) -> str:
-    """The address that a reader would need: of a mail, or of a page on another site; "" for all else."""
-    href = BLANK.sub("", href.strip())
-    if href[:7].lower() == "mailto:":
-        address = unquote(href[7:].partition("?")[0])
-        return address if "@" in address and "\n" not in address and "\r" not in address else ""
-    if href[:7].lower() != "http://" and href[:8].lower() != "https://":
-        return ""
-    host = _host_of(href)
-    return "" if not host or host == own_host or _SHARES.search(href) else href
-
-
-def _with_addresses(pieces: list[str], links: list[_Link]) -> str:
-    """The line with each link's address behind its label, where the label does not say it."""
-    whole = _folded("".join(pieces))
-    if len(links) == 1 and whole and whole == _folded("".join(pieces[links[0].start : links[0].end])):
-        if FURNITURE_LINE.match(whole):
-            return whole
-        if LINK_LABEL.match(whole) and not _IS_ADDRESS.match(whole):
-            return f"{whole}\n{links[0].address}"
-    out: list[str] = []
-    done = 0
-    for link in links:
-        label = _folded("".join(pieces[link.start : link.end]))
-        out += pieces[done : link.end]
-        done = link.end
-        if label and not _says(label, link.address) and _bare(link.address) not in "".join(pieces[done : done + 3])[:300].casefold():
-            blank = out[-1][len(out[-1].rstrip()) :]
-            out[-1] = out[-1].rstrip()
-            out.append(f" ({link.address}){blank}")
-    return _folded("".join([*out, *pieces[done:]]))
-
-
-def _says(label: str, address: str) -> bool:
-    """Whether a label is an address itself, and not one that was cut ("www.example.org/sehr/lan…")."""
-    if label.endswith(("…", "...")):
-        return False
-    return _IS_ADDRESS.match(label) is not None or _bare(address) in label.casefold()
-
-
-def _bare(address: str) -> str:
-    """What people write of an address: no scheme, no final slash."""
-    return address.casefold().removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
