@@ -75,6 +75,10 @@ def test_1_anything_but_a_str_is_a_type_error_that_says_what_to_do(value: Any) -
 @given(texts)
 @example(" \n\u200b\n ")
 def test_2_partition(text: str) -> None:
+    check_partition(text)
+
+
+def check_partition(text: str) -> None:
     for notice in all_notices(text):
         assert "".join(text[block.start : block.end] for block in notice.blocks) == text
         assert all(block.end > block.start for block in notice.blocks)
@@ -96,6 +100,10 @@ def test_2_every_letter_of_the_body_is_in_a_block_of_the_body(example: Example, 
 @example(">\nAz:V\u034fe")
 @example("Mitteilungen - A\nStGB NRW-Mitteilung 1/98 vom 5.4.98\nÜber-\nlegung\nText, der\nweitergeht.\nAz.: II 3 -\n4")
 def test_3_provenance(text: str) -> None:
+    check_provenance(text)
+
+
+def check_provenance(text: str) -> None:
     for notice in all_notices(text):
         spans = notice.spans
         pairs: list[tuple[str, tuple[int, int] | None]] = []

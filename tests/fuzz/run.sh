@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # run.sh MINUTES [libFuzzer option …]: fuzzes the working tree for so long, in one process. Exit status 1 where something was found.
-# Needs bash, and Python 3.11 to 3.13 with pip and venv on Linux or macOS (what atheris has wheels for). All that it makes lies in $FUZZ_HOME.
+# Needs bash, and Python 3.11 to 3.13 with pip and venv on Linux (what atheris has wheels for). All that it makes lies in $FUZZ_HOME.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$here/../..
 home=${FUZZ_HOME:-${TMPDIR:-/tmp}/notice-parser-fuzz-$(id -u)}
 export PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=
 
-if [[ ! ${1:-} =~ ^[0-9]+$ ]]; then
+if [[ ! ${1:-} =~ ^[1-9][0-9]*$ ]]; then
     sed -n '2,3s/^# //p' "${BASH_SOURCE[0]}" >&2
     exit 2
 fi

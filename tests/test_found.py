@@ -1,0 +1,44 @@
+"""What fuzzing and hostile readers found, by name: short texts that once broke one of the first three laws."""
+
+from __future__ import annotations
+
+import pytest
+
+import notice_parser
+from test_laws import check_partition, check_provenance
+
+HEAD = "Mitteilungen - A\nStGB NRW-Mitteilung 1/98 vom 5.4.98\n"
+FOUND = {
+    "an address block over a line that begins with >": "Anmeldung\n>\nAnsprechpartner",
+    "a header over a line that begins with >": "Mitteilungen-\n>\nStGBNWMitteilungvom 5.1.20",
+    "a line of an unquoted text that begins with >": HEAD + "T\nErste Zeile Fallmanage-\n>ment liegt vor.\nAz.: III",
+    "a letter that is no figure in a scanned number": "StGB NRW-Mittei1ung 6q3/2006 vom 01.08.2006",
+    "a capital letter in a scanned number": "STGBNRWMITTEILUNGL/O4VOM4.5.2OO4",
+    "a dotted capital I in a scanned number": "StGBNRWMittcilung\u0130/26vom1.8.2006",
+    "a dotted capital I in the kind": "StGB NRW-M\u0130tteilung 603/2006 vom 01.08.2006",
+    "a repaired header without blanks at its dash": "Mitteilungen-Digitalis ierung",
+    "a heading without a date before a short line": "StGBNWMitteilung m\nO",
+    "two date lines, one impossible": "Schnellbrief Nr.9\n1.8.06\n0.0.00",
+    "a title across page furniture": "7/11\ns\ns\x0cLink kopieren\ni",
+    "a printable invisible character": ">\nAz:V\u034fe",
+    "line ends as entities": HEAD + "A&#13;B&#12;C\nText.",
+    "a soft hyphen at the end of a line": HEAD + "Titel\nText\xad\nAz.: III",
+    "blanks around a dropped tag": HEAD + "Titel <b> </b> x\nText.",
+    "a lone surrogate in a title": HEAD + "Titel \ud800 x\nText.",
+}
+
+
+@pytest.mark.parametrize("name", FOUND)
+def test_found(name: str) -> None:
+    text = FOUND[name]
+    check_partition(text)
+    check_provenance(text)
+    notice_parser.parse(text).model_dump_json()
+
+
+def test_values_that_look_like_markup_come_back() -> None:
+    text = "Mitteilungen - A\nStGB NRW-Mitteilung 1/98 vom 5.4.0999\nA &lt;p&gt; &amp;lt; B &#xFB01;\nText &lt;br&gt; hier und da.\nAz.: III"
+    notice = notice_parser.parse(text)
+    again = notice_parser.parse(notice.to_text())
+    assert (again.title, again.date, again.body) == (notice.title, notice.date, notice.body)
+    assert notice.title == "A <p> &lt; B fi"
