@@ -70,33 +70,31 @@ def _goes_on(values: list[str], i: int, gap: bool, width: int) -> str:
     if line[0] == ">":
         return "new"  # a mail's quoting is gone by now; see `source.read`
     full = is_full(last, line, width)
-    stopped = SENTENCE_END.search(last) is not None and not (full and NO_BREAK_AFTER.search(last))
-    if BULLET.match(line) and not (full and not stopped and _open_bracket(last)):
-        return "new"
-    if CUT_WORD.search(last):
-        return "doubtful" if line[0].isdigit() else "joined"  # "9-" + "094": with or without a blank
-    if _open_bracket(last) and (_closes_bracket(line) or (not gap and (full or not stopped))):
-        return "joined"
+    stopped = SENTENCE_END.search(last) is not None and not (full and NO_BREAK_AFTER.search(last))  # "… im Sinne der 4." + "BImSchV"
     complete = stopped or (AMOUNT_END.search(last) is not None and not full and _in_table(values, i))
+    if BULLET.match(line) and not (full and not stopped and _open_bracket(last)):  # "(Az.: IV" + "- 9- 094 024)"
+        return "new"
+    if CUT_WORD.search(last):  # "Entsor-" + "gung"; "9-" + "094" may want a blank
+        return "doubtful" if line[0].isdigit() else "joined"
+    if _open_bracket(last) and (_closes_bracket(line) or (not gap and (full or not stopped))):  # "(vgl. OVG NRW," + "Beschluss vom …)"
+        return "joined"
     if NUMBERED.match(line) and not ORDINAL_DATE.match(line) and (complete or not full or NUMBERED.match(last) or BULLET.match(last)):
         return "new"
-    if not complete and line[0].islower() and (full or len(last) >= LONG_ENOUGH or last[-1] == ","):
+    if line[0].islower():  # "… des LG Köln (Az.: 416 O 94/02)" + "für überzeugend"; "E-Mail:" + "info@example.org"
+        mid_sentence = not complete and (full or len(last) >= LONG_ENOUGH or last[-1] == ",")
+        if mid_sentence or (len(last) >= LONG_ENOUGH and (BRACKET_END.search(last) or (last[-1] == ":" and EMAIL.match(line)))):
+            return "joined"
+    if not complete and DANGLING.search(last):  # "… und hat dies der" + "Landesregierung mitgeteilt"
         return "joined"
-    if line[0].islower() and len(last) >= LONG_ENOUGH and (BRACKET_END.search(last) or (last[-1] == ":" and EMAIL.match(line))):
-        return "joined"
-    if not complete and DANGLING.search(last):
-        return "joined"
-    if not complete and INNER_SENTENCE.search(last):
+    if not complete and INNER_SENTENCE.search(last):  # "… beraten. Eine abschließende" + "Bewertung …"
         return "doubtful" if gap else "joined"
-    if full and not gap and not complete:
+    if not gap and full and not complete:
         return "joined"
     if not gap and is_full(last, line, width, slack=0):
         following = values[i + 1] if i + 1 < len(values) else ""
         introduces = last[-1] == ":" and not (following and is_full(line, following, width))
         return "new" if introduces or line[0] in '"„»' else "doubtful"
-    if not complete and _breaks_off(last, gap):
-        return "doubtful"
-    return "new"
+    return "doubtful" if not complete and _breaks_off(last, gap) else "new"
 
 
 def is_full(last: str, line: str, width: int, slack: int = SLACK) -> bool:

@@ -15,8 +15,8 @@ _FURNITURE = frozenset("CIo")
 _ENDS = frozenset("AzVGR")  # signs of a notice's last line
 _LOOSE = frozenset("tCIDLMOP")  # short lines that can stand between two notices
 _BETWEEN = {"K": 5, "F": 12}  # lines of text that may stand between the end of one notice and the anchor of the next: title, subtitle, address
-TRACE_LENGTH = 240  # characters at the top in which a heading leaves its traces
 _LONGEST_HEAD = 24  # the same with furniture
+TRACE_LENGTH = 240  # characters at the top in which a heading leaves its traces
 
 
 @dataclass(frozen=True, slots=True)
