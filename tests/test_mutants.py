@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime
 
 import pytest
+import regex
 
 import notice_parser
-from notice_parser import Notice, paragraphs, segmentation
-from notice_parser.evidence import text_sign, weigh
-from notice_parser.fields import contacts, dates, ordering
+from notice_parser import Notice, grammar, paragraphs, repair, segmentation, source
+from notice_parser.evidence import text_sign
+from notice_parser.fields import aktenzeichen, contacts, dates, ordering
 from notice_parser.layouts import LAYOUTS, Form
+from notice_parser.lines import weigh
 from notice_parser.paragraphs import Stretch
 
 HEAD = ("Mitteilungen - Recht", "StGB NRW-Mitteilung 1/2003 vom 05.02.2003", "Hinweise")
@@ -108,7 +110,9 @@ def test_a_scanned_heading_is_one_also_below_a_header(above: str, line: str) -> 
     assert signs(*[above] * bool(above), line, "Hinweise")[-2:] == "Nt"
 
 
-@pytest.mark.parametrize(("above", "sign"), [([], "N"), (["Mitteilungen - Recht"], "N"), (["Startseite"], "N"), (["Hinweise"], "t"), (["Startseite", "Hinweise"], "t")])
+@pytest.mark.parametrize(
+    ("above", "sign"), [([], "N"), (["Mitteilungen - Recht"], "N"), (["Startseite"], "N"), (["Hinweise"], "t"), (["Startseite", "Hinweise"], "t")]
+)
 def test_a_heading_that_cannot_be_read_whole_is_one_only_where_one_is_due(above: list[str], sign: str) -> None:
     assert signs(*above, "StGB NRW-Mitteilung 603/2006 vom 2006-08-01")[-1] == sign
 
@@ -128,6 +132,40 @@ def test_an_az_behind_the_last_sentence_is_cut_off(before: tuple[str, ...], belo
 
 def test_an_az_behind_a_sentence_in_the_middle_stays_there() -> None:
     assert "A" not in signs(*HEAD, words(80, " gilt. Az.: III 810 - 2"), words(80, "."))
+
+
+LONG = "Der Landtag hat die Vorlage eingehend beraten. Die Gemeinden haben dann alles Weitere zu veranlassen, was daraus folgt."
+
+
+def test_a_whole_notice_on_one_line_is_cut() -> None:
+    assert signs(f"Mitteilungen - Recht StGB NRW-Mitteilung 603/2006 vom 01.08.2006 Neue Hinweise {LONG} Az.: III 810 - 2") == "HNtpA"
+    assert signs(f"Mittei1ungen - Recht StGB NRW-Mittei1ung 6O3/2OO6 vom O1.O8.2006 Neue Hinweise {' '.join([LONG] * 4)} Az.: III 810 - 2") == "HNtpA"
+
+
+@pytest.mark.parametrize("above", [[], ["Startseite"]])
+def test_a_heading_without_number_is_cut_off_only_below_a_header(above: list[str]) -> None:
+    line = "StGB NRW-Mitteilung vom 13.02.2020 Neue Hinweise"
+    assert signs(*above, "Mitteilungen - Recht", line)[-3:] == "HNt"
+    assert signs(*above, line)[-1] == "N"
+    assert signs("Mitteilungen - Recht", *above, "Startseite", line)[-2:] == "CN"
+
+
+@pytest.mark.parametrize(("furniture", "cut"), [(5, False), (6, True)])
+def test_a_heading_in_the_body_is_not_cut_off(furniture: int, cut: bool) -> None:
+    line = "StGB NRW-Mitteilung 603/2006 vom 13.02.2006 Neue Hinweise"
+    assert signs(LONG, *["Startseite"] * furniture, line).endswith("CNt" if cut else "CN")
+
+
+def test_a_scanned_heading_over_two_lines_is_one() -> None:
+    assert signs("StGB NRW-Mittei1ung", "6O3/2OO6 vom O1.O8.2006", "Hinweise") == "Nt"
+
+
+def test_a_scanned_heading_in_the_body_is_none() -> None:
+    assert signs(*HEAD, LONG, "StGB NRW-Mittei1ung 6O3/2OO6 vom O1.O8.2006", LONG) == "HNtptp"
+
+
+def test_an_az_is_cut_off_a_text_of_one_line() -> None:
+    assert signs(words(80, " gilt. Az.: III 810 - 2")) == "pA"
 
 
 # The Az. --------------------------------------------------------------------------------------------------------------------------------
@@ -161,6 +199,13 @@ def test_a_file_left_in_the_body_is_pointed_at(lines: list[str], line: str) -> N
 def test_no_az_at_all_is_missed(lines: list[str]) -> None:
     notice = notice_of(*lines)
     assert [diagnostic.code for diagnostic in notice.diagnostics if diagnostic.field == "az"] == ["az-missing"]
+
+
+@pytest.mark.parametrize(("az", "severity"), [("lII 8lO - 2", "info"), ("I I I 8 1 0 - 2", "warning")])
+def test_a_file_put_right_is_certain_unless_it_was_spaced_out(az: str, severity: str) -> None:
+    notice = notice_of("Die Vorschrift gilt.", f"Az.: {az}")
+    assert notice.az is not None
+    assert [(diagnostic.code, diagnostic.severity) for diagnostic in notice.diagnostics] == [("az-repaired", severity)]
 
 
 # Paragraphs and their roles -------------------------------------------------------------------------------------------------------------
@@ -296,7 +341,9 @@ def test_an_address_keeps_its_own_bracket_only(text: str, url: str) -> None:
     assert contacts.details(text)["urls"] == (url,)
 
 
-@pytest.mark.parametrize("text", ["Ring 5, 45468 Mülheim", "An: Ring 5, 45468 Mülheim", "Verlag\nRing 5\n45468 Mülheim", words(200) + ", Ring 5, 45468 Mülheim"])
+@pytest.mark.parametrize(
+    "text", ["Ring 5, 45468 Mülheim", "An: Ring 5, 45468 Mülheim", "Verlag\nRing 5\n45468 Mülheim", words(200) + ", Ring 5, 45468 Mülheim"]
+)
 def test_a_street_stands_before_the_postal_code(text: str) -> None:
     assert contacts.address(text) == {"postal_code": "45468", "city": "Mülheim", "street": "Ring 5"}
 
@@ -304,13 +351,17 @@ def test_a_street_stands_before_the_postal_code(text: str) -> None:
 # Dates and heading ----------------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("written", "year"), [("00", 2000), ("03", 2003), ("16", 2016), ("69", 2069), ("70", 1970), ("99", 1999), ("1996", 1996), ("0070", 70)])
+@pytest.mark.parametrize(
+    ("written", "year"), [("00", 2000), ("03", 2003), ("16", 2016), ("69", 2069), ("70", 1970), ("99", 1999), ("1996", 1996), ("0070", 70)]
+)
 def test_years_of_two_digits_are_of_this_century_up_to_69(written: str, year: int) -> None:
     assert dates.full_year(written) == year
     assert dates.read(f"02.08.{written}") == datetime.date(year, 8, 2)
 
 
-@pytest.mark.parametrize("text", ["00. August 2006", "32. August 2006", "45. August 2006", "99. August 2006", "31. Juni 2006", "30. Februar 2006", "1. August 0000"])
+@pytest.mark.parametrize(
+    "text", ["00. August 2006", "32. August 2006", "45. August 2006", "99. August 2006", "31. Juni 2006", "30. Februar 2006", "1. August 0000"]
+)
 def test_a_day_in_words_that_does_not_exist_is_none(text: str) -> None:
     assert dates.read(text) is None
 
@@ -338,7 +389,9 @@ def test_a_header_over_two_lines_is_joined() -> None:
     assert codes(notice) == ["header-joined"]
 
 
-@pytest.mark.parametrize(("scanned", "section"), [("Dlgitalisierung", "Digitalisierung"), ("D1gitalisierung", "Digitalisierung"), ("Verband lntern", "Verband Intern")])
+@pytest.mark.parametrize(
+    ("scanned", "section"), [("Dlgitalisierung", "Digitalisierung"), ("D1gitalisierung", "Digitalisierung"), ("Verband lntern", "Verband Intern")]
+)
 def test_a_known_section_is_put_right(scanned: str, section: str) -> None:
     notice = notice_parser.parse("\n".join((f"Mitteilungen - {scanned}", *HEAD[1:], "Die Vorschrift gilt.", "Az.: II 3")))
     assert notice.header is not None
@@ -375,7 +428,11 @@ ADDRESS = ["Verlag Muster", "Ring 5", "45468 Mülheim", "Tel. 0208/12345"]
     ],
 )
 def test_a_line_that_orders_leads_up_to_an_address(first: str) -> None:
-    assert blocks("Die Vorschrift gilt.", first, *ADDRESS, "Die Vorschrift gilt nun.") == [["Die Vorschrift gilt."], [first, *ADDRESS], ["Die Vorschrift gilt nun."]]
+    assert blocks("Die Vorschrift gilt.", first, *ADDRESS, "Die Vorschrift gilt nun.") == [
+        ["Die Vorschrift gilt."],
+        [first, *ADDRESS],
+        ["Die Vorschrift gilt nun."],
+    ]
 
 
 @pytest.mark.parametrize(
@@ -394,7 +451,11 @@ def test_no_other_line_does(first: str) -> None:
 
 @pytest.mark.parametrize("end", ["Das ist alles.", "Und zwar:", "Warum?", "Hinweis!", words(71), "- Beratung", "1. Anlass", "> Zitat"])
 def test_an_address_ends_at_a_line_that_is_none(end: str) -> None:
-    assert blocks("Bestellungen an:", "Verlag Muster", "Ring 5", end, "Tel. 0208/12345") == [["Bestellungen an:", "Verlag Muster", "Ring 5"], [end], ["Tel. 0208/12345"]]
+    assert blocks("Bestellungen an:", "Verlag Muster", "Ring 5", end, "Tel. 0208/12345") == [
+        ["Bestellungen an:", "Verlag Muster", "Ring 5"],
+        [end],
+        ["Tel. 0208/12345"],
+    ]
 
 
 def test_an_address_ends_with_its_last_contact() -> None:
@@ -552,7 +613,7 @@ def test_a_long_line_without_an_end_goes_on() -> None:
     assert gathered(words(140, "."), words(140, ","), words(140).lower())[0] == [words(140, "."), words(140, ",") + "\n" + words(140).lower()]
 
 
-@pytest.mark.parametrize("above", [0, 1000])
+@pytest.mark.parametrize("above", [0, 2048])
 def test_a_quotation_in_a_sentence_does_not_end_it(above: int) -> None:
     last, line = words(60, " „Neues Recht“"), "ist beschlossen."
     text = " " * above + f"\n{last}\n{line}"
@@ -592,6 +653,9 @@ def test_a_colon_introduces_unless_the_next_line_is_full_too() -> None:
     assert going_on(words(40, ":"), N40, width=40) == "new"
     assert going_on(words(40, ":"), N40, "Es gilt.", width=40, before=(N40,)) == "doubtful"
     assert going_on(words(40, ":"), "Wort folgt", N40, width=40, before=(N40, N40)) == "new"
+    assert going_on(words(40, ":"), words(32), "Es gilt.", width=40) == "new"
+    assert going_on(words(40, ":"), "Wort folgt", width=40, before=("Kosten",) * 300) == "new"
+    assert going_on(words(40, "?"), "Wort folgt", "Es gilt.", width=40) == "doubtful"
     assert going_on(words(40, "."), "Wort folgt", "Es gilt.", width=40) == "doubtful"
     assert going_on(words(40, "!"), "Wort folgt", "Es gilt.", width=40) == "doubtful"
 
@@ -747,6 +811,7 @@ def test_a_press_release_begins_with_its_title_behind_an_end(titles: int) -> Non
 def test_a_press_release_does_not_begin_with_a_long_text() -> None:
     assert openings("Erster Titel", *PRESS, *["Neuer Titel"] * 5, *PRESS) == ["Erster Titel"]
     assert openings("Erster Titel", *PRESS[:3], "Neuer Titel", *PRESS) == ["Erster Titel"]
+    assert openings(*CLOSED, *OTHER[:3], PRESS[0], SENTENCE) == [HEAD[0], OTHER[0]]
 
 
 LETTER = (
@@ -755,8 +820,11 @@ LETTER = (
 )
 
 
-def test_each_flattened_letter_begins_with_its_letterhead() -> None:
-    letter = "Städte- und Gemeindebund NRW Kaiserswerther Straße 199 " + LETTER
+@pytest.mark.parametrize(
+    "letterhead", ["Städte- und Gemeindebund NRW", "Städte- und Gemeindebund NRW e.V.", "Kaiserswerther Straße 199;", "Kaiserswerther Straße 19;"]
+)
+def test_each_flattened_letter_begins_with_its_letterhead(letterhead: str) -> None:
+    letter = f"{letterhead} {LETTER}"
     text = f"{letter}\n{letter}"
     pages = segmentation.split(weigh(text), text)
     assert [text[page[0].start : page[-1].end] for page in pages] == [letter, letter]
@@ -806,3 +874,402 @@ def test_a_header_beside_a_page_number_is_furniture(lines: list[str]) -> None:
 def test_a_header_in_the_body_is_none() -> None:
     notice = notice_of(SENTENCE, "Mitteilungen - Anderes", SENTENCE, "Seite 2", "Az.: II 3")
     assert [paragraph.text for paragraph in notice.body] == [SENTENCE, "Mitteilungen - Anderes", SENTENCE]
+
+
+@pytest.mark.parametrize(
+    ("lines", "left"),
+    [
+        (["Kontakt", "Mehr Wissen", "Drucken"], []),
+        (["Kontakt", words(40), "Drucken"], []),
+        (["Kontakt", words(41), "Drucken"], [words(41)]),
+        (["Mehr Wissen", "Kontakt", "Neue Wege", "Drucken"], ["Mehr Wissen"]),
+        (["Kontakt", "Neue Wege", "Drucken", "Mehr Wissen"], ["Mehr Wissen"]),
+        (["Kontakt", "Mehr Wissen", "Neue Wege", "Altes Recht", "Drucken"], ["Mehr Wissen", "Neue Wege", "Altes Recht"]),
+        (["Kontakt", "Mehr Wissen"], ["Mehr Wissen"]),
+        (["Mehr Wissen", "Kontakt", "Drucken", "Impressum"], ["Mehr Wissen"]),
+    ],
+)
+def test_short_lines_among_furniture_are_furniture(lines: list[str], left: list[str]) -> None:
+    notice = notice_of(SENTENCE, *lines, SENTENCE, "Az.: II 3")
+    assert [paragraph.text for paragraph in notice.body] == [SENTENCE, *left, SENTENCE]
+
+
+@pytest.mark.parametrize(
+    ("lines", "left"),
+    [
+        (["Mehr Wissen", "Kontakt", "Drucken", "Impressum"], []),
+        (["Mehr Wissen", "Kontakt", "Drucken"], ["Mehr Wissen"]),
+        (["Kontakt", "Mehr Wissen", "Drucken"], []),
+    ],
+)
+def test_a_menu_below_a_notice_may_begin_with_an_unknown_word(lines: list[str], left: list[str]) -> None:
+    assert [paragraph.text for paragraph in notice_of(SENTENCE, *lines).body] == [SENTENCE, *left]
+
+
+@pytest.mark.parametrize(
+    ("last", "line", "gap", "expected"),
+    [
+        (words(40, "“"), "wort folgt", False, "joined"),
+        (words(40, "“"), "wort folgt", True, "joined"),
+        (words(39, ")"), "wort folgt", True, "new"),
+        (words(60, "»"), "wort folgt", True, "joined"),
+        (words(40, ":"), "post@example.org", False, "joined"),
+        (words(60, ":"), "post@example.org", False, "joined"),
+        (words(40, ":"), "wort folgt", False, "new"),
+        (words(38, ":x."), "post@example.org", False, "new"),
+        (words(40, "."), "post@example.org", False, "new"),
+        (words(40, "!"), "post@example.org", False, "new"),
+        (words(76), "Wort folgt", False, "new"),
+        (words(77), "Wort folgt", False, "doubtful"),
+        (words(50, " (siehe"), "Wort) folgt", True, "joined"),
+        (words(50, " (siehe"), ") folgt", True, "joined"),
+        (words(50, " (siehe."), "Wort folgt", False, "new"),
+        (words(50, " (siehe."), "Wort (folgt)", False, "new"),
+    ],
+)
+def test_brackets_quotations_and_addresses_in_a_sentence(last: str, line: str, gap: bool, expected: str) -> None:
+    assert going_on(last, line, gap=gap) == expected
+
+
+def test_doubtful_lines_are_pointed_at() -> None:
+    pair = f"{words(77)}\n{N40}."
+    assert gathered(words(50, "."), words(77), f"{N40}.") == ([words(50, "."), pair], [pair])
+    assert gathered(words(50, "."), words(50, "."))[1] == []
+
+
+def test_a_wide_line_behind_a_wrapped_block_is_not_wrapped() -> None:
+    wide = words(140)
+    pair = f"{wide}\n{N40}."
+    three = "\n".join([N40] * 3)
+    assert gathered(words(140, "."), "", *[N40] * 3, "", wide, f"{N40}.") == ([words(140, "."), three, pair], [pair])
+
+
+# The grammar: each bound and each optional part -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("VIII 3", ("VIII", "3", None)),
+        ("II 1234-5", ("II", "1234-5", None)),
+        ("II 1.2.3.4.5.6", ("II", "1.2.3.4.5.6", None)),
+        ("II 1-2-3-4-5-6", ("II", "1-2-3-4-5-6", None)),
+        ("II 1-2-3-4-5-1234", ("II", "1-2-3-4-5-1234", None)),
+        ("II/2-1", ("II/2-1", None, None)),
+        ("II / 2 31", ("II/2", "31", None)),
+        ("II 31 Quo/Gal", ("II", "31", "Quo/Gal")),
+        ("II 31 qu / g", ("II", "31", "qu/g")),
+        ("31-60 G", ("G", "31-60", None)),
+    ],
+)
+def test_forms_of_an_az(text: str, parts: tuple[str | None, ...]) -> None:
+    split = aktenzeichen.split(text)
+    assert split is not None
+    assert (split["department"], split["file_plan"], split["initials"]) == parts
+
+
+@pytest.mark.parametrize(
+    "text", ["II5", "VIIII 3", "II 12345", "II 1.2.3.4.5.6.7", "II 1-2-3-4-5-6-7", "IIa 3", "qu/g", "II 31 Quork", "G P M", "G", "ABCDEF", "A"]
+)
+def test_what_has_not_the_form_of_an_az(text: str) -> None:
+    assert aktenzeichen.split(text) is None or text == "G"
+
+
+@pytest.mark.parametrize(
+    ("spaced", "text"),
+    [
+        ("I I I 8 1 0 - 2", "III 810-2"),
+        ("I 3 1 - 6 0", "I 31-60"),
+        ("3 1 - 6 0 - 1", "31-60-1"),
+        ("I I 3 1 - 6 0 q u / g", "II 31-60 qu/g"),
+        ("I I 3 1 - 1 - 2 - 3 - 4 - 5", "II 31-1-2-3-4-5"),
+        ("I I 3 1 - 1 2 3 4", "II 31-1234"),
+        ("I I 3 1 . 1 . 2 . 3 . 4 . 5", "II 31.1.2.3.4.5"),
+        ("8 4 0 - 0 5 G / 3 - 1", "G/3-1 840-05"),
+    ],
+)
+def test_an_az_spaced_out_letter_by_letter(spaced: str, text: str) -> None:
+    assert repair.file_number(spaced) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "details"),
+    [
+        ("Fax -12345", {"faxes": ("-12345",)}),
+        ("Telfax 0221/4710", {"faxes": ("0221/4710",)}),
+        ("Tel.und Fax 0221/4710", {"phones": ("0221/4710",), "faxes": ("0221/4710",)}),
+        ("Tel. und Fax: 0221/4710", {"phones": ("0221/4710",), "faxes": ("0221/4710",)}),
+        ("Tel./Fax 0221/4710", {"phones": ("0221/4710",), "faxes": ("0221/4710",)}),
+        ("Tel./Fax-Nr. : 0221/4710", {"phones": ("0221/4710",), "faxes": ("0221/4710",)}),
+        ("Telefon unter der Rufnummer 0221/4710", {"phones": ("0221/4710",)}),
+        ("Telefon unter der Ruf-Nummer 0221/4710", {"phones": ("0221/4710",)}),
+        ("Tel.  0221/4710", {"phones": ("0221/4710",)}),
+        ("Telefon-Nummer: 0221/4710", {"phones": ("0221/4710",)}),
+        ("Tel. 112", {"phones": ("112",)}),
+        ("Tel. 11", {}),
+        ("Hotel 0221/4710", {}),
+        ("post@a.b.example.abcdefghijkl", {"emails": ("post@a.b.example.abcdefghijkl",)}),
+        ("post@example.de", {"emails": ("post@example.de",)}),
+        ("a.b.c.d.e.de", {"urls": ("a.b.c.d.e.de",)}),
+        ("example.org/", {"urls": ("example.org/",)}),
+        ("example.orgel", {}),
+        ("1.234.567.890 Euro", {"price": "1.234.567.890 Euro"}),
+        ("10,-- DM", {"price": "10,-- DM"}),
+        ("10,- DM", {"price": "10,- DM"}),
+        ("10,– DM", {"price": "10,– DM"}),
+        ("DM 10", {"price": "DM 10"}),
+        ("10 DMark", {}),
+        ("ADM 10", {}),
+        ("3,10 Euro", {"price": "3,10 Euro"}),
+        ("ISBN 3892226539", {"isbns": ("3892226539",)}),
+        ("ISBN-Nr. 3-89222-653-X", {"isbns": ("3-89222-653-X",)}),
+        ("ISBN-13: 978-3-8293-1127-4", {"isbns": ("978-3-8293-1127-4",)}),
+        ("ISBN Nr. 978-3-8293-1127-4", {"isbns": ("978-3-8293-1127-4",)}),
+        ("ISBN 3-89222-65", {}),
+        ("Verlag (Ulm), Tel. 0731/12345", {"phones": ("0731/12345",), "city": "Ulm"}),
+        ("Verlag (Bad-Ems) Tel. 0731/12345", {"phones": ("0731/12345",), "city": "Bad-Ems"}),
+        ("Ring 5, 45468 Mülheim-Au", {"street": "Ring 5", "postal_code": "45468", "city": "Mülheim-Au"}),
+        ("Ring 5-7, DE-45468 Au", {"street": "Ring 5-7", "postal_code": "45468", "city": "Au"}),
+        ("Ring 5 a, D - 45468 Au", {"street": "Ring 5 a", "postal_code": "45468", "city": "Au"}),
+        ("Ring 5a, 45468 St. Ingbert a. d. Ruhr", {"street": "Ring 5a", "postal_code": "45468", "city": "St. Ingbert a. d. Ruhr"}),
+    ],
+)
+def test_forms_of_details(text: str, details: dict[str, object]) -> None:
+    found = contacts.details(text)
+    found.pop("text")
+    assert found == details
+
+
+@pytest.mark.parametrize(
+    ("contact", "belongs"), [("EMail siehe oben", True), ("E-Mail siehe oben", True), ("Telefon siehe oben", True), ("Telegramm", False), ("Faxen", False)]
+)
+def test_what_begins_a_line_of_contacts(contact: str, belongs: bool) -> None:
+    assert len(blocks("Bestellungen an:", contact)) == (1 if belongs else 2)
+
+
+@pytest.mark.parametrize("text", ["1 August 2006", "1.August 2006", "1. August  2006", "01 . 08 . 2006", "1.8.06", "1. Aug. 2006"])
+def test_spellings_of_a_date(text: str) -> None:
+    assert dates.read(text) == datetime.date(2006, 8, 1)
+
+
+@pytest.mark.parametrize(
+    ("line", "sign"),
+    [
+        ("Mitteilungen- Recht", "H"),
+        ("Mitteilungen -Recht", "H"),
+        ("Mitteilungen-Recht", "H"),
+        ("StGB NRW Mitteilung 603/2006", "N"),
+        ("StGBNRW-Mitteilung 603/06", "N"),
+        ("StGB NRW-Mitteilung lfd. Nr. 603/2006", "N"),
+        ("StGB NRW-Mitteilung lfd.Nr 603/2006", "N"),
+        ("StGB NRW-Mitteilung 603 / 2006 , v.: 1.8.2006.", "N"),
+        ("StGB NRW-Mitteilung 603/2006 vom", "N"),
+        ("StGB NRW-Mitteilung Nr 603/2006 vom 2006-08-01", "N"),
+        ("StGB NRW-Mitteilung 603/2006 " + words(59), "N"),
+        ("StGB NRW-Mitteilung 603/2006 " + words(60), "t"),
+        ("500/1996", "B"),
+        ("500 / 96", "B"),
+        ("Nr.500/1996", "B"),
+        ("Nr. 500/1996", "B"),
+        ("12345/1996", "t"),
+        ("500/2196", "t"),
+        ("StGB NRW-Pressemitteilung Nr. 33/2020", "K"),
+        ("StGB NRW Presseinformation", "K"),
+        ("Pressemitteilung", "K"),
+        ("V.i.S.d.P.: Max Mustermann", "V"),
+        ("V. i. S. d. P. Max Mustermann", "V"),
+        ("ViSdP Max Mustermann", "V"),
+        ("=> Datenschutz", "G"),
+        (">>> Bericht", "G"),
+        ("> Bericht", "t"),
+        ("Seite 2", "C"),
+        ("Seite 2 von 3", "C"),
+        ("S.2/3", "C"),
+        ("- 123 -", "C"),
+        ("- 1234 -", "t"),
+        ("---", "C"),
+        ("icon-search ICON/icon_verband", "I"),
+        ("Sehr geehrte Damen und Herren,", "S"),
+        ("Mit freundlichen Grüßen", "R"),
+        ("Mit freundlichem Gruß", "R"),
+        ("Mit freundlichen Gruessen", "R"),
+        ("An die Mitgliedsstädte", "O"),
+        ("Email: post", "O"),
+        ("Telefonat", "t"),
+        ("Bericht der Kommission (PDF)", "L"),
+        ("Zum Beitrag", "L"),
+        ("[ohne Titel]", "o"),
+        ("[ohne Titel] gilt", "t"),
+    ],
+)
+def test_forms_of_lines(line: str, sign: str) -> None:
+    assert signs(line) == sign
+
+
+CHARACTERS = [
+    ("Ã¤" * 13, "ä" * 13),
+    ("Ã¤" * 14, "ä" * 14),
+    ("a\u0308", "ä"),
+    ("a" + "\u200b" * 8 + "\u0308", "ä"),
+    ("\u1100\u1161" * 32, "\uac00" * 32),
+    ("Fall\u00ad\nmanager", "Fallmanager"),
+    ("Fall\u00ad\rmanager", "Fallmanager"),
+    ("Fall\u00ad\r\n  manager", "Fallmanager"),
+    ("Fall\u00ad\nManager", "Fall\nManager"),
+]
+
+
+@pytest.mark.parametrize(("raw", "view"), CHARACTERS)
+def test_characters_in_the_view(raw: str, view: str) -> None:
+    assert source.read(raw).text == view
+
+
+X = "x"
+PATTERNS: list[tuple[regex.Pattern[str], str, str | None]] = [
+    # pattern, text, what of it is found
+    (grammar.aktenzeichen.FOREIGN_FILE, "VGH 5/11", "VGH 5/11"),
+    (grammar.aktenzeichen.FOREIGN_FILE, "II B4", "II B4"),
+    (grammar.aktenzeichen.FOREIGN_FILE, "IV - 12- 094 024", "IV - 12- 094 024"),
+    (grammar.aktenzeichen.FOREIGN_FILE, "9 A 1248/921", None),
+    (grammar.lines.NUMBER_INLINE, "StGB NRW-Mitteilung 603/2006 vom 01.08.2006 Neu", "StGB NRW-Mitteilung 603/2006 vom 01.08.2006"),
+    (grammar.lines.NUMBER_INLINE, "StGB NRW-Mitteilung 603/2006 vom:01.08.2006 Neu", "StGB NRW-Mitteilung 603/2006 vom:01.08.2006"),
+    (grammar.lines.NUMBER_INLINE, "StGB NRW-Mitteilung vom 01.08.2006 Neu", "StGB NRW-Mitteilung vom 01.08.2006"),
+    (grammar.lines.NUMBER_INLINE, "StGB NRW-Mitteilung 603/2006: Neu", "StGB NRW-Mitteilung 603/2006"),
+    (grammar.lines.NUMBER_INLINE, "siehe StGB NRW-Mitteilung 603/2006", "StGB NRW-Mitteilung 603/2006"),
+    (grammar.lines.NUMBER_INLINE, "NRWStGB NRW-Mitteilung 603/2006", None),
+    (grammar.lines.NUMBER_INLINE, "StGB NRW-Mitteilung 603/20061 Neu", "StGB NRW-Mitteilung"),
+    (grammar.lines.AZ_AT_END, "gilt Az.: II 3", ""),
+    (grammar.lines.AZ_AT_END, "gilt Az: II 3", ""),
+    (grammar.lines.AZ_AT_END, "gilt Az. : II 3", ""),
+    (grammar.lines.AZ_AT_END, "gilt Aktenzeichen: II 3", ""),
+    (grammar.lines.AZ_AT_END, "gilt Azubis", None),
+    (grammar.lines.AZ_AT_END, "(Az.: II 3)", None),
+    (grammar.lines.ICONS_INLINE, "gilt icon-search", "icon-"),
+    (grammar.lines.ICONS_INLINE, "gilt ICON/icon_verband", "ICON/icon_"),
+    (grammar.lines.ICONS_INLINE, "silicon-search", None),
+    (grammar.lines.FOREIGN_PRESS_LINE, "Pressemitteilung BoxID: 123456789", "Pressemitteilung BoxID: 123456789"),
+    (grammar.lines.FOREIGN_PRESS_LINE, "Pressemitteilung BoxID: 1234567890", None),
+    (grammar.lines.DATE_LINE, "D" + X * 40 + ", 01.08.2006", "D" + X * 40 + ", 01.08.2006"),
+    (grammar.lines.DATE_LINE, "Düsseldorf, den 1. August 2006", "Düsseldorf, den 1. August 2006"),
+    (grammar.lines.SITE_EVENT, "Gemeindekongress 2022", "Gemeindekongress 2022"),
+    (grammar.lines.SITE_EVENT, "Gemeindekongress 2022, Teil 2", None),
+    *((grammar.lines.FURNITURE_LINE, line, line) for line in (
+        "Seite 2/3", "Seite 2 von 3", "Foto: X", "©X", "Sie sind hier Startseite", "Sie sind hier: Startseite", f"Startseite > {X * 101}", "Startseite > X",
+        "Startseite", "Zum Inhalt", "Zum Inhalt springen", "Sie befinden sich hier Themen", "Sie befinden sich hier: Themen", "Start>Themen", "Start > Themen",
+        "Mitteilungen des StGB", "NWStGB Mitteilungen des StGB NRW", "Mitteilungen Nr.603", "Mitteilungen Nr. 603", "Mitteilungen 603", "12/34", "1/2", "1 / 2",
+    )),
+    (grammar.lines.FURNITURE_LINE, f"Startseite > {X * 102}", None),
+    *((grammar.lines.PAGE_NUMBER, line, line) for line in ("Seite 2", "Seite 2/3", "Seite 2 von 3", "S.123", "- 2 -", "-123-")),
+    (grammar.lines.COOKIE_LINE, "Cookies nutzen wir", "Cookies nutzen wir"),
+    (grammar.lines.COOKIE_LINE, "Website mit Cookies", "Website mit Cookies"),
+    (grammar.lines.COOKIE_LINE, "Cookies " + X * 400, None),
+    (grammar.lines.COOKIE_LINE, "Wir nutzen " + X * 200, None),
+    (grammar.lines.LINK_LABEL, "Video", "Video"),
+    (grammar.lines.LINK_LABEL, "Beitrag der Woche", "Beitrag der Woche"),
+    (grammar.lines.LINK_LABEL, "Beitrag der Woche.", None),
+    (grammar.lines.LINK_LABEL, "Zum X", "Zum X"),
+    (grammar.lines.LINK_LABEL, "Zum " + X * 80, "Zum " + X * 80),
+    (grammar.lines.LINK_LABEL, "Zum " + X * 81, None),
+    (grammar.lines.GREETING_LINE, "Mit freundliche Grüßen", "Mit freundliche Grüßen"),
+    (grammar.lines.GREETING_LINE, "Von meinem PC gesendet", "Von meinem PC gesendet"),
+    (grammar.lines.LETTER_FURNITURE, "Am 1.2.3 schrieb Max:", "Am 1.2.3 schrieb Max:"),
+    (grammar.lines.LETTER_FURNITURE, "Am 1.2.2003 schrieb Max: Hallo", None),
+    (grammar.lines.LETTER_CUTS, "der Schnellbrief 1234/2015 gilt", "Schnellbrief 1234/2015"),
+    (grammar.lines.LETTER_CUTS, "der Schnellbrief 12 gilt", "Schnellbrief 12"),
+    (grammar.lines.LETTER_CUTS, "Ansprechpartner: Max", "Ansprechpartner:"),
+    (grammar.lines.LETTER_CUTS, "Ansprechpartnerin: Max", "Ansprechpartnerin:"),
+    (grammar.lines.LETTER_CLOSE, "gilt. Mit freundlichen Grüßen Max", "Mit freundlichen Grüßen"),
+    (grammar.lines.LETTER_CLOSE, "gilt. Mit freundlichen Grüßen", "Mit freundlichen Grüßen"),
+    (grammar.lines.LETTER_CLOSE, "gilt. Mit freundlichen Grüßen.", None),
+    *((grammar.ocr.SCANNED_NUMBER_LINE, line, line) for line in (
+        "StGB NRW-Mittei1ung 603/2006", "StGB NRW - Mittei1ung 603/2006", "StGBNRWMittei1ung603/2006", "Mittei1ung 603/2006,vom 01.08.2006",
+        "Mittei1ung 603/2006 vom01.08.2006", "Mittei1ung 603/2006 vom : 01.08.2006", "Mittei1ung 603/2006.", "Mittei1ung 603/2006 :", "Mittei1ung Nr. 603/2006",
+    )),
+    (grammar.ocr.SCANNED_NUMBER_LINE, "StGB NRW-Mittei1ung 603/2006 wird", None),
+    (grammar.ocr.SCANNED_NUMBER_INLINE, "StGB NRW-Mittei1ung603/2006 vom 01.08.2006 Neu", "StGB NRW-Mittei1ung603/2006 vom 01.08.2006"),
+    (grammar.ocr.SCANNED_NUMBER_INLINE, "StGB NRW-Mittei1ung 603/2006 vom 01.08.2006: Neu", "StGB NRW-Mittei1ung 603/2006 vom 01.08.2006"),
+    (grammar.ocr.SCANNED_HEADER_INLINE, "Mittei1ungen - Recht", "Mittei1ungen - "),
+    (grammar.ocr.SCANNED_HEADER_INLINE, "DieMittei1ungen - Recht", None),
+    (grammar.ocr.SPACED_AZ_LINE, "A z I I 3", "A z I I 3"),
+    (grammar.ocr.SPACED_AZ_LINE, "A z . : I I 3", "A z . : I I 3"),
+    (grammar.ocr.SCANNED_AZ_LINE, "A 2,: II 3", "A 2,: II 3"),
+    (grammar.ocr.SCANNED_AZ_LINE, "A2 : II 3", "A2 : II 3"),
+    (grammar.ocr.SCANNED_AZ_LINE, "Aktenzeichcn:II 3", "Aktenzeichcn:II 3"),
+    *((grammar.ordering.ORDERING_VERB, text, None) for text in (
+        "Bezugnahme", "Einbestellung", "anfordernde", "forterhalten werden", "vertriebene", "fortausleihen", "voranzumelden",
+    )),
+    (grammar.ordering.ORDERING_VERB, "heruntergeladen", "heruntergeladen"),
+    (grammar.ordering.ORDERING_VERB, "herunter geladen", "herunter geladen"),
+    *((grammar.ordering.ORDERING_WEAK_VERB, text, None) for text in ("voraufrufen", "aufrufende", "voreinsehen", "findendes", "bereits", "vorbereit")),
+    (grammar.ordering.ORDERING_WEAK_VERB, "bereitgehalten", "bereitgehalten"),
+    (grammar.ordering.ORDERING_WEAK_VERB, "bereit gehalten", "bereit gehalten"),
+    (grammar.ordering.ORDERING_ITEM, "Einladung", "Einladung"),
+    (grammar.ordering.ORDERING_ITEM, "Einladungen", "Einladungen"),
+    (grammar.ordering.ORDERING_LABEL, "Versandhaus", None),
+    (grammar.ordering.ORDERING_MORE, "Preis", "Preis"),
+    (grammar.ordering.ORDERING_MORE, "Der Preis", "Der Preis"),
+    (grammar.ordering.ORDERING_NOT, "Pressemitteilung der Stadt", "Pressemitteilung der"),
+    *((grammar.ordering.ORDERING_NOT, text, None) for text in ("Ortstermine sind", "zunicht bestellt", "Hilfsmittel abgerufen", "Mittelstand abgerufen")),
+    (grammar.ordering.MENU_PATH, "Fachinfo/Umwelt", "Fachinfo/"),
+    (grammar.ordering.MENU_PATH, 'Fachinfo,"Umwelt"', 'Fachinfo,"'),
+    (grammar.ordering.MENU_PATH, "Fachinfo & Service > Umwelt", "Fachinfo & Service >"),
+    *((grammar.ordering.ITEM_LABEL, text, text) for text in (
+        "Herausgeber: ", "Herausgeberin: ", "Auskunfte: ", "Auskunfte erteilt: ", "Hefte: ", "Vordruck: ", "Vordrucke: ", X * 59 + " Hefte: ",
+    )),
+    (grammar.ordering.PUBLISHED_BY, "Herausgeber ist", "Herausgeber ist"),
+    (grammar.ordering.SENT_OUT, "unversandt", None),
+    (grammar.ordering.COURT_BRACKET, "(OVG Köln, dort)", "(OVG Köln, dort)"),
+    (grammar.ordering.COURT_BRACKET, "(siehe dort)", None),
+    (grammar.ordering.COURT, "OLGA", None),
+    (grammar.ordering.COURT_ASIDE, f"({X * 300})", f"({X * 300})"),
+    (grammar.ordering.COURT_ASIDE, f"({X * 301})", None),
+    (grammar.ordering.NO_BREAK_AFTER, "am 15.", "15."),
+    (grammar.ordering.NO_BREAK_AFTER, "der 115.", None),
+    *((grammar.paragraphs.NUMBERED, text, text.rstrip("x")) for text in (
+        "1) x", "(1) x", "(iv) x", "12.1 x", "1.1. x", "1.1.1.1 x", "1. x", "12. x", "I. x", "VIII. x", "a) x", "aa) x", "a. x", "H. x",
+    )),
+    (grammar.paragraphs.SENTENCE_END, "gilt.)”“", ".)”“"),
+    (grammar.paragraphs.SENTENCE_END, "gilt. “Es“", None),
+    (grammar.paragraphs.BRACKET_END, "(a) b", None),
+    (grammar.paragraphs.AMOUNT_END, "12.480", "0"),
+    (grammar.paragraphs.AMOUNT_END, "7,5 v. H.", "5 v. H."),
+    *((grammar.references.REFERENCE, text, text) for text in (
+        "StGB NRW-Mitteilung 1234/2006", "StGB NRW-Mitteilung 1/2006 vom 1.Juli 2006", "StGB NRW-Pressemitteilung 27/2017",
+        "StGB NRW-Pressemitteilungen 27/2017",
+        "StGB NRW-Schnellbriefe 27/2017", "StGB NRW-Schnellbriefen 27/2017", "Mitt. NWStGB 1996, Nr. 467, S. 1234", "Mitt. NWStGB 1996, Nr. 467, S. 33 f.",
+        "Mitt. NWStGB 1996, Nr. 467, S. 33 ff.", "Schnellbriefe vom 16.11. und vom 28.11.2003", "Mitteilungen vom 05.08.2002 (Nr.463/2002)",
+    )),
+    (grammar.references.REFERENCE, "Mitteilung 12%", None),
+    (grammar.references.REFERENCE_MORE, "; vom 05.08.2002 (Nr.463/2002)", "; vom 05.08.2002 (Nr.463/2002)"),
+    (grammar.references.REFERENCE_MORE, "; vom 05.08.2002, Nr. 463/2002", "; vom 05.08.2002, Nr. 463/2002"),
+    (grammar.references.REFERENCE_MORE, " und Nr.88/2020 vom 09.03.2020", " und Nr.88/2020 vom 09.03.2020"),
+    (grammar.references.REFERENCE_MORE, " und 8/2020 vom 09.03.2020", " und 8/2020 vom 09.03.2020"),
+    (grammar.references.REFERENCE_BARE, "(vgl. Nr. 615/1998)", "Nr. 615/1998"),
+    (grammar.references.REFERENCE_BARE, "(Ziff. 4460)", "Ziff. 4460"),
+    (grammar.references.REFERENCE_OWN, "unter Nr. 1234/2013 dieser Mitteilungen", "Nr. 1234/2013"),
+    (grammar.references.REFERENCE_OWN, "unter Nr.5/13 unserer Mitteilungen", "Nr.5/13"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("pattern", "text", "found"), PATTERNS, ids=[f"{number}-{text[:40]}" for number, (_, text, _) in enumerate(PATTERNS)])
+def test_what_patterns_find(pattern: regex.Pattern[str], text: str, found: str | None) -> None:
+    match = pattern.search(text)
+    assert (match and match.group()) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "az"),
+    [
+        ("Az.:II 3", "II 3"),
+        ("A Z: II 3", "II 3"),
+        ("A. Z.: II 3", "II 3"),
+        ("Az. : ; II 3", "II 3"),
+        ("(Az.: II 3)", "II 3"),
+        ("Az.: II 3) und", "II 3) und"),
+        ("Az.", None),
+    ],
+)
+def test_the_value_behind_the_label_of_an_az(line: str, az: str | None) -> None:
+    match = grammar.lines.AZ_LINE.match(line)
+    assert match is not None
+    assert match["az"] == az

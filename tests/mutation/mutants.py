@@ -35,7 +35,7 @@ from typing import Any, NamedTuple
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = Path("src/notice_parser")
-MUTATED = ("grammar/*.py", "segmentation.py", "paragraphs.py", "evidence.py", "fields/*.py")
+MUTATED = ("grammar/*.py", "evidence.py", "lines.py", "segmentation.py", "paragraphs.py", "fields/*.py")
 TESTS = ("tests/test_golden.py", "tests/test_fields.py", "tests/test_mutants.py")
 TIMEOUT = 30  # seconds; the tests need two or three
 SAMPLES = {"code": 500, "patterns": 200}
@@ -334,4 +334,7 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(_serve() if sys.argv[1:] == ["--serve"] else main())
+    if sys.argv[1:] == ["--serve"]:
+        _serve()
+    else:
+        sys.exit(main())

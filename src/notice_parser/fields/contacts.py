@@ -7,7 +7,22 @@ from typing import Any
 
 import regex
 
-from ..grammar.contacts import ADDRESS_BORDER, BRACKET_CITY, CONTACT_MORE, CONTACT_NUMBER, EMAIL, ISBN, POST_BOX, POSTAL, PRICE, STREET, URL, URL_TAIL
+from ..grammar.contacts import (
+    ADDRESS_BORDER,
+    BRACKET_CITY,
+    CONTACT_MORE,
+    CONTACT_NUMBER,
+    CONTACT_SIGNS,
+    EMAIL,
+    ISBN,
+    POST_BOX,
+    POSTAL,
+    PRICE,
+    STREET,
+    URL,
+    URL_TAIL,
+    WEB_SIGNS,
+)
 from ..source import fold
 
 
@@ -17,13 +32,13 @@ def details(text: str) -> dict[str, Any]:
     found: dict[str, Any] = {"text": value}
     phones: list[str] = []
     faxes: list[str] = []
-    for match in CONTACT_NUMBER.finditer(value):
+    for match in CONTACT_NUMBER.finditer(value) if any(sign in value for sign in CONTACT_SIGNS) else ():
         _read_number(value, match, phones, faxes)
     lists = {
         "phones": phones,
         "faxes": faxes,
         "emails": EMAIL.findall(value) if "@" in value else [],
-        "urls": [_trimmed(match.group()) for match in URL.finditer(value)] if "." in value else [],
+        "urls": [_trimmed(match.group()) for match in URL.finditer(value)] if any(sign in value for sign in WEB_SIGNS) else [],
         "isbns": [match["isbn"] for match in ISBN.finditer(value)] if "ISBN" in value else [],
     }
     found |= {name: tuple(entries) for name, entries in lists.items() if entries}

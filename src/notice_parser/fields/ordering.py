@@ -8,7 +8,7 @@ decision that is "abrufbar unter www.justiz.nrw.de".
 from __future__ import annotations
 
 from ..grammar.build import plain
-from ..grammar.contacts import CONTACT_LINE, CONTACT_NUMBER, EMAIL, ISBN, POSTAL, PRICE, STREET, URL
+from ..grammar.contacts import CONTACT_LINE, CONTACT_NUMBER, CONTACT_SIGNS, EMAIL, FIVE_DIGITS, ISBN, POSTAL, PRICE, STREET, URL, WEB_SIGNS
 from ..grammar.ordering import (
     COURT,
     COURT_ASIDE,
@@ -82,32 +82,34 @@ def sentences(text: str, stretch: Stretch) -> list[Stretch]:
 def orders(sentence: str, after: bool) -> bool:
     """Whether a sentence is ordering information; ``after`` says that the one before it is."""
     sentence = plain(sentence)
-    sentence = (COURT_ASIDE if COURT.search(sentence) else COURT_BRACKET).sub("", sentence)
-    if ORDERING_NOT.search(sentence):
-        return False
-    address = POSTAL.search(sentence) is not None
-    web = URL.search(sentence) is not None
-    reachable = address or web or "@" in sentence or CONTACT_NUMBER.search(sentence) is not None
-    book = ISBN.search(sentence) is not None
-    if book and (reachable or PRICE.search(sentence) or ORDERING_VERB.search(sentence)):
+    if "(" in sentence:
+        sentence = (COURT_ASIDE if COURT.search(sentence) else COURT_BRACKET).sub("", sentence)
+    # What looks like it and isn't is asked last: most sentences are no ordering information for want of a place or a verb, which is sooner seen
+    return _says_how(sentence, after) and ORDERING_NOT.search(sentence) is None
+
+
+def _says_how(sentence: str, after: bool) -> bool:
+    """Whether a sentence has what ordering information has: a place where it can be done, and the act, the thing or a label."""
+    address = FIVE_DIGITS.search(sentence) is not None and POSTAL.search(sentence) is not None
+    web = any(sign in sentence for sign in WEB_SIGNS) and URL.search(sentence) is not None
+    number = any(sign in sentence for sign in CONTACT_SIGNS) and CONTACT_NUMBER.search(sentence) is not None
+    reachable = address or web or number or "@" in sentence
+    if "ISBN" in sentence and ISBN.search(sentence) and (reachable or PRICE.search(sentence) or ORDERING_VERB.search(sentence)):
         return True
     if after and ORDERING_MORE.match(sentence):
         return True
-    if reachable and ORDERING_LABEL.match(sentence):
-        return True
-    if reachable and PUBLISHED_BY.match(sentence):
+    if reachable and (ORDERING_LABEL.match(sentence) or PUBLISHED_BY.match(sentence)):
         return True
     if MENU_PATH.search(sentence) or (reachable and ": " in sentence and ITEM_LABEL.match(sentence)):
         return True
     place = ORDERING_PLACE.search(sentence) is not None
-    item = ORDERING_ITEM.search(sentence) is not None
     if ORDERING_VERB.search(sentence):
-        return reachable or place or (item and _from_supplier(sentence))
-    if ORDERING_WEAK_VERB.search(sentence) and item and (web or place):
+        return reachable or place or (_from_supplier(sentence) and ORDERING_ITEM.search(sentence) is not None)
+    if (web or place) and ORDERING_WEAK_VERB.search(sentence) and ORDERING_ITEM.search(sentence):
         return True
     if not reachable:
         return False
-    return ORDERING_MISSPELT.search(sentence) is not None or (address and item and PRICE.search(sentence) is not None)
+    return ORDERING_MISSPELT.search(sentence) is not None or (address and PRICE.search(sentence) is not None and ORDERING_ITEM.search(sentence) is not None)
 
 
 def _from_supplier(sentence: str) -> bool:

@@ -16,6 +16,8 @@ CONTACT_NUMBER = pattern(
     rf"(?:(?:unter|an|über) )?(?:(?:der|die) )?(?:Ruf-?)?(?:Nummer |Nr\. )?(?P<number>{_PHONE_NUMBER})",
     IGNORECASE,
 )
+# One of these is in every sentence with such a number; a look for them is far cheaper than the pattern.
+CONTACT_SIGNS = ("Tel", "tel", "TEL", "Fax", "fax", "FAX", "elefon", "Fon", "Ruf", "otline", "obil", "andy", "urchwahl", "ernm", "ELEFON", "HOTLINE")
 # "… oder -237", "0221/4710-236 und 0221/4710-238": more numbers under the same label
 CONTACT_MORE = pattern(rf" ?(?:oder|und|bzw\.|/) ?(?P<number>(?=[0+(]|{DASH}\d)(?:{_PHONE_NUMBER}))")
 EMAIL = pattern(r"(?<![\w.+@-])[A-Za-z0-9_][\w.+-]{0,63}+@(?:[A-Za-z0-9äöüß-]{1,63}+\.){1,6}[A-Za-z]{2,12}(?![\w-])")
@@ -25,6 +27,7 @@ URL = pattern(
     r"(?<![\w@.-])(?:(?:https?://|www\.)[^\s<>\"„“”»«]{3,500}+"
     rf"|(?:[a-z0-9äöü][a-z0-9äöü-]{{0,62}}+\.){{1,5}}{_TOP_LEVEL}(?![\w@-])(?!\.\w)(?:/[^\s<>\"„“”»«]{{0,300}}+)?)"
 )
+WEB_SIGNS = ("www.", "http", ".de", ".org", ".net", ".com", ".eu", ".info", ".nrw", ".int", ".gov", ".biz", ".tv", ".koeln", ".ruhr")
 URL_TAIL = pattern(r"[.,;:!?)\]}'’]{1,8}$")
 _ISBN_JOINT = "[ ‐‑‒–—―−-]"
 ISBN = pattern(rf"ISBN(?:-1[03])?(?:-Nr\.?| Nr\.?)?:? {{0,2}}(?P<isbn>\d(?:{_ISBN_JOINT}?\d){{8,11}}{_ISBN_JOINT}?[\dXx])(?!\d)")
@@ -33,6 +36,7 @@ _AMOUNT = r"\d{1,3}(?:\.\d{3}){0,3}(?:,(?:\d\d|-{1,2}|–))?"
 PRICE = pattern(rf"(?<![\d.,])(?P<price>{_AMOUNT} ?(?:Euro|EUR|DM|€)(?!\p{{L}})|(?<!\p{{L}})(?:DM|EUR|Euro|€) ?{_AMOUNT})(?!\d)")
 # "40219 Düsseldorf", "D-53113 Bonn", "59494 Soest"; two words only where the first calls for a second ("Bad Honnef", "Mülheim an der Ruhr");
 # after a comma, a bullet or a street's number: "es waren 12000 Fälle" is none
+FIVE_DIGITS = pattern(r"\d{5} ")
 POSTAL = pattern(
     r"(?=D|\d{5} )(?<=^|[,;•·|(:–] ?| - |\b(?:in|aus) |\d [a-z]? ?)(?:DE? ?- ?)?(?P<postal_code>\d{5}) (?P<city>"
     r"(?:(?:Bad|Bergisch|Sankt|St\.|Porta|Preußisch|Schloß|Neu|Alt|Burg|Königs|Hansestadt) )?"
