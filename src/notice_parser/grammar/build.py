@@ -17,9 +17,11 @@ def any_of(alternatives: str) -> str:
     return "(?:" + "|".join(line.strip() for line in alternatives.strip().split("\n")) + ")"
 
 
-_PLAIN = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "Ä": "A", "Ö": "O", "Ü": "U", "ß": "ss"})
+_PLAIN = (("ä", "a"), ("ö", "o"), ("ü", "u"), ("Ä", "A"), ("Ö", "O"), ("Ü", "U"), ("ß", "ss"), ("ae", "a"), ("oe", "o"), ("ue", "u"))
 
 
 def plain(text: str) -> str:
     """A text, or the words of a pattern, with umlauts levelled: "erhältlich", "erhaeltlich" and "erhaltlich" are one word."""
-    return text.translate(_PLAIN).replace("ae", "a").replace("oe", "o").replace("ue", "u")
+    for written, levelled in _PLAIN:
+        text = text.replace(written, levelled)
+    return text
