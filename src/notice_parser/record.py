@@ -18,7 +18,8 @@ _CARD = ("header", "number", "date", "title", "subtitle", "az", "body", "orderin
 def build(page: Arrangement, found: Findings, title_rest: int, paragraphs: list[Stretch], orders: list[Stretch]) -> Notice:
     """The record, validated once from one nested dict."""
     if page.layout.name == "unknown" and page.lines:
-        found.note("layout-doubtful", "warning", "The text has none of the known layouts.", "layout")
+        for name in ("layout", "body"):
+            found.note(f"{name}-doubtful", "warning", "The text has none of the known layouts.", name)
     _note_repairs(found)
     return Notice.model_validate(
         {

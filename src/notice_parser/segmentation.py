@@ -13,6 +13,7 @@ from .repair import level
 
 _FURNITURE = frozenset("CIo")
 _ENDS = frozenset("AzVGR")  # signs of a notice's last line
+_ANCHORS = frozenset("KBQF")  # signs of headings that begin a notice without a header
 _LOOSE = frozenset("tCIDLMOP")  # short lines that can stand between two notices
 _BETWEEN = {"K": 5, "F": 12}  # lines of text that may stand between the end of one notice and the anchor of the next: title, subtitle, address
 _LONGEST_HEAD = 24  # the same with furniture
@@ -53,7 +54,7 @@ def split(lines: list[Line], text: str, own: str = "") -> list[list[Line]]:
     starts = _starts(lines, text, own)
     if not starts:
         return [lines] if lines else []
-    if starts[0] and not any(line.sign in _ENDS for line in lines[: starts[0]]):
+    if starts[0] and not any(line.sign in _ENDS or line.sign in _ANCHORS for line in lines[: starts[0]]):
         starts[0] = 0  # what stands above the first notice is its page's furniture, or a mail's first lines
     if starts[0]:
         starts.insert(0, 0)

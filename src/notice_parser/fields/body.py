@@ -48,6 +48,9 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> tuple[list
     found.spans["ordering"] = [found.source.span(place.start, place.end) for place in orders]
     if any(line.guessed for line in page.all("paragraph")):
         found.note("body-doubtful", "warning", "The notice stood on one line; where its paragraphs end is lost.", "body")
+    for line in page.all("paragraph"):
+        if line.sign in "KQ":
+            found.note("body-doubtful", "warning", "This line has the form of a heading: another notice may begin here.", "body", line.start, line.end)
     if stretches and "az" in page.layout.has and not page.all("az"):
         _note_cut_off(stretches[-1], found)
     if not paragraphs and "body" in page.layout.has:

@@ -8,6 +8,7 @@ import regex
 
 from .. import repair
 from ..evidence import Line
+from ..grammar.lines import LOOSE_NUMBER_LINE
 from ..grammar.ocr import PUBLISHERS, SCANNED_HEADER, SCANNED_NUMBER_LINE
 from ..segmentation import Arrangement
 from ..source import fold
@@ -100,6 +101,8 @@ def _read_number(line: Line, found: Findings) -> None:
             found.note("number-repaired", "info", f'Scanned characters were put right; there stood "{text}".', "number", start, end)
         text, sequence, year = read, repair.digits(sequence), repair.digits(year)
     found.values["number"] = {"text": text, "sequence": int(sequence), "year": dates.full_year(year) if year else None}
+    if match.re is LOOSE_NUMBER_LINE and not year and any(character.isdigit() for character in match["rest"] or ""):
+        found.note("number-doubtful", "warning", "More figures stand behind the number, which cannot be read.", "number", line.start, line.end)
     found.place("number", start, end)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .build import IGNORECASE, any_of, pattern
-from .dates import DATE
+from .dates import DATE, MONTHS
 
 DASH = "[-‐‑‒–—―−?]"  # a hyphen is seen turned into a question mark, too
 
@@ -69,7 +69,8 @@ BARE_NUMBER = pattern(r"(?:Nr\. ?)?(?P<number>(?P<sequence>\d{1,4}) ?/ ?(?P<year
 
 # "StGB NRW-Pressemitteilung", "StGB NRW-Statement", "StGB NRW-Pressemitteilung 33/2020"
 PRESS_LINE = pattern(
-    rf"(?:(?P<publisher>{_PUBLISHER}) ?{DASH}? ?)?(?P<kind>Pressemitteilung|Presseinformation|Statement)(?: *+(?:Nr\.?)? *+{_NUMBER})?$",
+    rf"(?:(?P<publisher>{_PUBLISHER}) ?{DASH}? ?)?(?P<kind>Pressemitteilung|Presseinformation|Statement)"
+    rf"(?: *+(?:Nr\.?)? *+{_NUMBER})?(?: *+,? *+vom:? *+(?P<date>{DATE}))?[.:]?$",
     IGNORECASE,
 )
 
@@ -88,6 +89,13 @@ AZ_LINE = pattern(
     r"\(?(?P<label>A\.? ?Z|Az|Akz|Akt(?:en)?\.?-?z(?:eichen)?|Unser (?:Zeichen|Aktenzeichen|Az)|Geschäftszeichen|Gesch\.-?Z|Gz|Zeichen)\b"
     r"(?: ?[.:;]){0,3}+"
     r"(?: *+(?P<az>[^\s)](?:[^)]*+|.*+))\)?)?$",
+    IGNORECASE,
+)
+
+# What a title does not begin with or hold, and small print, labels and marks of other formats do: "Kategorie: Umwelt", "**Titel**", "[Titel](http://…)"
+MARKED_TITLE = pattern(
+    r"[#*_\[(=/|]|[-–] |\d{1,2}:\d\d|(?:Titel|Betreff|Kategorie|Rubrik|Von|Autor|Stand|Veröffentlicht|Aktualisiert|Lesezeit|Anzeige)\b(?::| am | vom )"
+    rf"|(?:\p{{L}} ){{3,}}|(?:{MONTHS})$|[^<>|]{{0,200}}(?:[<>|*]|https?://|\]\()",
     IGNORECASE,
 )
 
