@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 import notice_parser
+from notice_parser.grammar.ocr import HEADING_TRACE
+from notice_parser.repair import level
 from test_laws import check_partition, check_provenance
 
 HEAD = "Mitteilungen - A\nStGB NRW-Mitteilung 1/98 vom 5.4.98\n"
@@ -34,6 +36,24 @@ def test_found(name: str) -> None:
     check_partition(text)
     check_provenance(text)
     notice_parser.parse(text).model_dump_json()
+
+
+def test_a_scanned_heading_on_one_line_is_read_or_doubted() -> None:
+    """What a heading leaves in a text keeps it from passing for a page without a head."""
+    body = "Neue Hinweise Der Landtag hat die Vorlage eingehend beraten. Die Gemeinden haben dann alles Weitere zu veranlassen, was daraus folgt."
+    for heading in ("StGB NRW-Mittei1ung 603/2006 vom 01.08.2006", "StGB NRW-Mitteiluug 6o3-2006 v0m l.8.06"):
+        notice = notice_parser.parse(f"Mitteilungen - Recht {heading} {body} Az.: III 810 - 2")
+        named = {diagnostic.field for diagnostic in notice.diagnostics if diagnostic.severity != "info"}
+        assert notice.number is not None or "number" in named
+        assert notice.date is not None or "date" in named
+    assert HEADING_TRACE.search(level("StGB NRW-Mitteilung 603/2006"))
+    assert HEADING_TRACE.search(level("Mitteilungen - Recht"))
+
+
+def test_a_long_line_that_ends_with_a_quotation_goes_on() -> None:
+    first = "Der Landtag hat die Vorlage in dieser Woche eingehend beraten und mit Mehrheit beschlossen, denn die Stärkung durch das Gesetz „Neues Recht“"
+    notice = notice_parser.parse(f"{HEAD}Titel\n{first}\nist nun beschlossen.\nAz.: III")
+    assert [paragraph.text for paragraph in notice.body] == [f"{first} ist nun beschlossen."]
 
 
 def test_values_that_look_like_markup_come_back() -> None:

@@ -168,6 +168,35 @@ def test_an_az_is_cut_off_a_text_of_one_line() -> None:
     assert signs(words(80, " gilt. Az.: III 810 - 2")) == "pA"
 
 
+def test_parts_of_a_line_have_no_blank_line_between() -> None:
+    text = f"Mitteilungen - Recht StGB NRW-Mitteilung 603/2006 vom 01.08.2006 Neue Hinweise {LONG} Az.: III 810 - 2"
+    assert [line.gap for line in weigh(text)] == [True] + [False] * 4
+    assert [line.gap for line in weigh("\n".join(("Hinweise", "", f"{LONG} Az.: III 810 - 2")))] == [True, True, False]
+
+
+@pytest.mark.parametrize(("length", "sign"), [(180, "t"), (181, "p"), (400, "p")])
+def test_what_stands_behind_a_heading_is_a_title_if_it_is_short(length: int, sign: str) -> None:
+    heading = "Mitteilungen - Recht StGB NRW-Mitteilung 603/2006 vom 01.08.2006"
+    assert signs(f"{heading} {words(length)} Az.: II 3") == f"HN{sign}A"
+    assert signs(f"{heading} {words(length)}") == f"HN{sign}"
+
+
+def test_a_heading_over_three_lines_is_one() -> None:
+    assert signs("StGB NRW-", "Mitteilung 603/2006", "vom 01.08.2006", "Hinweise") == "Nt"
+    assert signs("StGB NRW-", "Mitteilung", "603/2006 vom 01.08.2006", "Hinweise") == "Nt"
+
+
+def test_a_scanned_header_is_a_short_line() -> None:
+    assert signs("Mittei1ungen - Recht") == "H"
+    assert signs("Mittei1ungen - " + words(145)) == "H"
+    assert signs("Mittei1ungen - " + words(146)) == "t"
+
+
+@pytest.mark.parametrize(("furniture", "count"), [(6, 1), (7, 2)])
+def test_an_az_is_cut_off_unless_one_stands_near(furniture: int, count: int) -> None:
+    assert signs("Az.: II 3", *["Startseite"] * furniture, f"{LONG} Az.: III 810 - 2").count("A") == count
+
+
 # The Az. --------------------------------------------------------------------------------------------------------------------------------
 
 
@@ -374,6 +403,14 @@ def test_every_month_in_words(month: int) -> None:
     name = MONTHS[month - 1]
     for written in (name, name.upper(), name.lower()):
         assert dates.read(f"2. {written} 2006") == datetime.date(2006, month, 2)
+
+
+@pytest.mark.parametrize("label", ["", "Nr.", "Nr. ", "Nr ", "Nr"])
+def test_a_number_is_read_though_its_date_cannot_be(label: str) -> None:
+    notice = notice_parser.parse("\n".join((HEAD[0], f"StGB NRW-Mitteilung {label}603/2006 vom 2006-08-01", "Hinweise", "Die Vorschrift gilt.", "Az.: II 3")))
+    assert notice.number is not None
+    assert notice.number.text == "603/2006"
+    assert codes(notice) == ["date-missing"]
 
 
 def test_a_header_without_section_is_missed() -> None:
@@ -781,7 +818,7 @@ def test_only_so_many_are(above: list[str]) -> None:
     assert openings(*above, *["Neues"] * 24, *OTHER) == [HEAD[0], OTHER[0]]
 
 
-@pytest.mark.parametrize("paragraphs_above", [1, 2])
+@pytest.mark.parametrize("paragraphs_above", [1, 2, 3, 4])
 def test_a_caption_over_a_page_belongs_to_it(paragraphs_above: int) -> None:
     above = [*HEAD, *[SENTENCE] * paragraphs_above]
     assert openings(*above, "Eindrücke vom", "Hauptausschuss 2024", *OTHER) == [HEAD[0], "Eindrücke vom"]
@@ -831,6 +868,15 @@ def test_each_flattened_letter_begins_with_its_letterhead(letterhead: str) -> No
     assert [notice.number and notice.number.text for notice in notice_parser.parse_all(text)] == ["192/2015", "192/2015"]
 
 
+@pytest.mark.parametrize("letterhead", ["Kaiserswerther Straße 199;", "Kaiserswerther Straße 19;"])
+def test_a_flattened_letter_begins_one_also_where_the_one_before_has_no_end(letterhead: str) -> None:
+    letter = f"{letterhead} {LETTER}"
+    first = letter.partition(" Mit freundlichen")[0]
+    text = f"{first}\n{letter}"
+    pages = segmentation.split(weigh(text), text)
+    assert [text[page[0].start : page[-1].end] for page in pages] == [first, letter]
+
+
 def test_a_letter_behind_an_end_begins_with_its_number() -> None:
     letter = ["Schnellbrief 193/2015", "10.09.2015", "Neues Recht", "Sehr geehrte Damen und Herren,", SENTENCE, "Mit freundlichen Grüßen"]
     assert openings(*letter, *letter) == ["Schnellbrief 193/2015"] * 2
@@ -867,8 +913,15 @@ def test_one_page_alone_follows_none() -> None:
 
 @pytest.mark.parametrize("lines", [["Seite 2", "Mitteilungen - Anderes"], ["Mitteilungen - Anderes", "Seite 2"], [HEAD[0]]])
 def test_a_header_beside_a_page_number_is_furniture(lines: list[str]) -> None:
-    notice = notice_of(SENTENCE, *lines, SENTENCE, "Az.: II 3")
-    assert [paragraph.text for paragraph in notice.body] == [SENTENCE] * 2
+    for count in (1, 2, 3, 4):
+        notice = notice_of(*[SENTENCE] * count, *lines, SENTENCE, "Az.: II 3")
+        assert [paragraph.text for paragraph in notice.body] == [SENTENCE] * (count + 1)
+
+
+def test_a_cited_heading_beside_a_page_number_stays() -> None:
+    cited = "StGB NRW-Mitteilung 5/2003 vom 06.02.2003"
+    notice = notice_of(SENTENCE, "Seite 2", cited, SENTENCE, "Az.: II 3")
+    assert [paragraph.text for paragraph in notice.body] == [SENTENCE, cited, SENTENCE]
 
 
 def test_a_header_in_the_body_is_none() -> None:
@@ -980,6 +1033,7 @@ def test_what_has_not_the_form_of_an_az(text: str) -> None:
     [
         ("I I I 8 1 0 - 2", "III 810-2"),
         ("I 3 1 - 6 0", "I 31-60"),
+        ("V I I I 3 1", "VIII 31"),
         ("3 1 - 6 0 - 1", "31-60-1"),
         ("I I 3 1 - 6 0 q u / g", "II 31-60 qu/g"),
         ("I I 3 1 - 1 - 2 - 3 - 4 - 5", "II 31-1-2-3-4-5"),
@@ -1002,6 +1056,8 @@ def test_an_az_spaced_out_letter_by_letter(spaced: str, text: str) -> None:
         ("Tel./Fax 0221/4710", {"phones": ("0221/4710",), "faxes": ("0221/4710",)}),
         ("Tel./Fax-Nr. : 0221/4710", {"phones": ("0221/4710",), "faxes": ("0221/4710",)}),
         ("Telefon unter der Rufnummer 0221/4710", {"phones": ("0221/4710",)}),
+        ("Fax unter der Rufnummer 0221/4710", {"faxes": ("0221/4710",)}),
+        ("Tel. 0221/4710" + "0" * 13, {"phones": ("0221/4710" + "0" * 13,)}),
         ("Telefon unter der Ruf-Nummer 0221/4710", {"phones": ("0221/4710",)}),
         ("Tel.  0221/4710", {"phones": ("0221/4710",)}),
         ("Telefon-Nummer: 0221/4710", {"phones": ("0221/4710",)}),
@@ -1138,6 +1194,10 @@ PATTERNS: list[tuple[regex.Pattern[str], str, str | None]] = [
     (grammar.lines.NUMBER_INLINE, "siehe StGB NRW-Mitteilung 603/2006", "StGB NRW-Mitteilung 603/2006"),
     (grammar.lines.NUMBER_INLINE, "NRWStGB NRW-Mitteilung 603/2006", None),
     (grammar.lines.NUMBER_INLINE, "StGB NRW-Mitteilung 603/20061 Neu", "StGB NRW-Mitteilung"),
+    (grammar.lines.NUMBER_INLINE, "StGB NRW-Mitteilung 603/2006er Zahlen", "StGB NRW-Mitteilung"),
+    (grammar.lines.DATE_LINE, "01.08.2006 gilt", None),
+    (grammar.lines.FURNITURE_LINE, "Start>Verzeichnis", "Start>Verzeichnis"),
+    (grammar.lines.FURNITURE_LINE, "Start > Verzeichnis", "Start > Verzeichnis"),
     (grammar.lines.AZ_AT_END, "gilt Az.: II 3", ""),
     (grammar.lines.AZ_AT_END, "gilt Az: II 3", ""),
     (grammar.lines.AZ_AT_END, "gilt Az. : II 3", ""),
@@ -1162,7 +1222,8 @@ PATTERNS: list[tuple[regex.Pattern[str], str, str | None]] = [
     *((grammar.lines.PAGE_NUMBER, line, line) for line in ("Seite 2", "Seite 2/3", "Seite 2 von 3", "S.123", "- 2 -", "-123-")),
     (grammar.lines.COOKIE_LINE, "Cookies nutzen wir", "Cookies nutzen wir"),
     (grammar.lines.COOKIE_LINE, "Website mit Cookies", "Website mit Cookies"),
-    (grammar.lines.COOKIE_LINE, "Cookies " + X * 400, None),
+    (grammar.lines.COOKIE_LINE, "Cookies nutzen " + X * 385, "Cookies nutzen " + X * 385),
+    (grammar.lines.COOKIE_LINE, "Cookies nutzen " + X * 386, None),
     (grammar.lines.COOKIE_LINE, "Wir nutzen " + X * 200, None),
     (grammar.lines.LINK_LABEL, "Video", "Video"),
     (grammar.lines.LINK_LABEL, "Beitrag der Woche", "Beitrag der Woche"),

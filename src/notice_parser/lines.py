@@ -72,7 +72,7 @@ def _joined_heading(text: str, lines: list[Line], line: Line) -> Line | None:
             continue
         joined = text[first.start : line.end].replace("\n", " ")
         match = NUMBER_LINE.match(joined) if NUMBER_LINE_START.match(text, first.start, first.end) else None
-        if match is None and line.sign == "t" and repair.MITTEILUNG in repair.level(joined):
+        if match is None and line.sign in "tD" and repair.MITTEILUNG in repair.level(joined):
             match = SCANNED_NUMBER_LINE.match(joined)
         if match is not None and (match["date"] or (match["number"] and (first.match is None or not first.match["number"]))):
             del lines[-count:]

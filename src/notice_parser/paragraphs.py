@@ -61,7 +61,7 @@ def gather(lines: list[Line], text: str) -> tuple[list[Stretch], list[Stretch]]:
 
 def _ends_complete(lines: list[Line], text: str) -> bool:
     """The quick look for the usual case, long lines that each end with a full stop: nothing to join."""
-    return all(text[line.end - 1] in '.:!?"“”' for line in lines[:-1])
+    return all(text[line.end - 1] in ".:!?" or text[line.end - 2 : line.end] in ('."', ".“", ".”", '!"', "!“", '?"', "?“") for line in lines[:-1])
 
 
 def _goes_on(values: list[str], i: int, gap: bool, width: int) -> str:

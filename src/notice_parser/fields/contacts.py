@@ -92,7 +92,7 @@ def address(text: str) -> dict[str, str]:
         town = BRACKET_CITY.search(lined)
         return {"city": town["city"]} if town else {}
     found = {"postal_code": match["postal_code"], "city": match["city"]}
-    before = lined[max(0, match.start() - 160) : match.start()].rstrip(" ,;•·|-–")
+    before = lined[max(0, match.start() - 160) : match.start()].rstrip(" ,;•·|-–(:")
     for part in reversed(ADDRESS_BORDER.split(before)[-3:]):
         if POST_BOX.match(part):
             continue

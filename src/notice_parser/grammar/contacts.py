@@ -30,7 +30,7 @@ URL = pattern(
 WEB_SIGNS = ("www.", "http", ".de", ".org", ".net", ".com", ".eu", ".info", ".nrw", ".int", ".gov", ".biz", ".tv", ".koeln", ".ruhr")
 URL_TAIL = pattern(r"[.,;:!?)\]}'’]{1,8}$")
 _ISBN_JOINT = "[ ‐‑‒–—―−-]"
-ISBN = pattern(rf"ISBN(?:-1[03])?(?:-Nr\.?| Nr\.?)?:? {{0,2}}(?P<isbn>\d(?:{_ISBN_JOINT}?\d){{8,11}}{_ISBN_JOINT}?[\dXx])(?!\d)")
+ISBN = pattern(rf"ISBN(?:-1[03])?(?:-Nr\.?| Nr\.?)?:? {{0,2}}(?P<isbn>\d(?:{_ISBN_JOINT}?\d){{8,11}}{_ISBN_JOINT}?[\dXx])(?![\d-])")
 # "23,90 EUR", "4 Euro", "DM 29,80", "10,-- DM", "1.250 €", "DM 5,-"
 _AMOUNT = r"\d{1,3}(?:\.\d{3}){0,3}(?:,(?:\d\d|-{1,2}|–))?"
 PRICE = pattern(rf"(?<![\d.,])(?P<price>{_AMOUNT} ?(?:Euro|EUR|DM|€)(?!\p{{L}})|(?<!\p{{L}})(?:DM|EUR|Euro|€) ?{_AMOUNT})(?!\d)")
@@ -50,4 +50,4 @@ STREET = pattern(r"\p{Lu}[\p{L}\d. '’/-]{2,50}? \d{1,4}(?: ?[-/+] ?\d{1,4})?(?
 POST_BOX = pattern(r"(?:Postfach|PF|Postf\.)\b", IGNORECASE)
 CONTACT_LINE = pattern(r"(?:Tel|Fax|Telefon|Telefax|E-?Mail|Internet|www\.|https?://|Fon|Mobil|Ansprechpartner|Postfach)\b", IGNORECASE)
 # What parts an address: commas, brackets, bullets of a letterhead
-ADDRESS_BORDER = pattern(r" ?[,;•·|(:] ?| [-–] ")
+ADDRESS_BORDER = pattern(r" ?[,;•·|(:] ?|(?<!\d) [-–] | [-–] (?!\d)")

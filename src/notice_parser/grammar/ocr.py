@@ -38,7 +38,7 @@ SCANNED_NUMBER_INLINE = pattern(
     IGNORECASE,
 )
 # What a heading leaves in a text that no form knows: the words levelled (see `repair.level`), without blanks
-HEADING_TRACE = pattern(r"mltteilun9en[-–—?]|(?:st9b|nrw|nw)[-–—?.]?(?:presse|statement)|(?:st9b|nrw|nw)[-–—?.]?mltteilun9[\dolsb]")
+HEADING_TRACE = pattern(r"mlttellun9en[-–—?]|(?:st9b|nrw|nw)[-–—?.]?(?:presse|statement)|(?:st9b|nrw|nw)[-–—?.]?mlttellun9[\dolsb]")
 SCANNED_HEADER = pattern(rf"(?P<word>{_word('Mitteilungen')}) ?(?P<dash>[-‐‑‒–—―−?~]) ?(?P<section>\S.*+)$", IGNORECASE)
 # "A z .  I I I  8 1 0 - 2": spaced out letter by letter
 SPACED_AZ_LINE = pattern(r"(?P<label>A ?[zZ](?: ?[.:]){0,3}) (?P<az>\S(?: \S){2,40})$")
