@@ -23,6 +23,8 @@ FOUND = {
     "two date lines, one impossible": "Schnellbrief Nr.9\n1.8.06\n0.0.00",
     "a title across page furniture": "7/11\ns\ns\x0cLink kopieren\ni",
     "a printable invisible character": ">\nAz:V\u034fe",
+    "marks in another order behind a number": "StGBNWMitteilung3\u0307\u0323",
+    "marks in another order behind a label": "az:\u0307\u0323",
     "line ends as entities": HEAD + "A&#13;B&#12;C\nText.",
     "a soft hyphen at the end of a line": HEAD + "Titel\nText\xad\nAz.: III",
     "blanks around a dropped tag": HEAD + "Titel <b> </b> x\nText.",
