@@ -15,6 +15,5 @@ DATE = (
 
 NUMERIC_DATE = pattern(r"(?P<day>\d{1,2}) ?\. ?(?P<month>\d{1,2}) ?\. ?(?P<year>\d{4}|\d\d)")
 WORD_DATE = pattern(r"(?P<day>\d{1,2}) ?\.? ?(?P<month>\p{L}{3,9}+)\.? {0,2}(?P<year>\d{4})")
-ANY_DATE = pattern(rf"(?<![\d.])(?<!\. ){DATE}")
 # "15. Oktober" at the start of a line is no list item
 ORDINAL_DATE = pattern(rf"\d{{1,2}}\. ?(?i:{MONTHS})\b")
