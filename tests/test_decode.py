@@ -50,7 +50,7 @@ def test_cp1252_comes_back(text: str) -> None:
 @pytest.mark.parametrize("encoding", ["cp850", "mac_roman"])
 @given(notices())
 def test_old_encodings(encoding: str, notice: Example) -> None:
-    pytest.importorskip("charset_normalizer")
+    pytest.importorskip("charset_normalizer")  # an extra: without it the test has nothing to ask
     try:
         data = notice.text.encode(encoding)
     except UnicodeEncodeError:
@@ -176,9 +176,9 @@ def test_the_result_is_a_str() -> None:
 def test_what_is_taken() -> None:
     assert decode(bytearray(b"f\xc3\xbcr")) == decode(memoryview(b"f\xc3\xbcr")) == "für"
     with pytest.raises(TypeError, match="text already"):
-        decode("text")  # type: ignore[arg-type]
+        decode("text")  # type: ignore[arg-type]  # the wrong type is the test
     with pytest.raises(TypeError, match="not NoneType"):
-        decode(None)  # type: ignore[arg-type]
+        decode(None)  # type: ignore[arg-type]  # the same
 
 
 @pytest.mark.parametrize(

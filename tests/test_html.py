@@ -15,7 +15,7 @@ from notice_parser.strategies import Example, notices
 from records import differences, values
 from test_linear import grows_linearly
 
-pytest.importorskip("selectolax")
+pytest.importorskip("selectolax")  # an extra of the library; the extra "test" has it
 
 PAGES = sorted((Path(__file__).parent / "pages").glob("*.html"))
 ALL_LAYOUTS = ("db-plain", "db-blank", "archive", "press-plain", "press-blank", "schnellbrief")
@@ -127,9 +127,9 @@ def test_links(page: str, text: str) -> None:
 
 def test_only_a_str_is_taken() -> None:
     with pytest.raises(TypeError, match="decode"):
-        text_from_html(b"<p>a")  # type: ignore[arg-type]
+        text_from_html(b"<p>a")  # type: ignore[arg-type]  # the wrong type is the test
     with pytest.raises(TypeError, match="not None"):
-        text_from_html(None)  # type: ignore[arg-type]
+        text_from_html(None)  # type: ignore[arg-type]  # the same
 
 
 def test_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import regex
 
+from .evidence import TITLE_LENGTH
 from .grammar.lines import (
     AZ_AT_END,
     AZ_INLINE,
@@ -24,7 +25,6 @@ from .repair import is_own
 Cut = tuple[int, int, bool]
 
 HEAD_LENGTH = 400  # characters; the heading of a notice on one line stands within these
-TITLE_LENGTH = 180
 TAIL_LENGTH = 80
 
 

@@ -22,7 +22,7 @@ p     text that is a paragraph for sure
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import regex
 
@@ -53,9 +53,6 @@ from .grammar.lines import (
 )
 from .grammar.ocr import SCANNED_AZ_LINE, SPACED_AZ_LINE
 from .grammar.paragraphs import ABBREVIATION_END, INNER_SENTENCE
-
-if TYPE_CHECKING:
-    pass
 
 TITLE_LENGTH = 180  # characters; the longest title seen has 104, subtitles are whole sentences
 LONGEST_FORM = 160  # characters; no line with a form of its own but icon lines, imprints and cookie banners is longer

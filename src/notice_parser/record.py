@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import Any
 
 from .fields.findings import Findings
+from .grammar.characters import LOST
 from .notice import Notice
 from .paragraphs import Stretch
 from .segmentation import Arrangement
 
-_LOST = re.compile("[\ufffd\ud800-\udfff]")
 _CARD = ("header", "number", "date", "title", "subtitle", "az", "body", "ordering")
 
 
@@ -42,8 +41,7 @@ def _blocks(page: Arrangement, found: Findings, title_rest: int, paragraphs: lis
             skip -= 1
             part = "title"
         if part != "paragraph":
-            kind = "chrome" if part == "salutation" else part
-            parts.append((source.span(line.start, line.end)[0], kind))
+            parts.append((source.span(line.start, line.end)[0], part))
     parts += ((source.span(place.start, place.end)[0], "paragraph") for place in paragraphs)
     parts += ((source.span(place.start, place.end)[0], "ordering") for place in orders)
     parts.sort()
@@ -53,9 +51,8 @@ def _blocks(page: Arrangement, found: Findings, title_rest: int, paragraphs: lis
     first = parts[0][0]
     if first:
         blocks.append({"kind": "other" if page.follows else "blank", "start": 0, "end": first})
-    kept = ("header", "heading", "az", "paragraph", "ordering")  # two of these in a row are two blocks
     for (start, kind), end in zip(parts, [*(start for start, _ in parts[1:]), len(raw)], strict=True):
-        if blocks and blocks[-1]["kind"] == kind and kind not in kept[3:]:
+        if blocks and blocks[-1]["kind"] == kind and kind not in ("paragraph", "ordering"):
             blocks[-1]["end"] = end
         else:
             blocks.append({"kind": kind, "start": start, "end": end})
@@ -81,5 +78,5 @@ def _note_repairs(found: Findings) -> None:
             if bisect_left(repaired, start) < bisect_left(repaired, end):
                 message = f'Damaged characters were restored; there stood "{original[:200]}".'
                 found.diagnostics.append({"code": f"{name}-repaired", "severity": "info", "message": message, **remark})
-            if lost and _LOST.search(original):
+            if lost and LOST.search(original):
                 found.diagnostics.append({"code": f"{name}-damaged", "severity": "warning", "message": "Letters are lost here.", **remark})

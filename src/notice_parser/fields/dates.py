@@ -60,7 +60,7 @@ def _german_parser() -> parser.parser:
 
     class German(parser.parserinfo):
         JUMP = [" "]  # noqa: RUF012 - dateutil's own way of being told
-        MONTHS = [  # noqa: RUF012
+        MONTHS = [  # noqa: RUF012 - the same
             ("Jan", "Januar", "Jänner"), ("Feb", "Febr", "Februar"), ("Mär", "März", "Maerz"), ("Apr", "April"), ("Mai", "Mai"), ("Jun", "Juni"),
             ("Jul", "Juli"), ("Aug", "August"), ("Sep", "Sept", "September"), ("Okt", "Oktober"), ("Nov", "November"), ("Dez", "Dezember"),
         ]  # fmt: skip

@@ -16,6 +16,7 @@ _CP1252_HIGH = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š�
 _ANY_BLANK = rf"(?:[ {_BLANKS}]|(?:Ã[‚\x82])?Â\xa0|&nbsp;|&#160;)"  # also as mojibake or entity
 BLANK = pattern(rf"[\n\r\f{_BLANKS}]")
 INVISIBLE = pattern(rf"[{_INVISIBLE}]++")
+LOST = pattern(r"[\ufffd\ud800-\udfff]")  # letters that no view can bring back
 LIGATURE = pattern(r"[\ufb00-\ufb06]")
 LIGATURE_OR_SELECTOR = pattern(r"[\ufb00-\ufb06\ufe00-\ufe0f]")
 ENTITY = pattern(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8}\d{0,2});")

@@ -28,6 +28,7 @@ from .elements import (
     UNSEEN,
 )
 from .links import Link, address, folded, host, with_addresses
+from .lists import integer, marker
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -207,12 +208,12 @@ class _Reader:
             attributes = node.attributes
             plain = "none" in (attributes.get("style") or "").lower()
             kind = "" if plain else "•" if name != "ol" else (attributes.get("type") or "1")
-            self.lists.append((kind, _integer(attributes.get("start"), 1)))
+            self.lists.append((kind, integer(attributes.get("start"), 1)))
         elif name == "li" and self.lists:
             kind, number = self.lists[-1]
-            number = _integer(node.attributes.get("value"), number)
+            number = integer(node.attributes.get("value"), number)
             self.lists[-1] = (kind, number + 1)
-            self.marker = _marker(kind, number)
+            self.marker = marker(kind, number)
         elif name in OWN_HEADERS:
             self.own_headers += 1
         elif name in KEEPS_LINES:
@@ -294,23 +295,3 @@ def _holders(page: LexborHTMLParser, selector: str) -> set[int]:
             holders.add(parent.mem_id)
             parent = parent.parent
     return holders
-
-
-# Lists -----------------------------------------------------------------------------------------------------------------------------------
-
-
-def _integer(value: str | None, default: int) -> int:
-    return int(value) if value and value.isascii() and value.isdigit() and len(value) < 5 else default
-
-
-def _marker(kind: str, number: int) -> str:
-    """The marker of a list item: "•", "3.", "c.", "III."."""
-    if kind in ("", "•"):
-        return kind
-    if kind in ("i", "I") and 0 < number < 40:
-        ones = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[number % 10]
-        roman = "X" * (number // 10) + ones
-        return f"{roman if kind == 'I' else roman.lower()}."
-    if kind in ("a", "A") and 0 < number <= 26:
-        return f"{chr(ord(kind) + number - 1)}."
-    return f"{number}."
