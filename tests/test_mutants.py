@@ -573,8 +573,11 @@ def gathered(*lines: str) -> tuple[list[str], list[str]]:
     return [text[stretch.start : stretch.end] for stretch in joined], [text[stretch.start : stretch.end] for stretch in doubtful]
 
 
-def going_on(last: str, line: str, *following: str, width: int = 0, gap: bool = False, before: tuple[str, ...] = ()) -> str:
-    return paragraphs._goes_on([*before, last, line, *following], len(before) + 1, gap, width)
+VERDICTS = {paragraphs.NEW: "new", paragraphs.LIKELY_NEW: "apart", paragraphs.JOINED: "joined", paragraphs.LIKELY_JOINED: "doubtful"}
+
+
+def going_on(last: str, line: str, *following: str, width: int = 0, gap: bool = False, before: tuple[str, ...] = (), continued: bool = False) -> str:
+    return VERDICTS[paragraphs._goes_on([*before, last, line, *following], len(before) + 1, gap, width, continued)]
 
 
 N40 = words(40)
@@ -666,13 +669,15 @@ def test_a_cited_heading_is_no_part_of_a_paragraph() -> None:
 @pytest.mark.parametrize(
     ("last", "line", "expected"),
     [
-        (N40, "> Zitat", "new"),
+        (N40, "> Zitat", "apart"),
+        (words(40, "."), "> Zitat", "new"),
         (N40, "(siehe oben)", "joined"),
         (N40, "2006 gilt.", "joined"),
         (N40, "Wort folgt", "joined"),
         (N40, "wort folgt", "joined"),
         (words(40, "."), "Wort folgt", "doubtful"),
-        (words(35, "."), "Wort folgt", "new"),
+        (words(35, "."), "Wort folgt", "apart"),
+        (words(30, "."), "Wort folgt", "new"),
         (words(40, "."), "„Wort folgt", "new"),
         (words(40, "."), "- Wort folgt", "new"),
         (words(40, "."), "1. Wort folgt", "new"),
@@ -742,13 +747,16 @@ def test_an_amount_ends_a_line_where_its_neighbours_end_so(before: tuple[str, ..
         ("Hinweise", ["> Zitat"], False, False),
         ("Fallmanage-", ["ment"], True, True),
         (N40, ["Wort folgt", "Es gilt."], False, True),
-        (N40, ["Wort folgt", "es gilt."], False, False),
-        (N40, ["Wort folgt"], False, False),
+        (N40, ["Wort folgt", "es gilt."], False, None),
+        (N40, ["Wort folgt"], False, None),
+        (N40, ["Wort folgt"], True, False),
+        (words(36), ["Wort folgt"], False, None),
+        (words(35), ["Wort folgt"], False, False),
         (N40, ["Wort folgt.", "Es gilt."], False, False),
         (N40, ["- Wort folgt", "Es gilt."], False, False),
         (N40, [N40, "Wort folgt", "Es gilt."], False, True),
         (N40, [N40, N40, "Wort folgt", "Es gilt."], False, True),
-        (N40, [N40, N40, N40, "Wort folgt", "Es gilt."], False, False),
+        (N40, [N40, N40, N40, "Wort folgt", "Es gilt."], False, None),
         ("Kurz", ["Wort folgt", "Es gilt."], False, False),
         ("Hinweise für die", ["Wort folgt"], False, True),
         ("Hinweise für die", ["Wort folgt"], True, None),
@@ -762,7 +770,17 @@ def test_an_amount_ends_a_line_where_its_neighbours_end_so(before: tuple[str, ..
         ("Hinweise.", ["wort folgt"], False, False),
         ("Hinweise", ["a) wort folgt"], False, False),
         ("Die Stadt nimmt auf", ["Wort folgt"], False, None),
-        ("Die Stadt nimmt auf", ["Wort folgt"], True, False),
+        ("Die Stadt nimmt auf", ["Wort folgt"], True, None),
+        ("Die Stadt nimmt auf", ["Wort folgt."], True, False),
+        ('Initiativprogramm "Ökologische', ['Wasserwirtschaft"'], False, True),
+        ('Initiativprogramm "Ökologische', ['Wasserwirtschaft"'], True, True),
+        ('Initiativprogramm "Ökologische', ["Wasserwirtschaft"], True, None),
+        ('Initiativprogramm "Ökologische Wasserwirtschaft"', ['Neue "Hinweise"'], True, False),
+        ("Initiativprogramm „Ökologische", ["Wasserwirtschaft“"], False, True),
+        ('Regelung durch "Artikel-Satzung', ["Das Ministerium hat unterrichtet."], False, False),
+        ('Regelung durch "Artikel-Satzung', ['Das Ministerium hat "unterrichtet."'], False, False),
+        ('Regelung durch "Artikel-Satzung', [words(76)], False, None),
+        ('Regelung durch "Artikel-Satzung', [words(77)], False, False),
     ],
 )
 def test_whether_a_title_goes_on(title: str, lines: list[str], gap: bool, expected: bool | None) -> None:

@@ -6,6 +6,7 @@ Codes are stable and contain the name of the field they speak of; the wording of
 code                          severity  when
 ============================  ========  =================================================================================================
 header-missing                warning   a database page without its line "Mitteilungen - …"
+header-doubtful               warning   its section ends with a hyphen or a comma: it may go on in the next line
 header-joined                 info      the header stood on two lines
 number-missing                warning   the heading names no number ("StGB NRW-Mitteilung vom 13.02.2020"), or there is no heading
 number-doubtful               warning   its year and the date's year are more than one apart

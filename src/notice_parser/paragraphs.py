@@ -9,19 +9,38 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from .evidence import TITLE_LENGTH, Line
 from .grammar.characters import CUT_WORD
 from .grammar.contacts import EMAIL
 from .grammar.dates import ORDINAL_DATE
 from .grammar.ordering import NO_BREAK_AFTER
-from .grammar.paragraphs import AMOUNT_END, BEGUN, BRACKET_END, BULLET, DANGLING, INNER_SENTENCE, NUMBERED, PARTICLE, SENTENCE_END
+from .grammar.paragraphs import (
+    AMOUNT_END,
+    BEGUN,
+    BRACKET_END,
+    BULLET,
+    CLOSING_WORD,
+    CONJUNCTION,
+    CONTACT_START,
+    DANGLING,
+    FIGURES_ROW,
+    HALF_NUMBER,
+    INNER_SENTENCE,
+    NEVER_LAST,
+    NUMBERED,
+    PARTICLE,
+    SENTENCE_END,
+    UNIT_START,
+)
 
 LONG_ENOUGH = 40  # characters: a shorter line without a stop may be complete
 LONGEST_HEADING = 76  # characters; a longer line without a stop is hardly a sub-heading
 NARROWEST_WRAP = 34  # characters: hard wraps at less are not told from short lines
 SLACK = 5  # characters by which letters written out or lost ("ue" for "ü") shift the end of a wrapped line
 WIDEST_WRAP = 130
+LONG_WORD = 20  # characters; a wrapped line is seldom shorter than the width by more
 OWN_FORM = "HNBKFQMAV"  # signs of lines that are whole by their form, such as a cited heading
 
 
@@ -48,11 +67,11 @@ def gather(lines: list[Line], text: str) -> tuple[list[Stretch], list[Stretch]]:
     doubtful: list[Stretch] = []
     start = lines[0].start
     for i in range(1, len(lines)):
-        apart = lines[i].sign in OWN_FORM or lines[i - 1].sign in OWN_FORM
-        verdict = "new" if apart else _goes_on(values, i, gaps[i] and not (spread and widths[i - 1]), widths[i - 1])
-        if verdict == "doubtful":
+        whole = lines[i].sign in OWN_FORM or lines[i - 1].sign in OWN_FORM
+        verdict = NEW if whole else _goes_on(values, i, gaps[i] and not (spread and widths[i - 1]), widths[i - 1], start < lines[i - 1].start)
+        if verdict.doubtful:
             doubtful.append(Stretch(lines[i - 1].start, lines[i].end))
-        if verdict == "new":
+        if verdict.new:
             joined.append(Stretch(start, lines[i - 1].end))
             start = lines[i].start
     joined.append(Stretch(start, lines[-1].end))
@@ -64,37 +83,77 @@ def _ends_complete(lines: list[Line], text: str) -> bool:
     return all(text[line.end - 1] in ".:!?" or text[line.end - 2 : line.end] in ('."', ".“", ".”", '!"', "!“", '?"', "?“") for line in lines[:-1])
 
 
-def _goes_on(values: list[str], i: int, gap: bool, width: int) -> str:
-    """Whether line ``i`` goes on with the paragraph of the line before: "joined", "new" or "doubtful" (joined, but it could be new)."""
+class _Verdict(NamedTuple):
+    """Whether a line begins a paragraph, and whether it could be the other way."""
+
+    new: bool
+    doubtful: bool
+
+
+NEW, JOINED = _Verdict(True, False), _Verdict(False, False)
+LIKELY_NEW, LIKELY_JOINED = _Verdict(True, True), _Verdict(False, True)
+
+
+def _goes_on(values: list[str], i: int, gap: bool, width: int, continued: bool) -> _Verdict:
+    """Whether line ``i`` goes on with the paragraph of the line before; ``continued`` says that the line before goes on with another one."""
     last, line = values[i - 1], values[i]
-    if line[0] == ">":
-        return "new"  # a mail's quoting is gone by now; see `source.read`
     full = is_full(last, line, width)
-    stopped = SENTENCE_END.search(last) is not None and not (full and NO_BREAK_AFTER.search(last))  # "… im Sinne der 4." + "BImSchV"
-    complete = stopped or (AMOUNT_END.search(last) is not None and not full and _in_table(values, i))
+    # "… im Sinne der 4." + "BImSchV", "…, d. h." + "Ausnahmen"
+    unfinished = NEVER_LAST.search(last) is not None or (full and NO_BREAK_AFTER.search(last) is not None)
+    stopped = SENTENCE_END.search(last) is not None and not unfinished
+    if line[0] == ">":  # a mail's quoting is gone by now, and what stands before it is never joined; see `source.read`
+        return NEW if stopped else LIKELY_NEW
+    if not gap and full and last[-1] == ":" and CONTACT_START.match(line):  # "Anmeldung:" + "https://…"
+        return LIKELY_JOINED
+    if last[-1].isdigit() and (UNIT_START.match(line) or (line[0].isdigit() and HALF_NUMBER.search(last))):  # "95" + "Euro"; "Tel. (0 25 72) 92" + "04-17"
+        return LIKELY_JOINED if gap else JOINED
+    complete = stopped or (AMOUNT_END.search(last) is not None and not full and not unfinished and _in_table(values, i))
     if BULLET.match(line) and not (full and not stopped and _open_bracket(last)):  # "(Az.: IV" + "- 9- 094 024)"
-        return "new"
+        parenthesis = full and not stopped and not BULLET.match(last) and all(value[0] != line[0] for value in values[:i])
+        return LIKELY_NEW if parenthesis else NEW  # "… die Prüfungen" + "– vom Seepferdchen bis zum Gold-Abzeichen –"
     if CUT_WORD.search(last):  # "Entsor-" + "gung"; "9-" + "094" may want a blank
-        return "doubtful" if line[0].isdigit() else "joined"
+        return LIKELY_JOINED if line[0].isdigit() else JOINED
     if _open_bracket(last) and (_closes_bracket(line) or (not gap and (full or not stopped))):  # "(vgl. OVG NRW," + "Beschluss vom …)"
-        return "joined"
+        return JOINED
     if NUMBERED.match(line) and not ORDINAL_DATE.match(line) and (complete or not full or NUMBERED.match(last) or BULLET.match(last)):
-        return "new"
+        return NEW
     if line[0].islower():  # "… des LG Köln (Az.: 416 O 94/02)" + "für überzeugend"; "E-Mail:" + "info@example.org"
-        mid_sentence = not complete and (full or len(last) >= LONG_ENOUGH or last[-1] == ",")
+        mid_sentence = not complete and (full or continued or len(last) >= LONG_ENOUGH or last[-1] == "," or CONJUNCTION.match(line))
         if mid_sentence or (len(last) >= LONG_ENOUGH and (BRACKET_END.search(last) or (last[-1] == ":" and EMAIL.match(line)))):
-            return "joined"
-    if not complete and DANGLING.search(last):  # "… und hat dies der" + "Landesregierung mitgeteilt"
-        return "joined"
+            return JOINED
+    if not complete and (DANGLING.search(last) or NEVER_LAST.search(last)):  # "… und hat dies der" + "Landesregierung mitgeteilt"
+        return JOINED
     if not complete and INNER_SENTENCE.search(last):  # "… beraten. Eine abschließende" + "Bewertung …"
-        return "doubtful" if gap else "joined"
+        return LIKELY_JOINED if gap else JOINED
+    if FIGURES_ROW.match(line):  # "Jahr insgesamt je 1.000 Einwohner" + "1993 601 314 34"
+        return NEW if complete or not full else LIKELY_NEW
+    if CLOSING_WORD.match(line):  # "… abrufbar, Suchwort:" + "Klärschlamm) ist damit …"
+        return JOINED if full or not stopped else LIKELY_NEW
     if not gap and full and not complete:
-        return "joined"
-    if not gap and is_full(last, line, width, slack=0):
+        # a short line that left no room for a very long word may as well be a sub-heading or a list item
+        return LIKELY_JOINED if line[0].isupper() and len(last) < width - LONG_WORD else JOINED
+    if not gap and full:
         following = values[i + 1] if i + 1 < len(values) else ""
         introduces = last[-1] == ":" and not (following and is_full(line, following, width))
-        return "new" if introduces or line[0] in '"„»' else "doubtful"
-    return "doubtful" if not complete and _breaks_off(last, gap) else "new"
+        if introduces or line[0] in '"„»':
+            return NEW
+        return LIKELY_JOINED if is_full(last, line, width, slack=0) else LIKELY_NEW
+    if complete:
+        return NEW
+    if _breaks_off(last, gap):
+        return LIKELY_JOINED
+    # no stop, though it goes on with another line, ends with a comma or leaves a bracket open: no sub-heading, nor the end of anything
+    no_end = (continued and not gap) or (len(last) >= LONG_ENOUGH and (last[-1] == "," or PARTICLE.search(last) is not None)) or _open_bracket(last)
+    return LIKELY_NEW if no_end or BEGUN.match(last) else NEW
+
+
+def may_go_on(last: str, line: str) -> bool:
+    """Whether two lines that page furniture parts look like one paragraph: a page's end in the middle of a sentence."""
+    if BULLET.match(line) or NUMBERED.match(line) or line[0] == ">":
+        return False
+    if SENTENCE_END.search(last) is not None and not NEVER_LAST.search(last):
+        return False
+    return line[0].islower() or len(last) > LONGEST_HEADING or any(form.search(last) for form in (CUT_WORD, DANGLING, NEVER_LAST)) or last[-1] == ","
 
 
 def is_full(last: str, line: str, width: int, slack: int = SLACK) -> bool:
@@ -133,7 +192,7 @@ def _wrap_widths(gaps: list[bool], values: list[str], least_open_ends: int) -> l
     """For each line the width at which it was wrapped by hand, 0 where it was not: that of the whole text, or else of the line's block.
 
     A text or a block (lines without a blank line between) was wrapped where none of its lines is wider than a page, and most of those lines
-    that leave no room for the next word end in the middle of a sentence.
+    that leave no room for the next word, or two of them beyond doubt, end in the middle of a sentence.
     """
     if width := wrap_width(values):
         return [width] * len(values)
@@ -176,7 +235,7 @@ def _block_width(values: list[str], least_open_ends: int) -> int:
             if not SENTENCE_END.search(last) and not BULLET.match(line) and not NUMBERED.match(line) and (line[0].islower() or not AMOUNT_END.search(last)):
                 open_ended += 1
                 certain += line[0].islower() or DANGLING.search(last) is not None
-    return width if (open_ended >= least_open_ends or certain) and open_ended * 2 >= full else 0
+    return width if (open_ended >= least_open_ends or certain) and (open_ended * 2 >= full or certain > 1) else 0
 
 
 def title_goes_on(title: str, lines: list[str], gap: bool, width: int) -> bool | None:
@@ -193,13 +252,21 @@ def title_goes_on(title: str, lines: list[str], gap: bool, width: int) -> bool |
     if is_full(title, line, width) and _ends_open(lines, width):
         return True
     whole = SENTENCE_END.search(line) is not None or len(line) > TITLE_LENGTH
+    if _open_quotation(title) and len(line) <= LONGEST_HEADING and not SENTENCE_END.search(line.rstrip('"“”')):
+        return True if _open_quotation(line) else None  # '… "Ökologische' + 'Wasserwirtschaft"'
     if DANGLING.search(title) or title[-1] in ",–-":
         return None if gap or whole else True
     if whole:
         return False
     if line[0].islower() and not SENTENCE_END.search(title):
         return not (BULLET.match(line) or NUMBERED.match(line))
-    return None if PARTICLE.search(title) and not gap else False
+    full = not gap and is_full(title, line, width, slack=0) and not BULLET.match(line)
+    return None if full or PARTICLE.search(title) else False
+
+
+def _open_quotation(text: str) -> bool:
+    """Whether a quotation begins here that ends elsewhere, or ends here that began elsewhere."""
+    return text.count('"') + text.count("„") + text.count("“") + text.count("”") & 1 == 1
 
 
 def _ends_open(lines: list[str], width: int) -> bool:

@@ -23,6 +23,8 @@ from .grammar.characters import (
     INVISIBLE,
     LIGATURE,
     LIGATURE_OR_SELECTOR,
+    MISREAD,
+    MISREAD_CHARACTER,
     SIGNS_OF_MOJIBAKE,
     UNCLEAN,
 )
@@ -136,8 +138,8 @@ def _is_clean_beyond_ascii(raw: str) -> bool:
 
 def _is_mail_quote(raw: str) -> bool:
     """Whether ">" at the start of lines is a mail's quoting: most lines have it (press pages use ">>> " for one or two links)."""
-    quoted = raw.count("\n>") + raw.count("\r>") + raw.startswith(">")
-    breaks = raw.count("\n") + raw.count("\r") - raw.count("\r\n")
+    quoted = raw.count("\n>") + raw.count("\r>") + raw.count("\f>") + raw.startswith(">")
+    breaks = raw.count("\n") + raw.count("\r") - raw.count("\r\n") + raw.count("\f")
     return quoted > 2 and quoted * 2 > breaks
 
 
@@ -145,7 +147,11 @@ def _repaired(text: str) -> str:
     """The characters behind mojibake. ftfy costs an import of its own and is loaded only here, where the text shows signs of damage."""
     from ftfy import fix_encoding
 
-    return _replaced_blanks(fix_encoding(text))
+    fixed = fix_encoding(text)
+    if any(sign in fixed for sign in SIGNS_OF_MOJIBAKE):  # misread twice, among characters misread once
+        fixed = fix_encoding(fixed)
+    fixed = MISREAD_CHARACTER.sub(lambda match: MISREAD[match.group()], fixed)
+    return _replaced_blanks(fixed if fixed.isascii() else normalize("NFC", fixed))
 
 
 def _unescaped(text: str) -> str:

@@ -42,6 +42,9 @@ def read_az(page: Arrangement, found: Findings) -> None:
             found.note(f"{name}-doubtful", "warning", message, name, others[0].start, others[0].end)
     if len(lines) > 1:
         found.note("az-joined", "info", "The Az. stood on two lines.", "az", label.start, end)
+    if parts is not None and not parts["department"] and parts["file_plan"] in ("11", "111"):
+        message = f'"{text}" is a file plan as it stands; a department "II" or "III" looks like that in a scan.'
+        found.note("az-doubtful", "warning", message, "az", start, end)
     if parts is None:
         found.note("az-unknown-form", "warning", f'"{text}" has none of the known forms of an Az.; it has no parts here.', "az", start, end)
 

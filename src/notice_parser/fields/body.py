@@ -7,7 +7,7 @@ from typing import Any
 from ..evidence import Line
 from ..grammar.dates import ORDINAL_DATE
 from ..grammar.paragraphs import AMOUNT_END, BULLET, NUMBERED, ROW_START, SENTENCE_END
-from ..paragraphs import Stretch, gather
+from ..paragraphs import Stretch, gather, may_go_on
 from ..segmentation import Arrangement
 from . import contacts, ordering, references
 from .findings import Findings
@@ -20,7 +20,11 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> tuple[list
     """Body, ordering and references. Returns the places of the paragraphs and of the paragraphs that are nothing but ordering information."""
     text = found.source.text
     stretches: list[Stretch] = []
+    above: Line | None = None
     for run in _runs(page, title_rest):
+        if above is not None and may_go_on(text[above.start : above.end], text[run[0].start : run[0].end]):
+            found.note("body-doubtful", "warning", "A page ends here, and perhaps no paragraph.", "body", above.start, run[0].end)
+        above = run[-1]
         joined, doubtful = gather(run, text)
         stretches += ordering.join_blocks(text, joined)
         for place in doubtful:

@@ -48,6 +48,8 @@ def read_header(page: Arrangement, found: Findings) -> None:
         text = f"{word} {dash} {section}"
     found.values["header"] = {"text": text, "section": section}
     found.place("header", first.start, end)
+    if known is None and section[-1] in "-,":  # "Mitteilungen - Finanzen und Kommu-"
+        found.note("header-doubtful", "warning", "The header may go on in the next line.", "header", first.start, end)
     if len(lines) > 1:
         found.note("header-joined", "info", "The header stood on two lines.", "header", first.start, end)
 

@@ -12,6 +12,7 @@ from ..segmentation import Arrangement
 from .findings import Findings
 
 LOOKED_AT = 40  # lines of the body that tell whether the text is hard-wrapped
+MOST_LINES = 5  # that a title can run over: the longest at the narrowest wrap
 LONG_TITLE = 150  # characters; a longer one is doubted. The longest seen has 104, a press release's subtitle may be a sentence
 
 
@@ -67,10 +68,11 @@ def _rest(page: Arrangement, title: Line, found: Findings) -> list[Line]:
     below = [line for line, _ in takewhile(lambda pair: pair[1] == "paragraph", zip(page.lines[after:], page.parts[after:], strict=True))]
     values = [text[line.start : line.end] for line in below[:LOOKED_AT]]
     width = wrap_width(values)
+    spread = bool(width) and all(line.gap for line in below[:LOOKED_AT])  # a blank line between all pieces: it says nothing
     rest: list[Line] = []
-    for i, line in enumerate(below[:3]):
+    for i, line in enumerate(below[:MOST_LINES]):
         last = rest[-1] if rest else title
-        verdict = title_goes_on(text[last.start : last.end], values[i:], line.gap, width)
+        verdict = title_goes_on(text[last.start : last.end], values[i:], line.gap and not spread, width)
         if verdict is False:
             break
         if verdict is None:

@@ -6,11 +6,13 @@ ligatures from PDFs, mojibake ("Städte" as "StÃ¤dte"), "&amp;" and "<DIR>" le
 
 from __future__ import annotations
 
+import regex
+
 from .build import pattern
 
 _BLANKS = r"\t\x0b\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 _INVISIBLE = r"\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
-SIGNS_OF_MOJIBAKE = ("Ã", "Â", "â", "ï»¿")
+SIGNS_OF_MOJIBAKE = ("Ã", "Â", "â", "ï", "Ì", "Å", "Ø")  # one of them is in every text that was misread
 _CP1252_HIGH = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 
 _ANY_BLANK = rf"(?:[ {_BLANKS}]|(?:Ã[‚\x82])?Â\xa0|&nbsp;|&#160;)"  # also as mojibake or entity
@@ -21,8 +23,30 @@ LIGATURE = pattern(r"[\ufb00-\ufb06]")
 LIGATURE_OR_SELECTOR = pattern(r"[\ufb00-\ufb06\ufe00-\ufe0f]")
 ENTITY = pattern(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8}\d{0,2});")
 
+
+def _misread(character: str) -> dict[str, str]:
+    """How a character looks whose UTF-8 was read as Latin-1 or cp1252, where five bytes have no letter: "ã€€" for an ideographic blank."""
+    latin = character.encode().decode("latin-1")
+    windows = "".join(letter.encode("latin-1").decode("cp1252", "ignore") or letter for letter in latin)
+    return {latin: character, windows: character}
+
+
+# Blanks, marks, ligatures, invisible characters and the letters of neighbours' names that ftfy leaves alone where they stand by themselves,
+# since other languages could mean them
+_RARE = (
+    "\u034f\u061c\u1680\u180e\u3000\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06\ufe0e\ufe0f\ufeff\u0300\u0301\u0302\u0308\u030a\u030c\u0327"
+    "ŒœŠšŽžŁłćčęąśżźńřěşŞğıİőű"
+)
+MISREAD = {looks: character for rare in _RARE for looks, character in _misread(rare).items()}
+MISREAD_CHARACTER = pattern("|".join(regex.escape(looks) for looks in MISREAD))
+
 # Two leads of UTF-8 read as cp1252 or Latin-1 are enough for German text; "Spaß“" and "Ä–" are none, since ß and Ä are no leads here.
-_MOJIBAKE = rf"(?:(?:[ÂÃ]|â(?=[€‚\x80-\x82]))[\x80-\xbf{_CP1252_HIGH}][ÂÃâÅËÆ\x80-\xbf{_CP1252_HIGH}]{{0,24}}+)"
+# A misread mark belongs to the letter before it ("fuÌˆr"), once or twice.
+_MOJIBAKE = (
+    rf"(?:\p{{L}}(?=Ì|ÃŒ))?(?:{MISREAD_CHARACTER.pattern})"
+    rf"|\p{{L}}(?=ÃŒ)(?:ÃŒ(?:Ë[\x80-\xbf{_CP1252_HIGH}]|Â?[\x80-\xbf{_CP1252_HIGH}]))"
+    rf"|(?:(?:[ÂÃ]|â(?=[€‚ˆ†‡—–˜\x80-\x98]))[\x80-\xbf{_CP1252_HIGH}][ÂÃâÅËÆ\x80-\xbf{_CP1252_HIGH}]{{0,24}}+)"
+)
 # A letter and its marks. Composing is quadratic in the number of marks, so what goes beyond any writing is dropped first.
 _CLUSTER = rf"[^\s{_BLANKS}{_INVISIBLE}\p{{M}}](?:[{_INVISIBLE}]{{0,8}}+\p{{M}}){{1,32}}+|[\u1100-\u11ff]{{2,64}}+"
 _BLOCK_TAG = r"</?(?i:dir|p|br|div|li|ul|ol|dl|dd|dt|tr|table|tbody|thead|h[1-6]|hr|section|article|blockquote|pre|body|html)\b[^<>\n\r]{0,300}+>"
@@ -39,12 +63,12 @@ UNCLEAN = pattern(
     rf"|(?P<excess>(?:[{_INVISIBLE}]{{0,8}}+\p{{M}}){{33}}(?:[{_INVISIBLE}]{{0,8}}+\p{{M}})*+)"
     r"|(?P<lost>[\ud800-\udfff])"
     rf"|(?P<hyphen>\xad[ {_BLANKS}]{{0,4}}+(?:\r\n?|\n)[ {_BLANKS}]{{0,16}}+(?=\p{{Ll}}))"
-    rf"|(?P<drop>[{_INVISIBLE}]++|ï»¿)"
+    rf"|(?P<drop>[{_INVISIBLE}]++)"
     rf"|(?P<ligature>[\ufb00-\ufb06\u212b\u2126])"
     rf"|(?P<entity>{ENTITY.pattern})"
     rf"|(?P<block>{_BLOCK_TAG})"
     rf"|(?P<tag>{_INLINE_TAG})"
-    rf"|(?<![^\r\n])(?P<quote>(?:> ?){{1,8}}+)"
+    rf"|(?<![^\r\n\f])(?P<quote>(?:> ?){{1,8}}+)"
 )
 
 # Line ends of hard-wrapped text ("Fallmanage-/ment"): a letter before the hyphen, so a dash after a blank is none.

@@ -95,7 +95,7 @@ AZ_LINE = pattern(
 # What a title does not begin with or hold, and small print, labels and marks of other formats do: "Kategorie: Umwelt", "**Titel**", "[Titel](http://…)"
 MARKED_TITLE = pattern(
     r"[#*_\[(=/|]|[-–] |\d{1,2}:\d\d|(?:Titel|Betreff|Kategorie|Rubrik|Von|Autor|Stand|Veröffentlicht|Aktualisiert|Lesezeit|Anzeige)\b(?::| am | vom )"
-    rf"|(?:\p{{L}} ){{3,}}|(?:{MONTHS})$|[^<>|]{{0,200}}(?:[<>|*]|https?://|\]\()",
+    rf"|(?:\p{{L}} ){{3,}}|(?:{MONTHS})$|[^\p{{L}}]{{1,180}}$|[^<>|]{{0,200}}(?:[<>|*]|https?://|\]\()",
     IGNORECASE,
 )
 
@@ -105,6 +105,7 @@ ICON_LINE = pattern(r"(?:(?:ICON/)?icon[-_]\S++(?: |$))++$", IGNORECASE)
 # "Eindrücke vom" / "Hauptausschuss 2024", "Impressionen vom" / "Gemeindekongress 2022": a picture's caption over the page
 SITE_LINE = pattern(r"\p{Lu}\p{L}{3,20}+ (?:vom|von|von der|aus dem|zum|zur)$")
 SITE_EVENT = pattern(r"\p{Lu}[\p{L}\d. -]{3,60}+(?<=(?:19|20)\d\d)$")
+_ASSOCIATION = "St(?:ä|ae)dte- und Gemeindebund"
 _MENU_WORD = any_of(r"""
     Startseite|Home|Aktuelles|Themen|Presse|Termine|Kontakt|Impressum|Datenschutz(?:erklärung|hinweise)?|Sitemap|Inhaltsverzeichnis|Suche|Login
     Logout|Abmelden|Barrierefreiheit|Leichte Sprache|Gebärdensprache|Mitgliederbereich|Mitglieder|Über uns|Service|Newsletter|Facebook|Twitter
@@ -116,7 +117,7 @@ _MENU_WORD = any_of(r"""
 FURNITURE_LINE = pattern(
     any_of(rf"""
         weiss|Link kopieren|Link kopiert|Drucken|Seite drucken|Teilen|Nach oben|Zum Seitenanfang|Zurück(?: zur Übersicht)?
-        (?:Seite|S\.|-|–) ?\d{{1,3}}(?: ?(?:von|/|-|–) ?(?:\d{{1,3}})?)?|Städte- und Gemeindebund (?:NRW|Nordrhein-Westfalen)(?: e\. ?V\.)?
+        (?:Seite|S\.|-|–) ?\d{{1,3}}(?: ?(?:von|/|-|–) ?(?:\d{{1,3}})?)?|{_ASSOCIATION} (?:NRW|Nordrhein-Westfalen)(?: e\. ?V\.)?
         (?:{DASH}|[_=*~.•| ]){{3,}}+
         Fotos?: .{{1,80}}+|©.{{1,120}}+
         (?:Sie sind hier:? ?)?(?:Startseite|Home)(?: ?[|>»›/·•-] ?\S.{{0,100}}+)?
@@ -124,7 +125,7 @@ FURNITURE_LINE = pattern(
         (?:Zum|Zur) (?:Inhalt|Hauptinhalt|Navigation|Suche)(?: springen)?
         (?:Artikel|Seite|Beitrag|Inhalt|Als PDF|Diese Seite|Text) (?:drucken|speichern|herunterladen|weiterempfehlen|empfehlen|teilen|merken|versenden|vorlesen)
         Sie befinden sich hier:? .{{1,120}}+|(?:Home|Start)(?: ?[|>»›/·•-] ?\S.{{0,100}}+)
-        (?:{_PUBLISHER}[ -]*)?Mitteilungen(?: des (?:Städte- und Gemeindebund|StGB|NWStGB)(?:e?s)?(?: NRW| Nordrhein-Westfalen)?| (?:Nr\. ?)?[\d/ ]{{1,9}})?
+        (?:{_PUBLISHER}[ -]*)?Mitteilungen(?: des (?:{_ASSOCIATION}|StGB|NWStGB)(?:e?s)?(?: NRW| Nordrhein-Westfalen)?| (?:Nr\. ?)?[\d/ ]{{1,9}})?
         \d{{1,2}} ?/ ?\d{{1,2}}
         (?:Teilen|Weiterempfehlen|Empfehlen|Folgen Sie uns):?(?: ?[|>»›/·•,-]? ?{_MENU_WORD}){{1,12}}
         (?:{_MENU_WORD}(?: ?[|>»›/·•,-] ?| ))*+{_MENU_WORD}""")

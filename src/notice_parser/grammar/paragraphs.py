@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from .build import any_of, pattern
 
-# "- ", "• ", "- • "
-BULLET = pattern(r"(?P<marker>(?:[-–—―−‐?•·*▪●○◦‣⁃➢►✓]|o(?= \p{Lu}))(?: [•·▪])?) +(?=\S)")
-# "1. ", "(1)", "1.1.", "I.", "a)"; not "86 Bewerber", "§ 6 a StVG", "1.Juli"
+# "- ", "• ", "- • "; not "- ; VG Minden, Urteil vom …", "- )."
+BULLET = pattern(r"(?P<marker>(?:[-‐‑‒–—―−?•·*▪●○◦‣⁃➢►✓]|o(?= \p{Lu}))(?: [•·▪])?) +(?=[^\s;,.)])")
+# "1. ", "(1)", "1.1.", "I.", "a)"; not "86 Bewerber", "§ 6 a StVG", "1.Juli", "v. H."
 NUMBERED = pattern(
-    r"(?P<marker>\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]{1,2})\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}\.|[IVX]{1,5}\.|[a-z]\.|[A-H]\.)"
+    r"(?P<marker>\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]{1,2})\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}\.|[IVX]{1,5}\.|[a-z]\.(?! ?\p{L}\.)|[A-H]\.)"
     r" +(?=\S)"
 )
 # Ends of complete lines: a sentence, a closing quote or bracket, an amount ("148 Euro", "7,5 v. H.", "12.480")
@@ -20,10 +20,26 @@ AMOUNT_END = pattern(r"\d(?: ?(?i:Euro|EUR|DM|€|%|Prozent|v\. ?H\.|qm|km|kg|t|
 DANGLING = pattern(
     r"(?:^| )"
     + any_of(r"""
-        der|die|das|des|dem|den|eine|eines|einer|einem|einen|und|oder|sowie|bzw\.|für|zum|zur|in|im|ins|am|ans|beim|von|vom
+        der|die|das|des|dem|den|eine|eines|einer|einem|einen|jede|jeder|jedes|jedem|jeden|diese|dieser|dieses|diesem|diesen|und|oder|sowie|bzw\.|für|zum|zur|in|im|ins|am|ans|beim|von|vom
         gegen|ohne|zwischen|als|wie|dass|daß|ob|weil|gemäß|nebst|&""")
     + "$"
 )
+# Nothing ends so, though a stop stands there: "…, d. h.", "… im Sinne der 4.", "Frau Terbrüggen, Tel.", "Postfach 10 07 12, 59494"
+NEVER_LAST = pattern(
+    r"(?<![\p{L}\d.])(?:d\. ?h|z\. ?B|i\. ?V\. ?m|i\. ?S\. ?[dv]|i\. ?d\. ?R|Nr|Nrn|Abs|Art|Ziff|vgl|ca|Tel|Dr|Prof|gem|lfd|insb|v)\.$"
+    r"|(?: der| des| die| im| am| vom| zum| zur| den| dem) \d{1,2}\.$|[,;] \d{5}$|(?:^| )§§?$"
+)
+# "… für kleine" + "und mittlere Gemeinden": goes on with what stands before it
+CONJUNCTION = pattern(r"(?:und|oder|sowie|bzw\.) ")
+# What follows "Anmeldung:" or the first half of a number: an address, a path, a number
+CONTACT_START = pattern(r"(?:https?://|www\.|Fachinfo|\+?\d[\d ()/.•·–-]{2,24}+(?:$|[,;.]))|[\w.+-]{1,64}+@")
+# "… um 9,8" + "Prozent", "Telefon (0 25 72) 92" + "04-17": an amount and a number that a line's end cut in two
+UNIT_START = pattern(r"(?:Euro|EUR|DM|€|Prozent|%|v\. ?H|Mio|Mrd|Millionen|Milliarden)(?![\p{L}\d])")
+HALF_NUMBER = pattern(r"(?:Tel|Fax|Telefon|Telefax|Durchwahl)[.:]{0,2} ?[\d ()/-]{1,14}+$")
+# The end of a bracket that began in another line; not "Zu 1) …", "b) …"
+CLOSING_WORD = pattern(r"[^()]{0,80}?\p{L}{2}\)")
+# A row of a table that is nothing but figures
+FIGURES_ROW = pattern(r"\d[\d.,]*+(?: [-–]?\d[\d.,]*+(?: ?%)?){2,12}+$")
 # A long line that starts so and has no end is no sub-heading but the first half of a sentence: "Die kommunalen Spitzenverbände und die Betreiber"
 BEGUN = pattern(
     r"(?:Der|Die|Das|Ein|Eine|Einer|Dieser|Diese|Dieses|Nach|Mit|Im|In|Am|An|Beim|Bei|Auf|Aus|Seit|Durch|Wegen|Wenn|Da|Weil|Es|Sie|Er|Wir|Auch) .{32}"
