@@ -11,6 +11,7 @@ from ..paragraphs import Stretch, gather, may_go_on
 from ..segmentation import Arrangement
 from . import contacts, ordering, references
 from .findings import Findings
+from .signs import Signs, look, stands_in
 
 HEADING_LENGTH = 90  # characters
 CUT_OFF_LENGTH = 60
@@ -33,17 +34,18 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> tuple[list
     orders: list[Stretch] = []
     whole: list[Stretch] = []
     entries: list[dict[str, Any]] = []
+    signs = look(text, stretches[0].start, stretches[-1].end) if stretches else Signs([], [])
     after = False
     for stretch in stretches:
         value = found.text(stretch.start, stretch.end)
-        parts = ordering.find(text, stretch, after) if ordering.may_order(value) else []
+        parts = ordering.find(text, stretch, value, signs.ordering, after)
         orders += parts
         after = bool(parts) and parts[-1].end == stretch.end
         if parts == [stretch]:
             whole.append(stretch)
             continue
         paragraphs.append((stretch, value))
-        if references.may_refer(value):
+        if stands_in(signs.references, text, stretch.start, stretch.end):
             entries += references.find(value)
     found.values["body"] = _with_roles(paragraphs)
     found.values["references"] = entries

@@ -14,16 +14,20 @@ from ..grammar.contacts import (
     CONTACT_NUMBER,
     CONTACT_SIGNS,
     EMAIL,
+    FIVE_DIGITS,
     ISBN,
     POST_BOX,
     POSTAL,
     PRICE,
+    PRICE_SIGNS,
     STREET,
     URL,
     URL_TAIL,
     WEB_SIGNS,
 )
 from ..source import fold
+
+LONGEST_COUNTRY = 5  # characters: "DE - " before a postal code
 
 
 def details(text: str) -> dict[str, Any]:
@@ -43,7 +47,7 @@ def details(text: str) -> dict[str, Any]:
     }
     found |= {name: tuple(entries) for name, entries in lists.items() if entries}
     found |= address(text)
-    if price := PRICE.search(value):
+    if any(sign in value for sign in PRICE_SIGNS) and (price := PRICE.search(value)):
         found["price"] = price["price"]
     return found
 
@@ -87,14 +91,15 @@ def address(text: str) -> dict[str, str]:
     """Postal code, town and street; a street stands directly before the postal code, a P.O. box is none."""
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     lined = ", ".join(lines) if _is_block(lines) else fold(text)
-    match = POSTAL.search(lined)
+    digits = FIVE_DIGITS.search(lined)
+    match = POSTAL.search(lined, max(0, digits.start() - LONGEST_COUNTRY)) if digits else None
     if match is None:
         town = BRACKET_CITY.search(lined)
         return {"city": town["city"]} if town else {}
     found = {"postal_code": match["postal_code"], "city": match["city"]}
     before = lined[max(0, match.start() - 160) : match.start()].rstrip(" ,;•·|-–(:")
     for part in reversed(ADDRESS_BORDER.split(before)[-3:]):
-        if POST_BOX.match(part):
+        if POST_BOX.match(part) or not any(character.isdigit() for character in part[-3:]):
             continue
         street = STREET.search(part)
         if street:

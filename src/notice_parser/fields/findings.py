@@ -20,7 +20,10 @@ class Findings:
 
     def text(self, start: int, end: int) -> str:
         """The cleaned value of a stretch of the view."""
-        return fold(self.source.text[start:end])
+        value = self.source.text[start:end]
+        if self.source.clean and "\n" not in value:
+            return value.strip(" ")
+        return fold(value)
 
     def place(self, name: str, start: int, end: int) -> None:
         """Keep the span of a field's value."""

@@ -34,35 +34,42 @@ from ..grammar.ordering import (
 from ..grammar.paragraphs import BULLET, NUMBERED, SENTENCE_END
 from ..paragraphs import Stretch
 from ..source import fold
+from .contacts import LONGEST_COUNTRY
+from .signs import stands_in
 
 SHORT_LINE = 70  # characters; lines of an address are shorter
 
 
-def may_order(text: str) -> bool:
-    """A cheap look: whether a paragraph is worth judging sentence by sentence."""
-    return any(hint in text for hint in ORDERING_HINTS)
-
-
-def find(text: str, stretch: Stretch, after: bool) -> list[Stretch]:
+def find(text: str, stretch: Stretch, value: str, places: list[int], after: bool) -> list[Stretch]:
     """The stretches of a paragraph that are ordering information; one that is the whole paragraph where all of it is.
 
-    ``text`` is the view, ``after`` whether the paragraph before was ordering information.
+    ``text`` is the view, ``value`` the paragraph's own text, ``places`` are those of the signs in the view, ``after`` says whether the paragraph
+    before was ordering information.
     """
+    if not (after or stands_in(places, text, stretch.start, stretch.end)) or not _has_hint(value):
+        return []
     found: list[Stretch] = []
-    before = ""
-    start = stretch.start
+    before: Stretch | None = None
     going_on = False
     for sentence in sentences(text, stretch):
-        value = fold(text[sentence.start : sentence.end])
-        ordering = (after or may_order(value)) and orders(value, after)
+        ordering = (after or stands_in(places, text, sentence.start, sentence.end)) and _orders(fold(text[sentence.start : sentence.end]), after)
         if ordering and going_on:
             found[-1] = Stretch(found[-1].start, sentence.end)
         elif ordering:
-            leads_up = SENT_OUT.search(plain(before)) is not None and ORDERING_ITEM.search(plain(before)) is not None
-            found.append(Stretch(start if leads_up else sentence.start, sentence.end))
-        before, start = value, sentence.start
+            found.append(Stretch(before.start if before and _leads_up(text, before) else sentence.start, sentence.end))
+        before = sentence
         after = going_on = ordering
     return found
+
+
+def _has_hint(value: str) -> bool:
+    return any(hint in value for hint in ORDERING_HINTS)
+
+
+def _leads_up(text: str, sentence: Stretch) -> bool:
+    """Whether a sentence names what the next one says how to order: "Die Schrift ist … kostenlos übersandt worden." """
+    value = plain(fold(text[sentence.start : sentence.end]))
+    return SENT_OUT.search(value) is not None and ORDERING_ITEM.search(value) is not None
 
 
 def sentences(text: str, stretch: Stretch) -> list[Stretch]:
@@ -79,42 +86,58 @@ def sentences(text: str, stretch: Stretch) -> list[Stretch]:
     return parts
 
 
-def orders(sentence: str, after: bool) -> bool:
+def _orders(sentence: str, after: bool) -> bool:
     """Whether a sentence is ordering information; ``after`` says that the one before it is."""
+    if not after and not _has_hint(sentence):
+        return False
     sentence = plain(sentence)
     if "(" in sentence:
         sentence = (COURT_ASIDE if COURT.search(sentence) else COURT_BRACKET).sub("", sentence)
     # What looks like it and isn't is asked last: most sentences are no ordering information for want of a place or a verb, which is sooner seen
-    return _says_how(sentence, after) and ORDERING_NOT.search(sentence) is None
+    return _says_how(sentence, sentence.lower(), after) and ORDERING_NOT.search(sentence.lower()) is None
 
 
-def _says_how(sentence: str, after: bool) -> bool:
-    """Whether a sentence has what ordering information has: a place where it can be done, and the act, the thing or a label."""
-    address = FIVE_DIGITS.search(sentence) is not None and POSTAL.search(sentence) is not None
-    web = any(sign in sentence for sign in WEB_SIGNS) and URL.search(sentence) is not None
-    number = any(sign in sentence for sign in CONTACT_SIGNS) and CONTACT_NUMBER.search(sentence) is not None
-    reachable = address or web or number or "@" in sentence
-    if "ISBN" in sentence and ISBN.search(sentence) and (reachable or PRICE.search(sentence) or ORDERING_VERB.search(sentence)):
+def _says_how(sentence: str, small: str, after: bool) -> bool:
+    """Whether a sentence has what ordering information has: a place where it can be done, and the act, the thing or a label.
+
+    ``small`` is the sentence in small letters.
+    """
+    reachable = "@" in sentence or _has_number(sentence) or _has_address(sentence) or _has_web(sentence)
+    if "ISBN" in sentence and ISBN.search(sentence) and (reachable or PRICE.search(sentence) or ORDERING_VERB.search(small)):
         return True
     if after and ORDERING_MORE.match(sentence):
         return True
     if reachable and (ORDERING_LABEL.match(sentence) or PUBLISHED_BY.match(sentence)):
         return True
-    if MENU_PATH.search(sentence) or (reachable and ": " in sentence and ITEM_LABEL.match(sentence)):
+    if ("achinfo" in small and MENU_PATH.search(sentence)) or (reachable and ": " in sentence and ITEM_LABEL.match(sentence)):
         return True
-    place = ORDERING_PLACE.search(sentence) is not None
-    if ORDERING_VERB.search(sentence):
-        return reachable or place or (_from_supplier(sentence) and ORDERING_ITEM.search(sentence) is not None)
-    if (web or place) and ORDERING_WEAK_VERB.search(sentence) and ORDERING_ITEM.search(sentence):
+    if ORDERING_VERB.search(small):
+        return reachable or ORDERING_PLACE.search(small) is not None or (_from_supplier(sentence, small) and ORDERING_ITEM.search(sentence) is not None)
+    if ORDERING_WEAK_VERB.search(small) and (_has_web(sentence) or ORDERING_PLACE.search(small)) and ORDERING_ITEM.search(sentence):
         return True
     if not reachable:
         return False
-    return ORDERING_MISSPELT.search(sentence) is not None or (address and PRICE.search(sentence) is not None and ORDERING_ITEM.search(sentence) is not None)
+    if ORDERING_MISSPELT.search(sentence):
+        return True
+    return _has_address(sentence) and PRICE.search(sentence) is not None and ORDERING_ITEM.search(sentence) is not None
 
 
-def _from_supplier(sentence: str) -> bool:
+def _has_number(sentence: str) -> bool:
+    return any(sign in sentence for sign in CONTACT_SIGNS) and CONTACT_NUMBER.search(sentence) is not None
+
+
+def _has_address(sentence: str) -> bool:
+    digits = FIVE_DIGITS.search(sentence)
+    return digits is not None and POSTAL.search(sentence, max(0, digits.start() - LONGEST_COUNTRY)) is not None
+
+
+def _has_web(sentence: str) -> bool:
+    return any(sign in sentence for sign in WEB_SIGNS) and URL.search(sentence) is not None
+
+
+def _from_supplier(sentence: str, small: str) -> bool:
     """ "Die Broschüre ist beim Verlag erhältlich": no address, but a supplier and a verb that says nothing else."""
-    return ORDERING_PLAIN_VERB.search(sentence) is not None and ORDERING_SUPPLIER.search(sentence) is not None
+    return ORDERING_PLAIN_VERB.search(small) is not None and ORDERING_SUPPLIER.search(sentence) is not None
 
 
 # Address blocks -------------------------------------------------------------------------------------------------------------------------
@@ -136,7 +159,7 @@ def _block_end(text: str, stretches: list[Stretch], i: int) -> int:
     first = text[stretches[i].start : stretches[i].end]
     if len(first) > 300 or not (first[-1] == ":" or (len(first) <= SHORT_LINE and SENTENCE_END.search(first) is None)):
         return i + 1
-    if not (ORDERING_LABEL.match(plain(first)) or ORDERING_VERB.search(plain(first))) or len(sentences(text, stretches[i])) > 1:
+    if not (ORDERING_LABEL.match(plain(first)) or ORDERING_VERB.search(plain(first).lower())) or len(sentences(text, stretches[i])) > 1:
         return i + 1
     end = last_contact = i + 1
     for stretch in stretches[i + 1 : i + 12]:

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..grammar.references import REFERENCE, REFERENCE_BARE, REFERENCE_HINTS, REFERENCE_MORE, REFERENCE_NUMBER, REFERENCE_OWN
+from ..grammar.references import REFERENCE, REFERENCE_BARE, REFERENCE_MORE, REFERENCE_NUMBER, REFERENCE_OWN, SERIES_WORDS
 from . import dates
-
-
-def may_refer(text: str) -> bool:
-    """A cheap look: whether a paragraph is worth reading for references."""
-    return any(hint in text for hint in REFERENCE_HINTS)
 
 
 def find(text: str) -> list[dict[str, Any]]:
@@ -20,13 +15,14 @@ def find(text: str) -> list[dict[str, Any]]:
     {'text': 'Schnellbriefen 33, 34 und 36/2000', 'number': '36/2000', 'date': None}
     """
     found: list[tuple[int, int, str, str, str | None]] = []  # start, end, text, numbers, date
-    for match in REFERENCE.finditer(text):
+    for match in REFERENCE.finditer(text) if any(word in text for word in SERIES_WORDS) else ():
         found.append((*match.span(), match.group(), match["bracketed"] or match["numbers"] or "", match["date"]))
         more = REFERENCE_MORE.match(text, match.end())
         while more:
             found.append((*more.span("text"), more["text"], more["numbers"], more["date"]))
             more = REFERENCE_MORE.match(text, more.end())
-    found += ((*match.span(), match["text"], match["numbers"], None) for match in REFERENCE_OWN.finditer(text))
+    if "Mitteilungen" in text:
+        found += ((*match.span(), match["text"], match["numbers"], None) for match in REFERENCE_OWN.finditer(text))
     if "(" in text or ";" in text:
         bare = REFERENCE_BARE.finditer(text)
         found += ((*match.span("text"), match["text"], match["running"] or match["item"] or match["full"], match["date"]) for match in bare)

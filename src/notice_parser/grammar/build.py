@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 IGNORECASE = regex.IGNORECASE
@@ -10,6 +12,39 @@ IGNORECASE = regex.IGNORECASE
 def pattern(text: str, flags: int = 0) -> regex.Pattern[str]:
     r"""A compiled pattern. ``\d`` is a digit from 0 to 9: ``int`` and dates would take those of any script, and no notice has them."""
     return regex.compile(text.replace(r"\d", "[0-9]"), regex.VERSION1 | flags)
+
+
+def words(text: str) -> re.Pattern[str]:
+    """A pattern of the standard library's engine, which finds one of many words several times faster where each begins with a letter."""
+    return re.compile(text.replace(r"\d", "[0-9]").replace(r"\p{L}", r"[^\W\d_]"))
+
+
+def small_words(alternatives: str) -> re.Pattern[str]:
+    r"""A pattern for any of the words and phrases (parted by "|" and line ends), in levelled text in small letters (see `plain`).
+
+    Those with the same first letter are looked at together, and a ``\b`` before a word is asked for behind its first letter: so only places with
+    one of the letters are looked at, which makes the search eight times faster (docs/performance.md).
+    """
+    by_letter: dict[str, list[str]] = {}
+    for written in _split(plain(alternatives)):
+        alternative = re.sub(r"\\.|\w", lambda part: part.group() if part.group()[0] == "\\" else part.group().lower(), written)
+        bounded = alternative.startswith(r"\b")
+        letter, rest = (alternative[2], alternative[3:]) if bounded else (alternative[0], alternative[1:])
+        by_letter.setdefault(letter, []).append(rf"(?<!\w{letter}){rest}" if bounded else rest)
+    return words("|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in by_letter.items()))
+
+
+def _split(alternatives: str) -> list[str]:
+    """The alternatives of a list, those in brackets left together."""
+    parts: list[str] = [""]
+    depth = 0
+    for character in "|".join(line.strip() for line in alternatives.strip().split("\n")):
+        depth += (character == "(") - (character == ")")
+        if character == "|" and not depth:
+            parts.append("")
+        else:
+            parts[-1] += character
+    return parts
 
 
 def any_of(alternatives: str) -> str:

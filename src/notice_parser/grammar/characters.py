@@ -20,7 +20,8 @@ BLANK = pattern(rf"[\n\r\f{_BLANKS}]")
 INVISIBLE = pattern(rf"[{_INVISIBLE}]++")
 LOST = pattern(r"[\ufffd\ud800-\udfff]")  # letters that no view can bring back
 LIGATURE = pattern(r"[\ufb00-\ufb06]")
-LIGATURE_OR_SELECTOR = pattern(r"[\ufb00-\ufb06\ufe00-\ufe0f]")
+# Ligatures, a joiner and the variation selectors are printable, for Unicode, but not clean
+PRINTABLE_UNCLEAN = ("\u034f", *map(chr, range(0xFB00, 0xFB07)), *map(chr, range(0xFE00, 0xFE10)))
 ENTITY = pattern(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8}\d{0,2});")
 
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from .build import IGNORECASE, any_of, pattern
+from .build import IGNORECASE, pattern, words
 from .lines import DASH
 
 _PHONE_NUMBER = rf"(?:\+\d{{2}} ?)?\(?\d(?:[ ()/.•·–-]{{0,3}}+\d){{2,20}}+|{DASH} ?\d{{1,5}}(?!\d)"
-_PHONE_LABEL = any_of("""
-    Tele?fax|Telefon|Telef|Tel|Fax|Fon|Ruf|Rufnummer|Hotline|Mobil|Handy|Durchwahl|Faxabruf
-    Bestellfax|Infotelefon|Bestelltelefon|Servicetelefon|Telefonisch|Fernmündlich""")
+# By their first letters, so that only places with one of these are looked at; in small letters what stands so in running text.
+_PHONE_LABELS = {
+    "T": "elefonisch|elefon|elefax|elef|el", "t": "elefonisch|elefon|elefax|elef|el", "F": "axabruf|ax|on|ernmündlich", "f": "axabruf|ax|ernmündlich",
+    "R": "ufnummer|uf", "H": "otline|andy", "M": "obil", "m": "obil", "D": "urchwahl", "B": "estellfax|estelltelefon", "I": "nfotelefon", "S": "ervicetelefon",
+}  # fmt: skip
+_PHONE_LABEL = "|".join(rf"{first}(?<!\p{{L}}{first})(?i:{rest})" for first, rest in _PHONE_LABELS.items())
 # "Tel. 0221/4710-236", "per Fax: 0211/855-3159", "Telefax-Nr. 02214716961", "Tel. 0221 4710-112, Fax -113", "Tel./Fax: (02 21) 47 10-8 16"
-CONTACT_NUMBER = pattern(
-    rf"(?<!\p{{L}})(?P<label>{_PHONE_LABEL})(?: ?-? ?(?:Nummer|Nr|Durchwahl))?\b(?: ?[.:]){{0,2}}"
+CONTACT_NUMBER = words(
+    rf"(?P<label>{_PHONE_LABEL})(?i:(?: ?-? ?(?:Nummer|Nr|Durchwahl))?\b(?: ?[.:]){{0,2}}"
     r"(?:(?: |/| ?(?:und|oder|u\.) )(?P<second>Fax|Telefax)(?:-?Nr)?(?: ?[.:]){0,2})? {0,2}"
-    rf"(?:(?:unter|an|über) )?(?:(?:der|die) )?(?:Ruf-?)?(?:Nummer |Nr\. )?(?P<number>{_PHONE_NUMBER})",
-    IGNORECASE,
+    rf"(?:(?:unter|an|über) )?(?:(?:der|die) )?(?:Ruf-?)?(?:Nummer |Nr\. )?(?P<number>{_PHONE_NUMBER}))"
 )
 # One of these is in every sentence with such a number; a look for them is far cheaper than the pattern.
 CONTACT_SIGNS = ("Tel", "tel", "TEL", "Fax", "fax", "FAX", "elefon", "Fon", "Ruf", "otline", "obil", "andy", "urchwahl", "ernm", "ELEFON", "HOTLINE")
@@ -34,6 +36,7 @@ ISBN = pattern(rf"ISBN(?:-1[03])?(?:-Nr\.?| Nr\.?)?:? {{0,2}}(?P<isbn>\d(?:{_ISB
 # "23,90 EUR", "4 Euro", "DM 29,80", "10,-- DM", "1.250 €", "DM 5,-"
 _AMOUNT = r"\d{1,3}(?:\.\d{3}){0,3}(?:,(?:\d\d|-{1,2}|–))?"
 PRICE = pattern(rf"(?<![\d.,])(?P<price>{_AMOUNT} ?(?:Euro|EUR|DM|€)(?!\p{{L}})|(?<!\p{{L}})(?:DM|EUR|Euro|€) ?{_AMOUNT})(?!\d)")
+PRICE_SIGNS = ("EUR", "Euro", "DM", "€")
 # "40219 Düsseldorf", "D-53113 Bonn", "59494 Soest"; two words only where the first calls for a second ("Bad Honnef", "Mülheim an der Ruhr");
 # after a comma, a bullet or a street's number: "es waren 12000 Fälle" is none
 FIVE_DIGITS = pattern(r"\d{5} ")
@@ -46,7 +49,7 @@ POSTAL = pattern(
 # "(Berlin), eMail: …": a supplier's town where no postal code stands
 BRACKET_CITY = pattern(r"\((?P<city>\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?)\)(?=,? (?i:e-?mail|tel|fax|www|http))")
 # "Tuchmacherstr. 27", "Am Hafenkopf 3", "Fürstenwall 25 a"
-STREET = pattern(r"\p{Lu}[\p{L}\d. '’/-]{2,50}? \d{1,4}(?: ?[-/+] ?\d{1,4})?(?: ?[a-zA-Z])?$")
+STREET = pattern(r"\p{Lu}[\p{L}\d. '’/-]{2,50} \d{1,4}(?: ?[-/+] ?\d{1,4})?(?: ?[a-zA-Z])?$")
 POST_BOX = pattern(r"(?:Postfach|PF|Postf\.)\b", IGNORECASE)
 CONTACT_LINE = pattern(r"(?:Tel|Fax|Telefon|Telefax|E-?Mail|Internet|www\.|https?://|Fon|Mobil|Ansprechpartner|Postfach)\b", IGNORECASE)
 # What parts an address: commas, brackets, bullets of a letterhead

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from .build import IGNORECASE, any_of, plain
+from .build import IGNORECASE, any_of, plain, small_words
 from .build import pattern as _pattern
 
 
@@ -29,43 +29,33 @@ ORDERING_HINTS = (
 )  # fmt: skip
 
 # How the act of ordering is said. Only together with a place where it can be done.
-ORDERING_VERB = pattern(
-    any_of(r"""
+ORDERING_VERB = small_words(r"""
         zu beziehen|bezogen werden|\bbeziehen\b|beziehbar|\bBezug(?:squelle|sadresse)?\b|bestellt werden|zu bestellen|bestellbar|\bbestellen\b
         \bBestell(?:ung|ungen|adresse|schein|formular|fax|hotline|möglichkeit)\b
         angefordert werden|anzufordern|\banfordern\b|erhältlich|zu erhalten|\berhalten (?:werden|Sie|Interessierte|Mitglieder)
-        (?:Interessierte|Mitglieder|Kommunen) erhalten\b|zu erwerben|erworben werden|angefragt werden|zu haben\b|vertrieben\b
+        Interessierte erhalten\b|Mitglieder erhalten\b|Kommunen erhalten\b|zu erwerben|erworben werden|angefragt werden|zu haben\b|vertrieben\b
         ausgeliehen werden|entliehen werden|\bausleihen\b|auszuleihen|ausleihbar
         abgerufen werden|abrufbar|abzurufen|\babrufen\b|herunter ?(?:ge)?laden|herunterzuladen|runterladen
         zum (?:kostenlosen |freien )?(?:Download|Abruf|Herunterladen|Ausdrucken)|\bDownload|downloadbar
-        \banmelden\b|\banzumelden\b|angemeldet werden|\bAnmeld(?:ung|ungen|eformular|eschluss|eunterlagen)\b"""),
-    IGNORECASE,
-)
+        \banmelden\b|\banzumelden\b|angemeldet werden|\bAnmeld(?:ung|ungen|eformular|eschluss|eunterlagen)\b""")
 # The same with one letter wrong, as scans and hasty hands write: "zu bezlehen", "erhältl1ch"
 ORDERING_MISSPELT = pattern(
     "(?:zu beziehen|bezogen werden|bestellt werden|angefordert werden|anzufordern|erhältlich|abgerufen werden|heruntergeladen werden){e<=1}"
 )
 # Said of many things: a place in so many words or an address of the web is asked for besides an item.
-ORDERING_WEAK_VERB = pattern(
-    any_of(r"""
+ORDERING_WEAK_VERB = small_words(r"""
         aufgerufen werden|aufrufbar|\baufrufen\b|eingesehen werden|einsehbar|einzusehen|\beinsehen\b|nachgelesen werden|nachzulesen|nachlesbar
         gefunden werden|zu finden|\bfinde[nt]\b|zur Verfügung|verfügbar|bereitgestellt|bereit ?gehalten|\bbereit\b|veröffentlicht|eingestellt
-        hinterlegt|abgelegt|angeboten|\bgibt es\b|zugänglich"""),
-    IGNORECASE,
-)
+        hinterlegt|abgelegt|angeboten|\bgibt es\b|zugänglich""")
 # Where it can be done, in so many words (numbers and addresses are looked for by their own patterns).
-ORDERING_PLACE = pattern(
-    r"\b(?:Intranet|Internet(?:seite|angebot|auftritt|portal)?s?|Mitglieder(?:bereich|service|portal)|Homepage|Website|Webseite|Fachinfo\w*+)\b",
-    IGNORECASE,
+ORDERING_PLACE = small_words(
+    r"\bIntranet\b|\bInternet(?:seite|angebot|auftritt|portal)?s?\b|\bMitglieder(?:bereich|service|portal)\b|\bHomepage\b|\bWebsite\b|\bWebseite\b|\bFachinfo"
 )
 # Who hands it out: "bei der Landesstelle …", "beim Verlag", "über die Versandstelle"; enough with a verb that says nothing else.
 ORDERING_SUPPLIER = pattern(r"\b(?i:bei|beim|über) (?:(?i:der|die|das|dem|den|unserer|unserem) )?\p{Lu}")
-ORDERING_PLAIN_VERB = pattern(
-    any_of(r"""
+ORDERING_PLAIN_VERB = small_words(r"""
         zu beziehen|bezogen werden|bestellt werden|zu bestellen|angefordert werden|anzufordern|erhältlich|zu erhalten|ausgeliehen werden
-        abgerufen werden|erworben werden"""),
-    IGNORECASE,
-)
+        abgerufen werden|erworben werden""")
 # What can be had.
 ORDERING_ITEM = pattern(
     r"\b"
@@ -101,14 +91,11 @@ ORDERING_MORE = pattern(
     IGNORECASE,
 )
 # Looks like it and isn't: an application's deadline, a request for experience, somebody else's press release, a promise, a reminder.
-ORDERING_NOT = pattern(
-    any_of(r"""
+ORDERING_NOT = small_words(r"""
         \bBewerbung|\bbewerben\b|\bAnträge\b|\bFörderantr|\bErfahrungen\b|\bErfahrungsbericht|\bzu melden\b|mitzuteilen|dankbar|gern entgegen
         nimmt die Geschäftsstelle|merken Sie|\bvormerken\b|\bPressemitteilung(?:en)? (?:der|des)\b|\bQuelle:|zu gegebener Zeit|in Kürze
         \bTermine? (?:ist|sind)|\bnicht (?:abgerufen|bestellt|bezogen|erhältlich|verfügbar)
-        \bMittel\b[^.]{0,40}\babgerufen|Fördermittel|Fördergelder"""),
-    IGNORECASE,
-)
+        \bMittel\b[^.]{0,40}\babgerufen|Fördermittel|Fördergelder""")
 # A path through the members' area says it all: "Fachinfo/Service/Umwelt", "Fachinfo & Service > Recht", "Fachinfo --> Jugend --> KiBiz"
 MENU_PATH = pattern(r"\bFachinfo(?:rmation(?:en)?|s)?[\"“]?(?: & Service| und Service)?[\"“]? ?(?:/|>|-->|-|→|, ?[\"„])", IGNORECASE)
 # No verb at all: "Vordrucke und Plakate: Geschäftsstelle …, Rathausgasse 2, …", "Ansprechpartner: Herr …, Tel. …"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .build import any_of, pattern
 from .dates import MONTHS
 
-REFERENCE_HINTS = ("Mitt", "Schnellbrief", "lfd.", "Ziff", "Nr.", "-PM", "Pressemitteilung", "-Statement")
+SERIES_WORDS = ("Mitteilung", "Mitt.", "Schnellbrief", "-PM", "-Statement", "-Pressemitteilung")  # one of them is in every reference that names a series
 
 _NUMBER = r"\d{1,4}(?:/(?:\d{4}|\d\d))?(?![\d/]|\.\d)"
 _LABEL = r"(?:lfd\.(?: ?Nr\.?)?|Nrn?\.|Nummern?|Ziff(?:er|\.))"

@@ -1,0 +1,38 @@
+"""One look at a body: where something stands that may be ordering information or a reference to another notice.
+
+Most paragraphs have neither, and what judges them costs more than all the rest; so only those that a sign stands in are judged.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from ..grammar.signs import BODY_SIGN, REFERENCE_WORDS, SMALL_SIGNS
+
+
+class Signs(NamedTuple):
+    """The places in the view, in order."""
+
+    ordering: list[int]
+    references: list[int]
+
+
+def look(text: str, start: int, end: int) -> Signs:
+    """The signs in a stretch of the view."""
+    signs = Signs([], [])
+    for match in BODY_SIGN.finditer(text, start, end):
+        (signs.references if match.group() in REFERENCE_WORDS else signs.ordering).append(match.start())
+    for sign in SMALL_SIGNS:
+        if sign.search(text, start, end):  # a search costs half of an iterator, and most find nothing
+            for match in sign.finditer(text, start, end):
+                (signs.references if match.group() in REFERENCE_WORDS else signs.ordering).append(match.start())
+            signs.ordering.sort()
+            signs.references.sort()
+    return signs
+
+
+def stands_in(places: list[int], text: str, start: int, end: int) -> bool:
+    """Whether one of the places is in a stretch; a sign that a line's end may have cut in two ("Mitglieder-" + "bereich") counts as there."""
+    i = bisect_left(places, start)
+    return (i < len(places) and places[i] < end) or "\n" in text[start:end]
