@@ -82,7 +82,7 @@ _FORMS = (
     ("Q", LETTER_LINE, "Ss"),
     ("A", AZ_LINE, "AaUuGgZ("),
     ("B", BARE_NUMBER, "0123456789N"),
-    ("D", DATE_LINE, "0123456789" + _LETTERS),
+    ("D", DATE_LINE, "0123456789" + _LETTERS),  # only where the line ends with a figure; see below
     ("V", IMPRINT_LINE, "Vv"),
     ("G", POINTER_LINE, "=>→»"),
     ("I", ICON_LINE, "Ii"),
@@ -93,6 +93,7 @@ _FORMS = (
     ("C", FURNITURE_LINE, "-‐‑‒–—―−_=*~.•|©wld0123456789" + _LETTERS),
     ("L", LINK_LABEL, "hw„“" + _LETTERS),
 )
+_LONG_FORMS = "VGI"  # signs of lines that may be longer than any other form
 _BY_FIRST: dict[str, list[tuple[str, regex.Pattern[str]]]] = {}
 for _sign, _pattern, _firsts in _FORMS:
     for _first in _firsts:
@@ -105,9 +106,11 @@ def weigh_line(line: str, start: int, gap: bool, before: Sequence[Line]) -> Line
     """A stripped line as a `Line`; ``start`` is its place in the view, ``before`` the lines above it."""
     sign, match = "", None
     length = len(line)
-    if length <= LONGEST_FORM or line[0] in "VvIi=>":
+    if length <= LONGEST_FORM or line[0] in "VvIi=>→»":
         previous = before[-1].sign if before else ""
         for candidate, pattern in _BY_FIRST.get(line[0], ()):
+            if (candidate == "D" and not line[-1].isdigit()) or (length > LONGEST_FORM and candidate not in _LONG_FORMS):
+                continue
             match = pattern.match(line)
             if match is not None:
                 sign = _refined(candidate, match, line)

@@ -37,7 +37,8 @@ def weigh(text: str, forms: Sequence[Form] = ()) -> list[Line]:
                 if not headed or lines[-1].sign in "NH":
                     weighed = _joined_heading(text, lines, weighed) or _as_heading(line, weighed, lines)
                 lines.append(weighed)
-            headed = headed or any(weighed.sign == "N" for weighed in lines[-4:])
+            if not headed:
+                headed = "N" in [weighed.sign for weighed in lines[-4:]]
         gap = not line
         start += len(raw_line) + 1
     return _with_tail_cut(text, lines)

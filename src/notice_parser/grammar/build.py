@@ -16,7 +16,8 @@ def pattern(text: str, flags: int = 0) -> regex.Pattern[str]:
 
 def words(text: str) -> re.Pattern[str]:
     """A pattern of the standard library's engine, which finds one of many words several times faster where each begins with a letter."""
-    return re.compile(text.replace(r"\d", "[0-9]").replace(r"\p{L}", r"[^\W\d_]"))
+    in_sets = re.sub(r"\[[^\]]*\]", lambda found: found.group().replace(r"\d", "0-9"), text)
+    return re.compile(in_sets.replace(r"\d", "[0-9]").replace(r"\p{L}", r"[^\W\d_]"))
 
 
 def small_words(alternatives: str) -> re.Pattern[str]:
@@ -32,6 +33,19 @@ def small_words(alternatives: str) -> re.Pattern[str]:
         letter, rest = (alternative[2], alternative[3:]) if bounded else (alternative[0], alternative[1:])
         by_letter.setdefault(letter, []).append(rf"(?<!\w{letter}){rest}" if bounded else rest)
     return words("|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in by_letter.items()))
+
+
+def first_letters(alternatives: str) -> str:
+    """A group of words and phrases (parted by "|" and line ends) in small and capital letters, those with the same first letter together: a line
+    that begins with another letter is told apart at once. Alternatives that begin with a mark or a class stand behind them, as they are."""
+    by_letter: dict[str, list[str]] = {}
+    others: list[str] = []
+    for alternative in _split(alternatives):
+        if alternative[0].isalpha():
+            by_letter.setdefault(alternative[0].lower(), []).append(alternative[1:])
+        else:
+            others.append(f"(?i:{alternative})")
+    return "(?:" + "|".join([f"[{letter}{letter.upper()}](?i:{'|'.join(rests)})" for letter, rests in by_letter.items()] + others) + ")"
 
 
 def _split(alternatives: str) -> list[str]:

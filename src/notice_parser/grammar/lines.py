@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .build import IGNORECASE, any_of, pattern
+from .build import IGNORECASE, any_of, first_letters, pattern, words
 from .dates import DATE, MONTHS
 
 DASH = "[-‐‑‒–—―−?]"  # a hyphen is seen turned into a question mark, too
@@ -106,31 +106,35 @@ ICON_LINE = pattern(r"(?:(?:ICON/)?icon[-_]\S++(?: |$))++$", IGNORECASE)
 SITE_LINE = pattern(r"\p{Lu}\p{L}{3,20}+ (?:vom|von|von der|aus dem|zum|zur)$")
 SITE_EVENT = pattern(r"\p{Lu}[\p{L}\d. -]{3,60}+(?<=(?:19|20)\d\d)$")
 _ASSOCIATION = "St(?:ä|ae)dte- und Gemeindebund"
-_MENU_WORD = any_of(r"""
+_MENU_WORD = first_letters(r"""
     Startseite|Home|Aktuelles|Themen|Presse|Termine|Kontakt|Impressum|Datenschutz(?:erklärung|hinweise)?|Sitemap|Inhaltsverzeichnis|Suche|Login
     Logout|Abmelden|Barrierefreiheit|Leichte Sprache|Gebärdensprache|Mitgliederbereich|Mitglieder|Über uns|Service|Newsletter|Facebook|Twitter
     LinkedIn|XING|Xing|Instagram|YouTube|WhatsApp|Mastodon|RSS|E-Mail|Drucken|Merken|Menü|Navigation|Hauptnavigation|Mehr lesen|Weiterlesen
     Alle akzeptieren|Akzeptieren|Alle Cookies akzeptieren|Ablehnen|Nur notwendige|Einstellungen|Cookie-Einstellungen|Fachinformationen
     Publikationen|Gremien|Verband|Downloads?|Nutzungsbedingungen|AGB|Zurück|Weiter|Vorherige|Nächste|Nach oben|Teilen|Tweet|Link kopieren|OK
     Mehr erfahren|Navigation überspringen|Schließen|Details|Mitteilungen|Fachgebiete|Veröffentlichungen|Nur notwendige Cookies|Der Verband|Start""")
+_MENU = rf":?(?: ?[|>»›/·•,-]? ?{_MENU_WORD}){{1,12}}"
+_PATH = r"(?: ?[|>»›/·•-] ?\S.{0,100}+)"
+_PAGE = r" ?\d{1,3}(?: ?(?:von|/|-|–) ?(?:\d{1,3})?)?"
+_SHARE = " .{2,30}(?:teilen|senden|empfehlen|weiterleiten|versenden|merken)"
+_USE = " (?:drucken|speichern|herunterladen|weiterempfehlen|empfehlen|teilen|merken|versenden|vorlesen)"
 # "weiss" (the logo's name), "Link kopieren", buttons, "Seite 2 von 3", rules of hyphens, "Foto: …"
-FURNITURE_LINE = pattern(
-    any_of(rf"""
+FURNITURE_LINE = words(
+    first_letters(rf"""
         weiss|Link kopieren|Link kopiert|Drucken|Seite drucken|Teilen|Nach oben|Zum Seitenanfang|Zurück(?: zur Übersicht)?
-        (?:Seite|S\.|-|–) ?\d{{1,3}}(?: ?(?:von|/|-|–) ?(?:\d{{1,3}})?)?|{_ASSOCIATION} (?:NRW|Nordrhein-Westfalen)(?: e\. ?V\.)?
+        Seite{_PAGE}|S\.{_PAGE}|-{_PAGE}|–{_PAGE}|{_ASSOCIATION} (?:NRW|Nordrhein-Westfalen)(?: e\. ?V\.)?
         (?:{DASH}|[_=*~.•| ]){{3,}}+
         Fotos?: .{{1,80}}+|©.{{1,120}}+
-        (?:Sie sind hier:? ?)?(?:Startseite|Home)(?: ?[|>»›/·•-] ?\S.{{0,100}}+)?
-        (?:Auf|Per|Via|Bei|Seite|Artikel|Beitrag|Diesen) .{{2,30}}(?:teilen|senden|empfehlen|weiterleiten|versenden|merken)
-        (?:Zum|Zur) (?:Inhalt|Hauptinhalt|Navigation|Suche)(?: springen)?
-        (?:Artikel|Seite|Beitrag|Inhalt|Als PDF|Diese Seite|Text) (?:drucken|speichern|herunterladen|weiterempfehlen|empfehlen|teilen|merken|versenden|vorlesen)
-        Sie befinden sich hier:? .{{1,120}}+|(?:Home|Start)(?: ?[|>»›/·•-] ?\S.{{0,100}}+)
+        Sie sind hier:? ?(?:Startseite|Home){_PATH}?|Startseite{_PATH}?|Home{_PATH}?
+        Auf{_SHARE}|Per{_SHARE}|Via{_SHARE}|Bei{_SHARE}|Seite{_SHARE}|Artikel{_SHARE}|Beitrag{_SHARE}|Diesen{_SHARE}
+        Zu[mr] (?:Inhalt|Hauptinhalt|Navigation|Suche)(?: springen)?
+        Artikel{_USE}|Seite{_USE}|Beitrag{_USE}|Inhalt{_USE}|Als PDF{_USE}|Diese Seite{_USE}|Text{_USE}
+        Sie befinden sich hier:? .{{1,120}}+|Start{_PATH}
         (?:{_PUBLISHER}[ -]*)?Mitteilungen(?: des (?:{_ASSOCIATION}|StGB|NWStGB)(?:e?s)?(?: NRW| Nordrhein-Westfalen)?| (?:Nr\. ?)?[\d/ ]{{1,9}})?
         \d{{1,2}} ?/ ?\d{{1,2}}
-        (?:Teilen|Weiterempfehlen|Empfehlen|Folgen Sie uns):?(?: ?[|>»›/·•,-]? ?{_MENU_WORD}){{1,12}}
+        Teilen{_MENU}|Weiterempfehlen{_MENU}|Empfehlen{_MENU}|Folgen Sie uns{_MENU}
         (?:{_MENU_WORD}(?: ?[|>»›/·•,-] ?| ))*+{_MENU_WORD}""")
-    + "$",
-    IGNORECASE,
+    + "$"
 )
 # "[ohne Titel]": how the canonical form says that there is none (see output.text)
 NOTHING_LINE = pattern(r"\[ohne (?:Titel|Datum)\]$")
@@ -142,14 +146,22 @@ IMPRINT_LINE = pattern(r"V\.? ?i\.? ?S\.? ?d\.? ?P\b", IGNORECASE)
 # "=> Datenschutz-Hinweise …" and ">>> Bericht der Westfälischen Post"
 POINTER_LINE = pattern(r"(?:=>|>>+|→|») ?\S")
 # "Interview mit dem WDR vom 7. April", "Zum Beitrag der Neuen Rheinpost", "Brief an die Ministerin (PDF)", a bare address: labels of links under a press text
-_LINKED = any_of(r"""
-    Beitrag|Bericht|Artikel|Interview|Video|Audio|Podcast|Meldung|Kommentar|Gastbeitrag|Stellungnahme|Pressemitteilung
-    Papier|Positionspapier|Dokument|Download|Mitschnitt|Seite|Homepage|Website|Link""")
+_LINKED = (
+    "Beitrag", "Bericht", "Artikel", "Interview", "Video", "Audio", "Podcast", "Meldung", "Kommentar", "Gastbeitrag", "Stellungnahme",
+    "Pressemitteilung", "Papier", "Positionspapier", "Dokument", "Download", "Mitschnitt", "Seite", "Homepage", "Website", "Link",
+)  # fmt: skip
+_TO_THE_END = r".{0,100}(?<![.!?:;])"
+_ABOUT = rf"(?:dazu|Informationen|Infos|geht)\b{_TO_THE_END}"
 _FILE_KIND = r"\((?:PDF|Word|DOCX?|XLSX?|ZIP|MP3|Paywall|Video|Audio|Link|externer Link|[\d,.]{1,6} ?[KM]B)\b[^()]{0,30}\)"
-LINK_LABEL = pattern(
-    rf"(?:(?:{_LINKED}\b|(?:Mehr|Weitere|Hier) (?:dazu|Informationen|Infos|geht)\b).{{0,100}}(?<![.!?:;])|(?:Zum|Zur|Zu den) .{{1,80}}(?<![.!?:;,])"
-    rf"|[\p{{L}}\d„“\"].{{1,100}} {_FILE_KIND}|(?:https?://|www\.)\S++)$",
-    IGNORECASE,
+LINK_LABEL = words(
+    first_letters(
+        "|".join(rf"{word}\b{_TO_THE_END}" for word in _LINKED)
+        + rf"""
+        Mehr {_ABOUT}|Weitere {_ABOUT}|Hier {_ABOUT}
+        Zu(?:m|r| den) .{{1,80}}(?<![.!?:;,])|https?://\S++|www\.\S++
+        [\w„“\"].{{1,100}} {_FILE_KIND}"""
+    )
+    + "$"
 )
 
 # Letters and mails ----------------------------------------------------------------------------------------------------------------------
