@@ -36,7 +36,7 @@ from typing import Any, NamedTuple
 ROOT = Path(__file__).parents[2]
 PACKAGE = Path("src/notice_parser")
 MUTATED = ("grammar/*.py", "evidence.py", "lines.py", "segmentation.py", "paragraphs.py", "fields/*.py")
-TESTS = ("tests/test_golden.py", "tests/test_fields.py", "tests/test_mutants.py")
+TESTS = ("tests/test_grammar.py", "tests/test_golden.py", "tests/test_fields.py", "tests/test_mutants.py")
 TIMEOUT = 30  # seconds; the tests need two or three
 SAMPLES = {"code": 500, "patterns": 200}
 SEED = 4
