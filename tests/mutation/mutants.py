@@ -3,8 +3,7 @@
 Two kinds of mutants:
 
 - ``code``: those of cosmic-ray's operators (comparisons, boolean and arithmetic operators, numbers, ``not``, ``break``, decorators, …);
-- ``patterns``: cosmic-ray leaves strings alone, and the grammar is made of patterns. So there is one operator more, `Patterns`, for what
-  quantifiers, anchors and lookarounds say.
+- ``patterns``: one operator more, for what quantifiers, anchors and lookarounds of a pattern say (see patterns.py).
 
 Where there are more than the sample is to have, those with the lowest hash of seed, file, line and operator are taken: an edit elsewhere
 does not change the sample. The tests run in a copy of the working tree.
@@ -19,7 +18,6 @@ import hashlib
 import importlib
 import json
 import os
-import re
 import shutil
 import signal
 import subprocess
@@ -27,21 +25,20 @@ import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, NamedTuple
 
+from patterns import Patterns, Range
+
 ROOT = Path(__file__).parents[2]
 PACKAGE = Path("src/notice_parser")
 MUTATED = ("grammar/*.py", "evidence.py", "lines.py", "segmentation.py", "paragraphs.py", "fields/*.py")
-TESTS = ("tests/test_golden.py", "tests/test_fields.py", "tests/test_mutants.py")
+TESTS = tuple(f"tests/test_{name}.py" for name in ("grammar", "golden", "fields", "found", "wraps", "mutants"))
 TIMEOUT = 30  # seconds; the tests need two or three
-SAMPLES = {"code": 500, "patterns": 200}
+SAMPLES = {"code": 500, "patterns": 0}  # 0: all
 SEED = 4
-
-Range = tuple[tuple[int, int], tuple[int, int]]
 
 
 class Mutant(NamedTuple):
@@ -53,70 +50,6 @@ class Mutant(NamedTuple):
     operator: str
     occurrence: int
     key: str
-
-
-# The operator for patterns --------------------------------------------------------------------------------------------------------------
-
-_BOUNDS = re.compile(r"(?P<open>\{\{?)(?P<low>\d+)(?:,(?P<high>\d+))?(?P<close>\}\}?)")
-_CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]?", re.DOTALL)
-_LOOK = re.compile(r"\(\?(<?)([=!])")
-_GROUP = re.compile(r"\(\?(?:P<\w+>|[a-z-]*:)")
-_QUOTE = re.compile("[a-zA-Z]*(\"\"\"|'''|\"|')")
-
-
-class Patterns:
-    """Changes within strings that are patterns: a bound one lower or higher, an optional part required, an anchor left out, a lookaround turned round."""
-
-    def mutation_positions(self, node: Any) -> Iterator[Range]:
-        """One position for each change, as cosmic-ray wants it."""
-        for _ in self._changes(node):
-            yield node.start_pos, node.end_pos
-
-    def mutate(self, node: Any, index: int) -> Any:
-        """The string with one change."""
-        start, end, new = list(self._changes(node))[index]
-        node.value = node.value[:start] + new + node.value[end:]
-        return node
-
-    def _changes(self, node: Any) -> Iterator[tuple[int, int, str]]:
-        if node.type == "fstring_string":
-            yield from _pattern_changes(node.value, 0, len(node.value))
-        elif node.type == "string" and node.parent.type not in ("simple_stmt", "file_input"):
-            quote = _QUOTE.match(node.value)
-            if quote is not None:
-                yield from _pattern_changes(node.value, quote.end(), len(node.value) - len(quote[1]))
-
-
-def _pattern_changes(text: str, start: int, stop: int) -> Iterator[tuple[int, int, str]]:
-    i = start
-    while i < stop:
-        if text[i] == "\\":
-            if text[i + 1 : i + 2] == "b":
-                yield i, i + 2, ""
-            i += 2
-        elif text[i] == "[" and (match := _CLASS.match(text, i, stop)):
-            i = match.end()
-        elif match := _LOOK.match(text, i, stop):
-            yield *match.span(2), "!" if match[2] == "=" else "="
-            i = match.end()
-        elif match := _GROUP.match(text, i, stop):
-            i = match.end()
-        elif match := _BOUNDS.match(text, i, stop):
-            low, high = int(match["low"]), int(match["high"] or match["low"])
-            bounds = [(low, high - 1), (low + 1, high)] if low < high else [(low + 1, high + 1)]
-            for a, b in bounds:
-                yield i, match.end(), match["open"] + (f"{a},{b}" if match["high"] else str(a)) + match["close"]
-            i = match.end()
-            i += text[i : i + 1] in ("+", "?")  # possessive or lazy
-        elif text[i] == "*":
-            yield i, i + 1, "+"
-            i += 1 + (text[i + 1 : i + 2] in ("+", "?"))
-        elif text[i] == "+":
-            i += 1 + (text[i + 1 : i + 2] in ("+", "?"))
-        else:
-            if text[i] in "?$^":
-                yield i, i + 1, ""
-            i += 1
 
 
 # Which mutants there are ----------------------------------------------------------------------------------------------------------------
@@ -194,10 +127,11 @@ def copy_tree(source: Path, target: Path) -> None:
 
 def _serve() -> None:
     """A worker: for each line on stdin, the tests of the current directory in a forked process. What no mutant can change is imported once, before
-    the fork, and patterns that are not mutated come from the cache of `regex`; that halves the time.
+    the fork, and patterns that are not mutated come from the cache of `regex`; that halves the time. The files are run one after the other, so that
+    those behind the first that fails are not even read.
     """
     pytest: Any = importlib.import_module("pytest")
-    arguments = ["-x", "-q", "--tb=no", "--no-header", "--assert=plain", *(test for test in TESTS if Path(test).exists())]
+    arguments = ["-x", "-q", "--tb=no", "--no-header", "--assert=plain"]
     for name in ("conftest", "notice_parser"):
         importlib.import_module(name)
     for name in [name for name in sys.modules if name.partition(".")[0] in ("conftest", "notice_parser")]:
@@ -212,7 +146,7 @@ def _serve() -> None:
             signal.alarm(TIMEOUT)
             status = 1
             with contextlib.suppress(BaseException):
-                status = int(pytest.main(arguments))
+                status = next((code for test in TESTS if Path(test).exists() and (code := int(pytest.main([*arguments, test])))), 0)
             sys.stdout.flush()
             os._exit(status)
         _, status = os.waitpid(child, 0)
