@@ -24,10 +24,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-import regex
-
 from . import repair
 from .grammar.aktenzeichen import AZ_REST, FOREIGN_FILE
+from .grammar.build import Match, Pattern, ends
 from .grammar.lines import (
     AZ_LINE,
     BARE_NUMBER,
@@ -68,7 +67,7 @@ class Line(NamedTuple):
     end: int
     gap: bool
     sign: str
-    match: regex.Match[str] | None
+    match: Match | None
     guessed: bool = False
 
 
@@ -94,7 +93,7 @@ _FORMS = (
     ("L", LINK_LABEL, "hw„“" + _LETTERS),
 )
 _LONG_FORMS = "VGI"  # signs of lines that may be longer than any other form
-_BY_FIRST: dict[str, list[tuple[str, regex.Pattern[str]]]] = {}
+_BY_FIRST: dict[str, list[tuple[str, Pattern]]] = {}
 for _sign, _pattern, _firsts in _FORMS:
     for _first in _firsts:
         _BY_FIRST.setdefault(_first, []).append((_sign, _pattern))
@@ -135,7 +134,7 @@ def weigh_line(line: str, start: int, gap: bool, before: Sequence[Line]) -> Line
     return Line(start, start + length, gap, sign, match)
 
 
-def _refined(sign: str, match: regex.Match[str], line: str) -> str:
+def _refined(sign: str, match: Match, line: str) -> str:
     """What a form turns out to be when its parts are looked at; "" where it is none after all."""
     if sign == "N":
         if match["number"] or match["date"] or match["publisher"]:
@@ -146,7 +145,7 @@ def _refined(sign: str, match: regex.Match[str], line: str) -> str:
     return sign
 
 
-def _refined_az(match: regex.Match[str], line: str) -> str:
+def _refined_az(match: Match, line: str) -> str:
     value = match["az"]
     if value is None:
         # "Aktenzeichen" as a sub-heading is no label without its colon
@@ -171,4 +170,4 @@ def text_sign(line: str) -> str:
         return "p"
     if length > 60 and INNER_SENTENCE.search(line) is not None:
         return "p"
-    return "s" if line[-1] == "." and length > 60 and not ABBREVIATION_END.search(line) else "t"
+    return "s" if line[-1] == "." and length > 60 and not ends(ABBREVIATION_END, line) else "t"

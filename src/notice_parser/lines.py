@@ -28,12 +28,12 @@ def weigh(text: str, forms: Sequence[Form] = ()) -> list[Line]:
         line = raw_line.strip(" ")
         if line:
             first = start if line[0] == raw_line[0] else start + raw_line.index(line[0])
-            if cuts := _cuts(line, lines, headed):
+            weighed = weigh_line(line, first, gap, lines)
+            if weighed.sign != "N" and (cuts := _cuts(line, lines, headed)):
                 lines += _weigh_parts(line, first, gap, cuts)
             elif forms and (own := _own_form(line, first, gap, forms)):
                 lines.append(own)
             else:
-                weighed = weigh_line(line, first, gap, lines)
                 if not headed or lines[-1].sign in "NH":
                     weighed = _joined_heading(text, lines, weighed) or _as_heading(line, weighed, lines)
                 lines.append(weighed)
@@ -73,7 +73,7 @@ def _joined_heading(text: str, lines: list[Line], line: Line) -> Line | None:
             continue
         joined = text[first.start : line.end].replace("\n", " ")
         match = NUMBER_LINE.match(joined) if NUMBER_LINE_START.match(text, first.start, first.end) else None
-        if match is None and line.sign in "tD" and repair.MITTEILUNG in repair.level(joined):
+        if match is None and line.sign in "tD" and repair.says_mitteilung(joined):
             match = SCANNED_NUMBER_LINE.match(joined)
         if match is not None and (match["date"] or (match["number"] and (first.match is None or not first.match["number"]))):
             del lines[-count:]
@@ -83,7 +83,7 @@ def _joined_heading(text: str, lines: list[Line], line: Line) -> Line | None:
 
 def _as_heading(line: str, weighed: Line, before: list[Line]) -> Line:
     """The line as a header or number line, where it is one but for what a scan confuses, or for a number or date that can't be read."""
-    if weighed.sign not in "ts" or len(line) > LONGEST_FORM or repair.MITTEILUNG not in repair.level(line):
+    if weighed.sign not in "ts" or len(line) > LONGEST_FORM or not repair.says_mitteilung(line):
         return weighed
     if (match := SCANNED_NUMBER_LINE.match(line)) and (match["number"] or match["date"]):
         return weighed._replace(sign="N", match=match)
@@ -96,7 +96,7 @@ def _as_heading(line: str, weighed: Line, before: list[Line]) -> Line:
 
 def _heading_cuts(line: str, before: list[Line]) -> list[Cut]:
     """The parts of a line that holds a heading and more; none in the body, where a heading is cited."""
-    if "itteilung" not in line and (len(line) <= LONGEST_FORM or repair.MITTEILUNG not in repair.level(line[:HEAD_LENGTH])):
+    if "itteilung" not in line and (len(line) <= LONGEST_FORM or not repair.says_mitteilung(line[:HEAD_LENGTH])):
         return []
     if any(earlier.sign in "psN" for earlier in before[-6:]):
         return []

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from .evidence import TITLE_LENGTH, Line
+from .grammar.build import ends
 from .grammar.characters import CUT_WORD
 from .grammar.contacts import EMAIL
 from .grammar.dates import ORDINAL_DATE
@@ -99,19 +100,19 @@ def _goes_on(values: list[str], i: int, gap: bool, width: int, continued: bool) 
     last, line = values[i - 1], values[i]
     full = is_full(last, line, width)
     # "… im Sinne der 4." + "BImSchV", "…, d. h." + "Ausnahmen"
-    unfinished = NEVER_LAST.search(last) is not None or (full and NO_BREAK_AFTER.search(last) is not None)
-    stopped = SENTENCE_END.search(last) is not None and not unfinished
+    unfinished = ends(NEVER_LAST, last) or (full and ends(NO_BREAK_AFTER, last))
+    stopped = ends(SENTENCE_END, last) and not unfinished
     if line[0] == ">":  # a mail's quoting is gone by now, and what stands before it is never joined; see `source.read`
         return NEW if stopped else LIKELY_NEW
     if not gap and full and last[-1] == ":" and CONTACT_START.match(line):  # "Anmeldung:" + "https://…"
         return LIKELY_JOINED
     if last[-1].isdigit() and (UNIT_START.match(line) or (line[0].isdigit() and HALF_NUMBER.search(last))):  # "95" + "Euro"; "Tel. (0 25 72) 92" + "04-17"
         return LIKELY_JOINED if gap else JOINED
-    complete = stopped or (AMOUNT_END.search(last) is not None and not full and not unfinished and _in_table(values, i))
+    complete = stopped or (ends(AMOUNT_END, last) and not full and not unfinished and _in_table(values, i))
     if BULLET.match(line) and not (full and not stopped and _open_bracket(last)):  # "(Az.: IV" + "- 9- 094 024)"
         parenthesis = full and not stopped and not BULLET.match(last) and all(value[0] != line[0] for value in values[:i])
         return LIKELY_NEW if parenthesis else NEW  # "… die Prüfungen" + "– vom Seepferdchen bis zum Gold-Abzeichen –"
-    if CUT_WORD.search(last):  # "Entsor-" + "gung"; "9-" + "094" may want a blank
+    if ends(CUT_WORD, last):  # "Entsor-" + "gung"; "9-" + "094" may want a blank
         return LIKELY_JOINED if line[0].isdigit() else JOINED
     if _open_bracket(last) and (_closes_bracket(line) or (not gap and (full or not stopped))):  # "(vgl. OVG NRW," + "Beschluss vom …)"
         return JOINED
@@ -119,9 +120,9 @@ def _goes_on(values: list[str], i: int, gap: bool, width: int, continued: bool) 
         return NEW
     if line[0].islower():  # "… des LG Köln (Az.: 416 O 94/02)" + "für überzeugend"; "E-Mail:" + "info@example.org"
         mid_sentence = not complete and (full or continued or len(last) >= LONG_ENOUGH or last[-1] == "," or CONJUNCTION.match(line))
-        if mid_sentence or (len(last) >= LONG_ENOUGH and (BRACKET_END.search(last) or (last[-1] == ":" and EMAIL.match(line)))):
+        if mid_sentence or (len(last) >= LONG_ENOUGH and (ends(BRACKET_END, last) or (last[-1] == ":" and EMAIL.match(line)))):
             return JOINED
-    if not complete and (DANGLING.search(last) or NEVER_LAST.search(last)):  # "… und hat dies der" + "Landesregierung mitgeteilt"
+    if not complete and (ends(DANGLING, last) or ends(NEVER_LAST, last)):  # "… und hat dies der" + "Landesregierung mitgeteilt"
         return JOINED
     if not complete and INNER_SENTENCE.search(last):  # "… beraten. Eine abschließende" + "Bewertung …"
         return LIKELY_JOINED if gap else JOINED
@@ -143,7 +144,7 @@ def _goes_on(values: list[str], i: int, gap: bool, width: int, continued: bool) 
     if _breaks_off(last, gap):
         return LIKELY_JOINED
     # no stop, though it goes on with another line, ends with a comma or leaves a bracket open: no sub-heading, nor the end of anything
-    no_end = (continued and not gap) or (len(last) >= LONG_ENOUGH and (last[-1] == "," or PARTICLE.search(last) is not None)) or _open_bracket(last)
+    no_end = (continued and not gap) or (len(last) >= LONG_ENOUGH and (last[-1] == "," or ends(PARTICLE, last))) or _open_bracket(last)
     return LIKELY_NEW if no_end or BEGUN.match(last) else NEW
 
 
@@ -151,9 +152,9 @@ def may_go_on(last: str, line: str) -> bool:
     """Whether two lines that page furniture parts look like one paragraph: a page's end in the middle of a sentence."""
     if BULLET.match(line) or NUMBERED.match(line) or line[0] == ">":
         return False
-    if SENTENCE_END.search(last) is not None and not NEVER_LAST.search(last):
+    if ends(SENTENCE_END, last) and not ends(NEVER_LAST, last):
         return False
-    return line[0].islower() or len(last) > LONGEST_HEADING or any(form.search(last) for form in (CUT_WORD, DANGLING, NEVER_LAST)) or last[-1] == ","
+    return line[0].islower() or len(last) > LONGEST_HEADING or any(ends(form, last) for form in (CUT_WORD, DANGLING, NEVER_LAST)) or last[-1] == ","
 
 
 def is_full(last: str, line: str, width: int, slack: int = SLACK) -> bool:
@@ -170,7 +171,7 @@ def _breaks_off(last: str, gap: bool) -> bool:
 
 def _in_table(values: list[str], i: int) -> bool:
     """Whether a line that ends with an amount is a row of a table: one of its neighbours ends so too."""
-    return any(AMOUNT_END.search(value) is not None for value in (*values[max(0, i - 3) : i - 1], *values[i : i + 2]))
+    return any(ends(AMOUNT_END, value) for value in (*values[max(0, i - 3) : i - 1], *values[i : i + 2]))
 
 
 def _closes_bracket(line: str) -> bool:
@@ -232,9 +233,9 @@ def _block_width(values: list[str], least_open_ends: int) -> int:
     for last, line in pairwise(values):
         if len(last) + 1 + _first_word(line) > width - SLACK:
             full += 1
-            if not SENTENCE_END.search(last) and not BULLET.match(line) and not NUMBERED.match(line) and (line[0].islower() or not AMOUNT_END.search(last)):
+            if not ends(SENTENCE_END, last) and not BULLET.match(line) and not NUMBERED.match(line) and (line[0].islower() or not ends(AMOUNT_END, last)):
                 open_ended += 1
-                certain += line[0].islower() or DANGLING.search(last) is not None
+                certain += line[0].islower() or ends(DANGLING, last)
     return width if (open_ended >= least_open_ends or certain) and (open_ended * 2 >= full or certain > 1) else 0
 
 
@@ -247,21 +248,21 @@ def title_goes_on(title: str, lines: list[str], gap: bool, width: int) -> bool |
     line = lines[0]
     if line[0] == ">":
         return False
-    if CUT_WORD.search(title):
+    if ends(CUT_WORD, title):
         return True
     if is_full(title, line, width) and _ends_open(lines, width):
         return True
-    whole = SENTENCE_END.search(line) is not None or len(line) > TITLE_LENGTH
-    if _open_quotation(title) and len(line) <= LONGEST_HEADING and not SENTENCE_END.search(line.rstrip('"“”')):
+    whole = ends(SENTENCE_END, line) or len(line) > TITLE_LENGTH
+    if _open_quotation(title) and len(line) <= LONGEST_HEADING and not ends(SENTENCE_END, line.rstrip('"“”')):
         return True if _open_quotation(line) else None  # '… "Ökologische' + 'Wasserwirtschaft"'
-    if DANGLING.search(title) or title[-1] in ",–-":
+    if ends(DANGLING, title) or title[-1] in ",–-":
         return None if gap or whole else True
     if whole:
         return False
-    if line[0].islower() and not SENTENCE_END.search(title):
+    if line[0].islower() and not ends(SENTENCE_END, title):
         return not (BULLET.match(line) or NUMBERED.match(line))
     full = not gap and is_full(title, line, width, slack=0) and not BULLET.match(line)
-    return None if full or PARTICLE.search(title) else False
+    return None if full or ends(PARTICLE, title) else False
 
 
 def _open_quotation(text: str) -> bool:
@@ -272,7 +273,7 @@ def _open_quotation(text: str) -> bool:
 def _ends_open(lines: list[str], width: int) -> bool:
     """Whether a wrapped stretch ends within three lines without a stop, as titles do and paragraphs don't."""
     for line, following in pairwise([*lines[:4], ""]):
-        if BULLET.match(line) or SENTENCE_END.search(line):
+        if BULLET.match(line) or ends(SENTENCE_END, line):
             return False
         if not following or not is_full(line, following, width):
             return bool(following) and not following[0].islower()

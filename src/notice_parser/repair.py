@@ -17,7 +17,15 @@ def level(text: str) -> str:
     return text.casefold().replace("rn", "m").replace("vv", "w").translate(_LEVELS).replace("lvl", "m")
 
 
-MITTEILUNG = level("Mitteilung")
+_MITTEILUNG = level("Mitteilung")
+
+
+def says_mitteilung(text: str) -> bool:
+    """Whether "Mitteilung" stands in a text in any of the looks that a scan gives it. No scan parts the two "t", but for a blank."""
+    small = text.casefold()
+    return ("tt" in small or "t t" in small) and _MITTEILUNG in level(text)
+
+
 _LEVELLED_SECTIONS = {level(section): section for section in SECTIONS}
 
 
@@ -28,7 +36,7 @@ def digits(text: str) -> str:
 
 def section(text: str) -> str | None:
     """The section that a scanned header means, if it is one of the known ones."""
-    return _LEVELLED_SECTIONS.get(level(text))
+    return text if text in SECTIONS else _LEVELLED_SECTIONS.get(level(text))
 
 
 def is_own(az: str) -> bool:

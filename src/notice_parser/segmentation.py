@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .evidence import Line
@@ -132,17 +132,23 @@ def _opening(lines: list[Line], i: int, end: int, text: str) -> int:
 def arrange(lines: list[Line], layouts: Sequence[Layout], text: str) -> Arrangement:
     """The first layout that fits: those whose opening sign comes first in the text, then those without one."""
     signs = "".join([line.sign for line in lines])
-    called = [(min(signs.find(sign) for sign in layout.opens if sign in signs), layout) for layout in layouts if set(layout.opens) & set(signs)]
-    called.sort(key=lambda place_and_layout: place_and_layout[0])
-    bare = [layout for layout in layouts if not layout.opens]
-    if lines and HEADING_TRACE.search(level(text[lines[0].start : lines[0].start + TRACE_LENGTH])):
-        bare = bare[-1:]  # not a page without a head: a head that cannot be read
-    for layout in [*(layout for _, layout in called), *bare]:
+    for layout in _in_question(lines, layouts, signs, text):
         if arrangement := _fit(layout, lines, signs):
             _drop_running_heads(arrangement, text)
             _drop_furniture_between(arrangement)
             return arrangement
     raise ValueError("no layout fits: a sequence of layouts must end with one that fits every text, such as notice_parser.layouts.UNKNOWN")
+
+
+def _in_question(lines: list[Line], layouts: Sequence[Layout], signs: str, text: str) -> Iterator[Layout]:
+    """The layouts in the order in which they are tried."""
+    called = [(min(places), i, layout) for i, layout in enumerate(layouts) if (places := [signs.find(sign) for sign in layout.opens if sign in signs])]
+    for _, _, layout in sorted(called):
+        yield layout
+    bare = [layout for layout in layouts if not layout.opens]
+    if lines and HEADING_TRACE.search(level(text[lines[0].start : lines[0].start + TRACE_LENGTH])):
+        bare = bare[-1:]  # not a page without a head: a head that cannot be read
+    yield from bare
 
 
 def _fit(layout: Layout, lines: list[Line], signs: str) -> Arrangement | None:

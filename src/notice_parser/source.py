@@ -14,6 +14,7 @@ from unicodedata import is_normalized, normalize
 
 import regex
 
+from .grammar.build import ends
 from .grammar.characters import (
     ABBREVIATION_HYPHEN,
     AFTER_KEPT_HYPHEN,
@@ -215,9 +216,9 @@ def join_lines(lines: list[str]) -> str:
         last = joined[-1] if joined else ""
         if not last:
             pass
-        elif not CUT_WORD.search(last) or AFTER_KEPT_HYPHEN.match(line):
+        elif not ends(CUT_WORD, last) or AFTER_KEPT_HYPHEN.match(line):
             joined.append(" ")
-        elif line[0].islower() and not ABBREVIATION_HYPHEN.search(last):
+        elif line[0].islower() and not ends(ABBREVIATION_HYPHEN, last):
             joined[-1] = last[:-1]
         joined.append(line)
     return "".join(joined)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..evidence import Line
+from ..grammar.build import ends
 from ..grammar.dates import ORDINAL_DATE
 from ..grammar.paragraphs import AMOUNT_END, BULLET, NUMBERED, ROW_START, SENTENCE_END
 from ..paragraphs import Stretch, gather, may_go_on
@@ -67,7 +68,7 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> tuple[list
 def _note_cut_off(last: Stretch, found: Findings) -> None:
     """Without an Az. at the end, a last line that stops in the middle of a sentence is where the text was cut off."""
     value = found.text(last.start, last.end)
-    whole = SENTENCE_END.search(value) or AMOUNT_END.search(value) or (("@" in value or "www." in value) and value.count("(") <= value.count(")"))
+    whole = ends(SENTENCE_END, value) or ends(AMOUNT_END, value) or (("@" in value or "www." in value) and value.count("(") <= value.count(")"))
     if len(value) > CUT_OFF_LENGTH and not whole:
         found.note("body-cut-off", "warning", "The text stops in the middle of a sentence.", "body", last.start, last.end)
 
@@ -125,7 +126,7 @@ def _list_number(value: str, counted: set[int], following: str) -> str | None:
 
 
 def _is_heading(value: str, following: str, numbered: bool) -> bool:
-    if len(value) > HEADING_LENGTH or not following or value[-1] in '.,;:!?"“”)' or BULLET.match(value) or AMOUNT_END.search(value):
+    if len(value) > HEADING_LENGTH or not following or value[-1] in '.,;:!?"“”)' or BULLET.match(value) or ends(AMOUNT_END, value):
         return False
     if numbered and NUMBERED.match(following):
         return False
@@ -133,7 +134,7 @@ def _is_heading(value: str, following: str, numbered: bool) -> bool:
 
 
 def _is_row(value: str) -> bool:
-    return len(value) <= 120 and (ROW_START.match(value) is not None or AMOUNT_END.search(value) is not None) and value[-1] != "."
+    return len(value) <= 120 and (ROW_START.match(value) is not None or ends(AMOUNT_END, value)) and value[-1] != "."
 
 
 def _still_quoting(value: str, quoting: bool) -> bool:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Any
 
-import regex
-
+from ..grammar.build import Match
 from ..grammar.contacts import (
     ADDRESS_BORDER,
     BRACKET_CITY,
@@ -52,7 +51,7 @@ def details(text: str) -> dict[str, Any]:
     return found
 
 
-def _read_number(text: str, match: regex.Match[str], phones: list[str], faxes: list[str]) -> None:
+def _read_number(text: str, match: Match, phones: list[str], faxes: list[str]) -> None:
     label = match["label"].casefold()
     lists = [faxes if "fax" in label else phones]
     if match["second"]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-import regex
-
 from .. import repair
 from ..evidence import Line
+from ..grammar.build import Match
 from ..grammar.lines import LOOSE_NUMBER_LINE
 from ..grammar.ocr import PUBLISHERS, SCANNED_HEADER, SCANNED_NUMBER_LINE
 from ..segmentation import Arrangement
@@ -82,7 +81,7 @@ def read_heading(page: Arrangement, found: Findings) -> None:
     _compare_years(found)
 
 
-def _publisher(match: regex.Match[str]) -> str:
+def _publisher(match: Match) -> str:
     if match.re is SCANNED_NUMBER_LINE:
         return next(text for name, text in PUBLISHERS.items() if match[name])
     return fold(match["publisher"])

@@ -7,7 +7,7 @@ decision that is "abrufbar unter www.justiz.nrw.de".
 
 from __future__ import annotations
 
-from ..grammar.build import plain
+from ..grammar.build import ends, plain
 from ..grammar.contacts import CONTACT_LINE, CONTACT_NUMBER, CONTACT_SIGNS, EMAIL, FIVE_DIGITS, ISBN, POSTAL, PRICE, STREET, URL, WEB_SIGNS
 from ..grammar.ordering import (
     COURT,
@@ -157,7 +157,7 @@ def join_blocks(text: str, stretches: list[Stretch]) -> list[Stretch]:
 def _block_end(text: str, stretches: list[Stretch], i: int) -> int:
     """The end of the block that begins with stretch ``i``: a line that orders, then at least two lines of an address or of contacts."""
     first = text[stretches[i].start : stretches[i].end]
-    if len(first) > 300 or not (first[-1] == ":" or (len(first) <= SHORT_LINE and SENTENCE_END.search(first) is None)):
+    if len(first) > 300 or not (first[-1] == ":" or (len(first) <= SHORT_LINE and not ends(SENTENCE_END, first))):
         return i + 1
     if not (ORDERING_LABEL.match(plain(first)) or ORDERING_VERB.search(plain(first).lower())) or len(sentences(text, stretches[i])) > 1:
         return i + 1

@@ -7,11 +7,18 @@ import re
 import regex
 
 IGNORECASE = regex.IGNORECASE
+Pattern = regex.Pattern[str] | re.Pattern[str]
+Match = regex.Match[str] | re.Match[str]
 
 
 def pattern(text: str, flags: int = 0) -> regex.Pattern[str]:
     r"""A compiled pattern. ``\d`` is a digit from 0 to 9: ``int`` and dates would take those of any script, and no notice has them."""
     return regex.compile(text.replace(r"\d", "[0-9]"), regex.VERSION1 | flags)
+
+
+def ends(form: regex.Pattern[str], text: str) -> bool:
+    """Whether a text ends with a form. Those of line ends reach back over 16 characters at most; looking further would cost as much as all else."""
+    return form.search(text, max(0, len(text) - 16)) is not None
 
 
 def words(text: str) -> re.Pattern[str]:

@@ -7,9 +7,10 @@ from .lines import DASH
 
 _PHONE_NUMBER = rf"(?:\+\d{{2}} ?)?\(?\d(?:[ ()/.•·–-]{{0,3}}+\d){{2,20}}+|{DASH} ?\d{{1,5}}(?!\d)"
 # By their first letters, so that only places with one of these are looked at; in small letters what stands so in running text.
+_TELEPHONE = "elefonisch|elefon|elefax|elfax|elef|el"
 _PHONE_LABELS = {
-    "T": "elefonisch|elefon|elefax|elef|el", "t": "elefonisch|elefon|elefax|elef|el", "F": "axabruf|ax|on|ernmündlich", "f": "axabruf|ax|ernmündlich",
-    "R": "ufnummer|uf", "H": "otline|andy", "M": "obil", "m": "obil", "D": "urchwahl", "B": "estellfax|estelltelefon", "I": "nfotelefon", "S": "ervicetelefon",
+    "T": _TELEPHONE, "t": _TELEPHONE, "F": "axabruf|ax|on|ernmündlich", "f": "axabruf|ax|ernmündlich", "R": "uf|ufnummer", "H": "otline|andy",
+    "M": "obil", "m": "obil", "D": "urchwahl", "B": "estellfax|estelltelefon", "I": "nfotelefon", "S": "ervicetelefon",
 }  # fmt: skip
 _PHONE_LABEL = "|".join(rf"{first}(?<!\p{{L}}{first})(?i:{rest})" for first, rest in _PHONE_LABELS.items())
 # "Tel. 0221/4710-236", "per Fax: 0211/855-3159", "Telefax-Nr. 02214716961", "Tel. 0221 4710-112, Fax -113", "Tel./Fax: (02 21) 47 10-8 16"
