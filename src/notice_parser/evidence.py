@@ -26,7 +26,8 @@ from typing import NamedTuple
 
 from . import repair
 from .grammar.aktenzeichen import AZ_REST, FOREIGN_FILE
-from .grammar.build import Match, Pattern, ends
+from .grammar.build import Match, Pattern
+from .grammar.endings import ends
 from .grammar.lines import (
     AZ_LINE,
     BARE_NUMBER,

@@ -12,10 +12,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from .evidence import TITLE_LENGTH, Line
-from .grammar.build import ends
 from .grammar.characters import CUT_WORD
 from .grammar.contacts import EMAIL
 from .grammar.dates import ORDINAL_DATE
+from .grammar.endings import ends
 from .grammar.ordering import NO_BREAK_AFTER
 from .grammar.paragraphs import (
     AMOUNT_END,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ..evidence import Line
-from ..grammar.build import ends
 from ..grammar.dates import ORDINAL_DATE
+from ..grammar.endings import ends
 from ..grammar.paragraphs import AMOUNT_END, BULLET, NUMBERED, ROW_START, SENTENCE_END
 from ..paragraphs import Stretch, gather, may_go_on
 from ..segmentation import Arrangement

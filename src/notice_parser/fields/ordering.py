@@ -7,8 +7,9 @@ decision that is "abrufbar unter www.justiz.nrw.de".
 
 from __future__ import annotations
 
-from ..grammar.build import ends, plain
+from ..grammar.build import plain
 from ..grammar.contacts import CONTACT_LINE, CONTACT_NUMBER, CONTACT_SIGNS, EMAIL, FIVE_DIGITS, ISBN, POSTAL, PRICE, STREET, URL, WEB_SIGNS
+from ..grammar.endings import ends
 from ..grammar.ordering import (
     COURT,
     COURT_ASIDE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from ..evidence import Line
-from ..grammar.build import ends
+from ..grammar.endings import ends
 from ..grammar.lines import MARKED_TITLE
 from ..grammar.paragraphs import ABBREVIATION_END, BEGUN, FINITE_VERB, INNER_SENTENCE
 from ..paragraphs import title_goes_on, wrap_width

@@ -16,11 +16,6 @@ def pattern(text: str, flags: int = 0) -> regex.Pattern[str]:
     return regex.compile(text.replace(r"\d", "[0-9]"), regex.VERSION1 | flags)
 
 
-def ends(form: regex.Pattern[str], text: str) -> bool:
-    """Whether a text ends with a form. Those of line ends reach back over 16 characters at most; looking further would cost as much as all else."""
-    return form.search(text, max(0, len(text) - 16)) is not None
-
-
 def words(text: str) -> re.Pattern[str]:
     """A pattern of the standard library's engine, which finds one of many words several times faster where each begins with a letter."""
     in_sets = re.sub(r"\[[^\]]*\]", lambda found: found.group().replace(r"\d", "0-9"), text)

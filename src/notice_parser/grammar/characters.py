@@ -6,6 +6,8 @@ ligatures from PDFs, mojibake ("Städte" as "StÃ¤dte"), "&amp;" and "<DIR>" le
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from .build import pattern
@@ -71,6 +73,13 @@ UNCLEAN = pattern(
     rf"|(?P<tag>{_INLINE_TAG})"
     rf"|(?<![^\r\n\f])(?P<quote>(?:> ?){{1,8}}+)"
 )
+
+# Every character that a match of UNCLEAN can begin with, or that stands second in it; those of plain German text are none. A character that nobody
+# thought of is suspect.
+_PLAIN = r"\n !-%'-;=?-~\u2010-\u2027\u2030-\u205e\u20ac"
+_LATIN = "".join(sorted({chr(code) for code in range(0xA1, 0x100)} - {"\xad", "Â", "Ã", "â", *(looks[0] for looks in MISREAD)}))
+SUSPECT = re.compile(f"[^{_PLAIN}{_LATIN}]")
+SUSPECT_OR_BLANK = re.compile(f"[^{_PLAIN}{_LATIN}]|  ")
 
 # Line ends of hard-wrapped text ("Fallmanage-/ment"): a letter before the hyphen, so a dash after a blank is none.
 CUT_WORD = pattern(r"(?<=[\p{L}\d.)\]/])-$")
