@@ -100,7 +100,7 @@ def sentence(choose: Random, predicates: tuple[str, ...]) -> str:
 
 def body(choose: Random, length: int) -> list[str]:
     """Paragraphs of two to five sentences, about ``length`` characters in all."""
-    kinds = [_PLAIN, _PLAIN, _FIGURED]
+    kinds: list[tuple[str, ...]] = [_PLAIN, _PLAIN, _FIGURED]
     extra = [kind for kind, share in ((_CITING, 0.25), (_QUOTED, 0.2)) if choose.random() < share]
     paragraphs: list[str] = []
     while length > 0:
