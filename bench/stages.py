@@ -13,6 +13,7 @@ import statistics
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from importlib import import_module
 from typing import Any
 
@@ -72,10 +73,10 @@ def wrapped(times: Times) -> Iterator[None]:
             continue
         if function := getattr(module, name, None):
             setattr(module, name, clocked(label, function))
-            undo.append(lambda module=module, name=name, function=function: setattr(module, name, function))
+            undo.append(partial(setattr, module, name, function))
     validate = Notice.model_validate
     Notice.model_validate = clocked("validation", validate)  # type: ignore[method-assign]
-    undo.append(lambda: delattr(Notice, "model_validate"))
+    undo.append(partial(delattr, Notice, "model_validate"))
     try:
         yield
     finally:

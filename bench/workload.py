@@ -98,11 +98,12 @@ def long_notice(choose: Random, paragraphs: int = 60) -> Example:
     return Example("\n".join(lines), example.values | {"body": body}, "db-plain", lines)
 
 
-def ordinary_text(length: int, seed: int = 0) -> str:
-    """One notice of that many characters, for the laws about size."""
+def ordinary_text(length: int, seed: int = 0, *, wide: bool = True) -> str:
+    """One notice of that many characters, for the laws about size; without ``wide``, none of them beyond Latin-1."""
     choose = Random(seed)
     head = "\n".join(clean(choose, ordering=False).lines[:5])
-    stock = "\n".join(wording.body(choose, 60_000))  # used again and again: ten million characters needn't all be new
+    paragraphs = [text for _ in range(30) for text in wording.body(choose, 2_000)]  # used again and again: ten million characters needn't all be new
+    stock = "\n".join(text for text in paragraphs if wide or max(text) <= "\xff")
     room = length - len(head) - 30
     return "\n".join([head, (stock * (room // len(stock) + 1))[:room].strip(), "Az.: III 810 - 2"])
 
