@@ -6,7 +6,7 @@ raw text -> source (clean view) -> lines with evidence -> one page for each noti
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from itertools import pairwise
 
 from .diagnostics import NoticeError
 from .fields.aktenzeichen import read_az
@@ -57,7 +57,8 @@ def _pages(text: str, layouts: Sequence[Layout]) -> tuple[list[Arrangement], Sou
     forms = [form for layout in layouts for form in layout.forms]
     lines = weigh(source.text, forms)
     pages = [arrange(page, layouts, source.text) for page in split(lines, source.text, "".join(form.sign for form in forms))]
-    pages = [replace(page, follows=i > 0, is_followed=i + 1 < len(pages)) for i, page in enumerate(pages)]
+    for above, below in pairwise(pages):
+        above.is_followed = below.follows = True
     return pages or [arrange([], layouts, "")], source
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from .evidence import Line
 from .grammar.lines import PAGE_NUMBER, SITE_EVENT, SITE_LINE
@@ -20,7 +20,7 @@ _LONGEST_HEAD = 24  # the same with furniture
 TRACE_LENGTH = 240  # characters at the top in which a heading leaves its traces
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Arrangement:
     """One notice's lines, its layout, and what part of it each line is ("title", "paragraph", "chrome", …)."""
 
@@ -29,14 +29,20 @@ class Arrangement:
     layout: Layout
     follows: bool = False  # whether another notice stands above it in the text
     is_followed: bool = False
+    _by_part: dict[str, list[Line]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._by_part = {}
+        for line, part in zip(self.lines, self.parts, strict=True):
+            self._by_part.setdefault(part, []).append(line)
 
     def first(self, part: str) -> Line | None:
         """The first line that is this part."""
-        return self.lines[self.parts.index(part)] if part in self.parts else None
+        return self._by_part[part][0] if part in self._by_part else None
 
     def all(self, part: str) -> list[Line]:
         """All lines that are this part."""
-        return [line for line, name in zip(self.lines, self.parts, strict=True) if name == part]
+        return self._by_part.get(part, [])
 
     @property
     def layout_name(self) -> str:
@@ -133,10 +139,10 @@ def arrange(lines: list[Line], layouts: Sequence[Layout], text: str) -> Arrangem
     """The first layout that fits: those whose opening sign comes first in the text, then those without one."""
     signs = "".join([line.sign for line in lines])
     for layout in _in_question(lines, layouts, signs, text):
-        if arrangement := _fit(layout, lines, signs):
-            _drop_running_heads(arrangement, text)
-            _drop_furniture_between(arrangement)
-            return arrangement
+        if (parts := _fit(layout, signs)) is not None:
+            _drop_running_heads(lines, parts, text)
+            _drop_furniture_between(lines, parts)
+            return Arrangement(lines, parts, layout)
     raise ValueError("no layout fits: a sequence of layouts must end with one that fits every text, such as notice_parser.layouts.UNKNOWN")
 
 
@@ -151,7 +157,8 @@ def _in_question(lines: list[Line], layouts: Sequence[Layout], signs: str, text:
     yield from bare
 
 
-def _fit(layout: Layout, lines: list[Line], signs: str) -> Arrangement | None:
+def _fit(layout: Layout, signs: str) -> list[str] | None:
+    """What part each line is, or None where the layout does not fit."""
     head = layout.head.match(signs)
     if head is None:
         return None
@@ -168,32 +175,36 @@ def _fit(layout: Layout, lines: list[Line], signs: str) -> Arrangement | None:
         for a, b in below.spans(part):
             parts[len(signs) - b : len(signs) - a] = [part] * (b - a)
     for i in range(top, bottom):
-        if lines[i].sign in _FURNITURE:
+        if signs[i] in _FURNITURE:
             parts[i] = "chrome"
-    return Arrangement(lines, parts, layout)
+    return parts
 
 
-def _drop_running_heads(page: Arrangement, text: str) -> None:
+def _drop_running_heads(lines: list[Line], parts: list[str], text: str) -> None:
     """Header and number line that come again in the body, or any such line beside a page number, are the head of another page."""
-    heads = {text[line.start : line.end].casefold() for line, part in zip(page.lines, page.parts, strict=True) if part in ("header", "heading")}
-    for i, line in enumerate(page.lines):
-        if page.parts[i] != "paragraph" or line.sign not in "HN":
-            continue
-        on_page_end = line.sign == "H" and any(PAGE_NUMBER.match(text, other.start, other.end) for other in page.lines[max(0, i - 1) : i + 2])
+    again = [i for i, line in enumerate(lines) if line.sign in "HN" and parts[i] == "paragraph"]
+    if not again:
+        return
+    heads = {text[line.start : line.end].casefold() for line, part in zip(lines, parts, strict=True) if part in ("header", "heading")}
+    for i in again:
+        line = lines[i]
+        on_page_end = line.sign == "H" and any(PAGE_NUMBER.match(text, other.start, other.end) for other in lines[max(0, i - 1) : i + 2])
         if on_page_end or text[line.start : line.end].casefold() in heads:
-            page.parts[i] = "chrome"
+            parts[i] = "chrome"
 
 
-def _drop_furniture_between(page: Arrangement) -> None:
+def _drop_furniture_between(lines: list[Line], parts: list[str]) -> None:
     """Short lines among page furniture ("Mehr erfahren" between "Cookie-Einstellungen" and "Ablehnen") are furniture too."""
+    if sum([line.sign in "CI" for line in lines]) < 2:
+        return
     start = 0
-    for i in range(len(page.lines) + 1):
-        if i < len(page.lines) and (page.lines[i].sign in "CI" or (page.lines[i].sign == "t" and page.lines[i].end - page.lines[i].start <= 40)):
+    for i in range(len(lines) + 1):
+        if i < len(lines) and (lines[i].sign in "CI" or (lines[i].sign == "t" and lines[i].end - lines[i].start <= 40)):
             continue
         run = range(start, i)
-        known = [k for k in run if page.lines[k].sign in "CI"]
+        known = [k for k in run if lines[k].sign in "CI"]
         if len(known) > 1 and 2 * len(known) >= len(run):
-            first = start if i == len(page.lines) and len(known) > 2 else known[0]  # a menu below the notice may begin with an unknown word
+            first = start if i == len(lines) and len(known) > 2 else known[0]  # a menu below the notice may begin with an unknown word
             for k in range(first, known[-1]):
-                page.parts[k] = "chrome" if page.parts[k] == "paragraph" else page.parts[k]
+                parts[k] = "chrome" if parts[k] == "paragraph" else parts[k]
         start = i + 1

@@ -53,9 +53,10 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> tuple[list
     found.values["ordering"] = [contacts.details(text[place.start : place.end]) for place in orders]
     found.spans["body"] = [found.source.span(place.start, place.end) for place, _ in paragraphs]
     found.spans["ordering"] = [found.source.span(place.start, place.end) for place in orders]
-    if any(line.guessed for line in page.all("paragraph")):
+    lines = page.all("paragraph")
+    if True in [line.guessed for line in lines]:
         found.note("body-doubtful", "warning", "The notice stood on one line; where its paragraphs end is lost.", "body")
-    for line in page.all("paragraph"):
+    for line in lines:
         if line.sign in "KQ":
             found.note("body-doubtful", "warning", "This line has the form of a heading: another notice may begin here.", "body", line.start, line.end)
     if stretches and "az" in page.layout.has and not page.all("az"):

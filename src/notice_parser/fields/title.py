@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
-
 from ..evidence import Line
 from ..grammar.endings import ends
 from ..grammar.lines import MARKED_TITLE
@@ -66,10 +64,13 @@ def _rest(page: Arrangement, title: Line, found: Findings) -> list[Line]:
     """The lines below the title that belong to it; where that is only likely, a remark says so."""
     text = found.source.text
     after = page.lines.index(title) + 1
-    below = [line for line, _ in takewhile(lambda pair: pair[1] == "paragraph", zip(page.lines[after:], page.parts[after:], strict=True))]
-    values = [text[line.start : line.end] for line in below[:LOOKED_AT]]
+    end = after
+    while end < min(after + LOOKED_AT, len(page.lines)) and page.parts[end] == "paragraph":
+        end += 1
+    below = page.lines[after:end]
+    values = [text[line.start : line.end] for line in below]
     width = wrap_width(values)
-    spread = bool(width) and all(line.gap for line in below[:LOOKED_AT])  # a blank line between all pieces: it says nothing
+    spread = bool(width) and all(line.gap for line in below)  # a blank line between all pieces: it says nothing
     rest: list[Line] = []
     for i, line in enumerate(below[:MOST_LINES]):
         last = rest[-1] if rest else title
