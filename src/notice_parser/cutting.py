@@ -5,9 +5,8 @@ A cut is the start and end of a part, and whether its end could only be guessed.
 
 from __future__ import annotations
 
-import regex
-
 from .evidence import TITLE_LENGTH
+from .grammar.build import Pattern
 from .grammar.lines import (
     AZ_AT_END,
     AZ_INLINE,
@@ -103,12 +102,12 @@ def _title_end(line: str, start: int, end: int) -> int:
     return start
 
 
-def cut_tail(line: str, label_start: regex.Pattern[str] = AZ_INLINE) -> int:
+def cut_tail(line: str, label_start: Pattern = AZ_INLINE) -> int:
     """Where an Az. of the publisher's own begins that stands at the very end of a line, behind a sentence; 0 where there is none."""
     place = 0
     for match in label_start.finditer(line, max(0, len(line) - TAIL_LENGTH)):
         place = match.start()
-    label: regex.Match[str] | None = AZ_LINE.match(line[place:]) if place else None
+    label = AZ_LINE.match(line[place:]) if place else None
     return place if label is not None and label["az"] and is_own(label["az"]) else 0
 
 

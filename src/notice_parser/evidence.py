@@ -123,7 +123,7 @@ def weigh_line(line: str, start: int, gap: bool, before: Sequence[Line]) -> Line
             elif previous == "K" and (match := PLACE_LINE.match(line)):
                 sign = "P"
             elif (length < 60 and line[-1] in "mnr" and previous in _SITE_LINES_AFTER and (match := SITE_LINE.match(line))) or (
-                previous == "C" and before[-1].match is not None and before[-1].match.re is SITE_LINE and SITE_EVENT.match(line)
+                previous == "C" and before[-1].match is not None and SITE_LINE.found(before[-1].match) and SITE_EVENT.match(line)
             ):
                 sign = "C"
             elif length <= 80 and line[0] in "Aa" and (match := SCANNED_AZ_LINE.match(line) or SPACED_AZ_LINE.match(line)) and _is_own_az(match["az"]):

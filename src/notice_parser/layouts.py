@@ -14,9 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-import regex
-
-from .grammar.build import pattern
+from .grammar.build import Pattern, pattern
 from .notice import Kind
 
 # Any line that can be a title where a title is due, and one that can stand for a press release's.
@@ -42,6 +40,7 @@ class Form:
             raise ValueError(f"a sign is one character, not {sign!r}")
         self.sign = sign
         self.pattern = pattern(text)
+        self.pattern.compile()  # a mistake in it is told here
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -54,8 +53,8 @@ class Layout:
 
     name: str
     opens: str
-    head: regex.Pattern[str]
-    tail: regex.Pattern[str]
+    head: Pattern
+    tail: Pattern
     has: frozenset[str]
     kind: Kind | None
     spaced: bool

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+import regex
+
 from .evidence import Line
 from .grammar.lines import PAGE_NUMBER, SITE_EVENT, SITE_LINE
 from .grammar.ocr import HEADING_TRACE
@@ -166,6 +168,8 @@ def _fit(layout: Layout, signs: str) -> list[str] | None:
     below = layout.tail.match(signs[top:][::-1])
     if below is None:
         return None
+    assert isinstance(head, regex.Match)
+    assert isinstance(below, regex.Match)
     bottom = len(signs) - below.end()
     parts = ["chrome"] * top + ["paragraph"] * (bottom - top) + ["chrome"] * (len(signs) - bottom)
     for part in layout.head.groupindex:

@@ -13,8 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from unicodedata import is_normalized, normalize
 
-import regex
-
+from .grammar.build import Match
 from .grammar.characters import (
     ABBREVIATION_HYPHEN,
     AFTER_KEPT_HYPHEN,
@@ -121,7 +120,7 @@ def read(raw: str, *, stretch: bool = False) -> Source:
     return Source(raw, "".join(pieces), False, source.view_starts, source.view_ends, source.raw_starts, source.raw_ends, source.repairs)
 
 
-def _unclean(raw: str) -> Iterator[regex.Match[str]]:
+def _unclean(raw: str) -> Iterator[Match]:
     """What ``UNCLEAN.finditer(raw)`` finds, in a twentieth of the time: tried only where a character is suspect, and one before it, since a
     letter before a mark and a blank before a blank belong to the match."""
     done = 0
@@ -194,7 +193,7 @@ def _opened(text: str) -> str:
     return normalize("NFKC", text)
 
 
-def _opened_match(match: regex.Match[str]) -> str:
+def _opened_match(match: Match) -> str:
     return _opened(match.group())
 
 

@@ -39,7 +39,7 @@ def read_header(page: Arrangement, found: Findings) -> None:
         found.note("header-missing", "warning", "The header names no section.", "header", first.start, end)
         return
     known = repair.section(section)
-    scanned = match.re is SCANNED_HEADER
+    scanned = SCANNED_HEADER.found(match)
     if scanned or (known and known.casefold() != section.casefold()):
         found.note("header-repaired", "info" if known else "warning", f'Scanned characters were put right; there stood "{text}".', "header", first.start, end)
         word, dash = "Mitteilungen" if scanned else match["word"], match["dash"]
@@ -63,7 +63,7 @@ def read_heading(page: Arrangement, found: Findings) -> None:
             found.values["kind"] = KINDS.get(groups["kind"].casefold(), page.layout.kind)
         if groups.get("publisher"):
             found.values["publisher"] = _publisher(line.match)
-        if line.match.re is SCANNED_NUMBER_LINE:
+        if SCANNED_NUMBER_LINE.found(line.match):
             found.values["kind"] = "mitteilung"
         if groups.get("number"):
             _read_number(line, found)
@@ -82,7 +82,7 @@ def read_heading(page: Arrangement, found: Findings) -> None:
 
 
 def _publisher(match: Match) -> str:
-    if match.re is SCANNED_NUMBER_LINE:
+    if SCANNED_NUMBER_LINE.found(match):
         return next(text for name, text in PUBLISHERS.items() if match[name])
     return fold(match["publisher"])
 
@@ -96,13 +96,13 @@ def _read_number(line: Line, found: Findings) -> None:
     assert match is not None
     start, end = line.start + match.start("number"), line.start + match.end("number")
     text, sequence, year = found.text(start, end), match["sequence"], match["year"]
-    if match.re is SCANNED_NUMBER_LINE:
+    if SCANNED_NUMBER_LINE.found(match):
         read = repair.digits(text)
         if read != text:
             found.note("number-repaired", "info", f'Scanned characters were put right; there stood "{text}".', "number", start, end)
         text, sequence, year = read, repair.digits(sequence), repair.digits(year)
     found.values["number"] = {"text": text, "sequence": int(sequence), "year": dates.full_year(year) if year else None}
-    if match.re is LOOSE_NUMBER_LINE and not year and any(character.isdigit() for character in match["rest"] or ""):
+    if LOOSE_NUMBER_LINE.found(match) and not year and any(character.isdigit() for character in match["rest"] or ""):
         found.note("number-doubtful", "warning", "More figures stand behind the number, which cannot be read.", "number", line.start, line.end)
     found.place("number", start, end)
 
@@ -112,7 +112,7 @@ def _read_date(line: Line, found: Findings) -> None:
     assert match is not None
     start, end = line.start + match.start("date"), line.start + match.end("date")
     text = found.text(start, end)
-    if match.re is SCANNED_NUMBER_LINE and dates.read(text) is None and (read := repair.digits(text)) != text:
+    if SCANNED_NUMBER_LINE.found(match) and dates.read(text) is None and (read := repair.digits(text)) != text:
         found.note("date-repaired", "info", f'Scanned characters were put right; there stood "{text}".', "date", start, end)
         text = read
     date = dates.read(text)

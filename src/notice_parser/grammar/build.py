@@ -3,26 +3,68 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import regex
 
 IGNORECASE = regex.IGNORECASE
-Pattern = regex.Pattern[str] | re.Pattern[str]
 Match = regex.Match[str] | re.Match[str]
 
-
-def pattern(text: str, flags: int = 0) -> regex.Pattern[str]:
-    r"""A compiled pattern. ``\d`` is a digit from 0 to 9: ``int`` and dates would take those of any script, and no notice has them."""
-    return regex.compile(text.replace(r"\d", "[0-9]"), regex.VERSION1 | flags)
+_METHODS = ("match", "fullmatch", "search", "finditer", "findall", "split", "sub", "subn", "groupindex")
 
 
-def words(text: str) -> re.Pattern[str]:
+class Pattern:
+    """A pattern that is compiled when it is first used. To compile them all takes several times as long as to import all the rest.
+
+    ``text`` is what it was written as. Has the methods of a compiled pattern; the first use of any of them puts the compiled pattern's own in its
+    place, so that later uses cost nothing more.
+    """
+
+    match: Callable[..., Match | None]
+    fullmatch: Callable[..., Match | None]
+    search: Callable[..., Match | None]
+    finditer: Callable[..., Iterator[Match]]
+    findall: Callable[..., list[str]]
+    split: Callable[..., list[str]]
+    sub: Callable[..., str]
+    subn: Callable[..., tuple[str, int]]
+    groupindex: dict[str, int]
+
+    def __init__(self, text: str, flags: int = 0, *, plain_engine: bool = False) -> None:
+        self.text = text
+        self.flags = flags
+        self.plain_engine = plain_engine
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - methods of a compiled pattern
+        if name not in _METHODS:
+            raise AttributeError(name)
+        self.compile()
+        return self.__dict__[name]
+
+    def compile(self) -> None:
+        """Compile it now; raises ``regex.error`` for a text that is no pattern."""
+        compiled = re.compile(self.text) if self.plain_engine else regex.compile(self.text, regex.VERSION1 | self.flags)
+        self.compiled = compiled
+        self.__dict__.update({method: getattr(compiled, method) for method in _METHODS})
+
+    def found(self, match: Match) -> bool:
+        """Whether a match is one of this pattern."""
+        return match.re is self.__dict__.get("compiled")
+
+
+def pattern(text: str, flags: int = 0) -> Pattern:
+    r"""A pattern. ``\d`` is a digit from 0 to 9: ``int`` and dates would take those of any script, and no notice has them."""
+    return Pattern(text.replace(r"\d", "[0-9]"), flags)
+
+
+def words(text: str) -> Pattern:
     """A pattern of the standard library's engine, which finds one of many words several times faster where each begins with a letter."""
     in_sets = re.sub(r"\[[^\]]*\]", lambda found: found.group().replace(r"\d", "0-9"), text)
-    return re.compile(in_sets.replace(r"\d", "[0-9]").replace(r"\p{L}", r"[^\W\d_]"))
+    return Pattern(in_sets.replace(r"\d", "[0-9]").replace(r"\p{L}", r"[^\W\d_]"), plain_engine=True)
 
 
-def small_words(alternatives: str) -> re.Pattern[str]:
+def small_words(alternatives: str) -> Pattern:
     r"""A pattern for any of the words and phrases (parted by "|" and line ends), in levelled text in small letters (see `plain`).
 
     Those with the same first letter are looked at together, and a ``\b`` before a word is asked for behind its first letter: so only places with

@@ -6,11 +6,9 @@ ligatures from PDFs, mojibake ("Städte" as "StÃ¤dte"), "&amp;" and "<DIR>" le
 
 from __future__ import annotations
 
-import re
-
 import regex
 
-from .build import pattern
+from .build import pattern, words
 
 _BLANKS = r"\t\x0b\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 _INVISIBLE = r"\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
@@ -46,7 +44,7 @@ MISREAD_CHARACTER = pattern("|".join(regex.escape(looks) for looks in MISREAD))
 # Two leads of UTF-8 read as cp1252 or Latin-1 are enough for German text; "Spaß“" and "Ä–" are none, since ß and Ä are no leads here.
 # A misread mark belongs to the letter before it ("fuÌˆr"), once or twice.
 _MOJIBAKE = (
-    rf"(?:\p{{L}}(?=Ì|ÃŒ))?(?:{MISREAD_CHARACTER.pattern})"
+    rf"(?:\p{{L}}(?=Ì|ÃŒ))?(?:{MISREAD_CHARACTER.text})"
     rf"|\p{{L}}(?=ÃŒ)(?:ÃŒ(?:Ë[\x80-\xbf{_CP1252_HIGH}]|Â?[\x80-\xbf{_CP1252_HIGH}]))"
     rf"|(?:(?:[ÂÃ]|â(?=[€‚ˆ†‡—–˜\x80-\x98]))[\x80-\xbf{_CP1252_HIGH}][ÂÃâÅËÆ\x80-\xbf{_CP1252_HIGH}]{{0,24}}+)"
 )
@@ -68,7 +66,7 @@ UNCLEAN = pattern(
     rf"|(?P<hyphen>\xad[ {_BLANKS}]{{0,4}}+(?:\r\n?|\n)[ {_BLANKS}]{{0,16}}+(?=\p{{Ll}}))"
     rf"|(?P<drop>[{_INVISIBLE}]++)"
     rf"|(?P<ligature>[\ufb00-\ufb06\u212b\u2126])"
-    rf"|(?P<entity>{ENTITY.pattern})"
+    rf"|(?P<entity>{ENTITY.text})"
     rf"|(?P<block>{_BLOCK_TAG})"
     rf"|(?P<tag>{_INLINE_TAG})"
     rf"|(?<![^\r\n\f])(?P<quote>(?:> ?){{1,8}}+)"
@@ -78,8 +76,8 @@ UNCLEAN = pattern(
 # thought of is suspect.
 _PLAIN = r"\n !-%'-;=?-~\u2010-\u2027\u2030-\u205e\u20ac"
 _LATIN = "".join(sorted({chr(code) for code in range(0xA1, 0x100)} - {"\xad", "Â", "Ã", "â", *(looks[0] for looks in MISREAD)}))
-SUSPECT = re.compile(f"[^{_PLAIN}{_LATIN}]")
-SUSPECT_OR_BLANK = re.compile(f"[^{_PLAIN}{_LATIN}]|  ")
+SUSPECT = words(f"[^{_PLAIN}{_LATIN}]")
+SUSPECT_OR_BLANK = words(f"[^{_PLAIN}{_LATIN}]|  ")
 
 # Line ends of hard-wrapped text ("Fallmanage-/ment"): a letter before the hyphen, so a dash after a blank is none.
 CUT_WORD = pattern(r"(?<=[\p{L}\d.)\]/])-$")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from .build import Pattern
 from .characters import CUT_WORD
 from .ordering import NO_BREAK_AFTER
 from .paragraphs import ABBREVIATION_END, AMOUNT_END, BRACKET_END, NEVER_LAST, SENTENCE_END
@@ -21,7 +20,7 @@ _LAST = {
 _REACH = 16  # characters; no form of a line's end is longer, and a search through the whole line would cost as much as all else
 
 
-def ends(form: regex.Pattern[str], text: str) -> bool:
+def ends(form: Pattern, text: str) -> bool:
     """Whether a text ends with one of the forms of line ends."""
     last = _LAST.get(form)
     return (last is None or text[-1:] in last) and form.search(text, max(0, len(text) - _REACH)) is not None

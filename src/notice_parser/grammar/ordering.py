@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import regex
-
-from .build import IGNORECASE, any_of, plain, small_words
+from .build import IGNORECASE, Pattern, any_of, plain, small_words
 from .build import pattern as _pattern
 
 
-def pattern(text: str, flags: int = 0) -> regex.Pattern[str]:
+def pattern(text: str, flags: int = 0) -> Pattern:
     """A pattern for texts with levelled umlauts (see `build.plain`): many notices write "erhaeltlich", and a scan writes "erhaltlich"."""
     return _pattern(plain(text), flags)
 

@@ -13,7 +13,7 @@ from typing import Self
 
 import regex
 
-from ..grammar.build import pattern
+from ..grammar.build import Pattern, pattern
 
 Span = tuple[int, int]
 
@@ -233,7 +233,7 @@ def _not_quite_utf8(data: bytes) -> Decoded:
     return _windows(data)
 
 
-def _count(what: regex.Pattern[str], text: str) -> int:
+def _count(what: Pattern, text: str) -> int:
     return what.subn("", text)[1]
 
 
