@@ -29,6 +29,8 @@ from .grammar.characters import (
     SUSPECT,
     SUSPECT_OR_BLANK,
     UNCLEAN,
+    UNCLEAN_MARKUP,
+    UNCLEAN_MISREAD,
 )
 from .grammar.endings import ends
 
@@ -126,12 +128,28 @@ def _unclean(raw: str) -> Iterator[Match]:
     done = 0
     for suspect in (SUSPECT_OR_BLANK if "  " in raw else SUSPECT).finditer(raw):
         place = suspect.start()
-        alone = suspect.group().isspace() and raw[place - 1 : place] not in " \n"  # most of what is found, in some texts: a no-break space between words
-        for start in (place,) if alone else (place - 1, place):
-            if start >= done and (match := UNCLEAN.match(raw, start)) and match.end() > place:
-                done = match.end()
-                yield match
-                break
+        if place < done:
+            continue
+        form = _BY_CHARACTER.get(raw[place], UNCLEAN)
+        match = UNCLEAN.match(raw, place - 1) if place > done and _is_second(raw, place) else None
+        if match is None or match.end() <= place:
+            match = form.match(raw, place)
+        if match is not None:
+            done = match.end()
+            yield match
+
+
+_BY_CHARACTER = {**dict.fromkeys("&<>", UNCLEAN_MARKUP), **dict.fromkeys("ÂÃâ", UNCLEAN_MISREAD)}
+
+
+def _is_second(raw: str, place: int) -> bool:
+    """Whether what is suspect may belong to the character before it: a blank to a blank, a form feed to a line end, a mark to its letter."""
+    character, before = raw[place], raw[place - 1]
+    if before == " ":
+        return True
+    if character in "&<>Ââ" or character.isspace():
+        return character == "\f" and before == "\n"
+    return character != "Ã" or raw[place + 1 : place + 2] == "Œ"  # a misread mark begins so: "fuÃŒË†r"
 
 
 def is_clean(raw: str) -> bool:

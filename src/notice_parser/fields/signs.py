@@ -19,8 +19,9 @@ class Signs(NamedTuple):
 
 
 def look(text: str, start: int, end: int) -> Signs:
-    """The signs in a stretch of the view."""
+    """The signs in a stretch of the view, also where a line's end stands for the blank in them ("zu" + "beziehen")."""
     signs = Signs([], [])
+    text = text.replace("\n", " ")
     for match in BODY_SIGN.finditer(text, start, end):
         (signs.references if match.group() in REFERENCE_WORDS else signs.ordering).append(match.start())
     for sign in SMALL_SIGNS:
@@ -35,4 +36,4 @@ def look(text: str, start: int, end: int) -> Signs:
 def stands_in(places: list[int], text: str, start: int, end: int) -> bool:
     """Whether one of the places is in a stretch; a sign that a line's end may have cut in two ("Mitglieder-" + "bereich") counts as there."""
     i = bisect_left(places, start)
-    return (i < len(places) and places[i] < end) or "\n" in text[start:end]
+    return (i < len(places) and places[i] < end) or "-\n" in text[start:end]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import regex
 
-from .build import pattern, words
+from .build import Pattern, pattern, words
 
 _BLANKS = r"\t\x0b\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 _INVISIBLE = r"\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
@@ -43,10 +43,11 @@ MISREAD_CHARACTER = pattern("|".join(regex.escape(looks) for looks in MISREAD))
 
 # Two leads of UTF-8 read as cp1252 or Latin-1 are enough for German text; "Spaß“" and "Ä–" are none, since ß and Ä are no leads here.
 # A misread mark belongs to the letter before it ("fuÌˆr"), once or twice.
+_MISREAD_RUN = rf"(?:[ÂÃ]|â(?=[€‚ˆ†‡—–˜\x80-\x98]))[\x80-\xbf{_CP1252_HIGH}][ÂÃâÅËÆ\x80-\xbf{_CP1252_HIGH}]{{0,24}}+"
 _MOJIBAKE = (
     rf"(?:\p{{L}}(?=Ì|ÃŒ))?(?:{MISREAD_CHARACTER.text})"
     rf"|\p{{L}}(?=ÃŒ)(?:ÃŒ(?:Ë[\x80-\xbf{_CP1252_HIGH}]|Â?[\x80-\xbf{_CP1252_HIGH}]))"
-    rf"|(?:(?:[ÂÃ]|â(?=[€‚ˆ†‡—–˜\x80-\x98]))[\x80-\xbf{_CP1252_HIGH}][ÂÃâÅËÆ\x80-\xbf{_CP1252_HIGH}]{{0,24}}+)"
+    rf"|{_MISREAD_RUN}"
 )
 # A letter and its marks. Composing is quadratic in the number of marks, so what goes beyond any writing is dropped first.
 _CLUSTER = rf"[^\s{_BLANKS}{_INVISIBLE}\p{{M}}](?:[{_INVISIBLE}]{{0,8}}+\p{{M}}){{1,32}}+|[\u1100-\u11ff]{{2,64}}+"
@@ -55,22 +56,32 @@ _INLINE_TAG = r"</?(?i:a|b|i|u|em|strong|span|font|small|sup|sub|td|th|img|abbr|
 
 # A soft hyphen at a line's end is a word cut for certain: it goes together with the line end.
 # A form feed beside a line end is one line end with it: a page's end is no blank line.
-# The name of the group says what is done (see `source`).
-UNCLEAN = pattern(
-    r"(?P<line>(?:\r\n?|\n)?\f(?:\r\n?|\n)?|\r\n?)"
-    rf"|(?P<blank>{_ANY_BLANK}(?:[{_INVISIBLE}]{{0,64}}+{_ANY_BLANK})++|[{_BLANKS}]|Â\xa0)"
-    rf"|(?P<mojibake>{_MOJIBAKE})"
-    rf"|(?P<cluster>{_CLUSTER})"
-    rf"|(?P<excess>(?:[{_INVISIBLE}]{{0,8}}+\p{{M}}){{33}}(?:[{_INVISIBLE}]{{0,8}}+\p{{M}})*+)"
-    r"|(?P<lost>[\ud800-\udfff])"
-    rf"|(?P<hyphen>\xad[ {_BLANKS}]{{0,4}}+(?:\r\n?|\n)[ {_BLANKS}]{{0,16}}+(?=\p{{Ll}}))"
-    rf"|(?P<drop>[{_INVISIBLE}]++)"
-    rf"|(?P<ligature>[\ufb00-\ufb06\u212b\u2126])"
-    rf"|(?P<entity>{ENTITY.text})"
-    rf"|(?P<block>{_BLOCK_TAG})"
-    rf"|(?P<tag>{_INLINE_TAG})"
-    rf"|(?<![^\r\n\f])(?P<quote>(?:> ?){{1,8}}+)"
-)
+# The name says what is done (see `source`).
+_UNCLEAN = {
+    "line": r"(?:\r\n?|\n)?\f(?:\r\n?|\n)?|\r\n?",
+    "blank": rf"{_ANY_BLANK}(?:[{_INVISIBLE}]{{0,64}}+{_ANY_BLANK})++|[{_BLANKS}]|Â\xa0",
+    "mojibake": _MOJIBAKE,
+    "cluster": _CLUSTER,
+    "excess": rf"(?:[{_INVISIBLE}]{{0,8}}+\p{{M}}){{33}}(?:[{_INVISIBLE}]{{0,8}}+\p{{M}})*+",
+    "lost": r"[\ud800-\udfff]",
+    "hyphen": rf"\xad[ {_BLANKS}]{{0,4}}+(?:\r\n?|\n)[ {_BLANKS}]{{0,16}}+(?=\p{{Ll}})",
+    "drop": rf"[{_INVISIBLE}]++",
+    "ligature": r"[\ufb00-\ufb06\u212b\u2126]",
+    "entity": ENTITY.text,
+    "block": _BLOCK_TAG,
+    "tag": _INLINE_TAG,
+    "quote": r"(?<![^\r\n\f])(?:> ?){1,8}+",
+}
+
+
+def _any_unclean(**parts: str) -> Pattern:
+    return pattern("|".join(f"(?P<{name}>{part})" for name, part in parts.items()))
+
+
+UNCLEAN = _any_unclean(**_UNCLEAN)
+# What can begin with the characters that stand in damaged texts most often: markup, and the leads of misread umlauts and quotes
+UNCLEAN_MARKUP = _any_unclean(**{name: _UNCLEAN[name] for name in ("blank", "entity", "block", "tag", "quote")})
+UNCLEAN_MISREAD = _any_unclean(blank=_UNCLEAN["blank"], mojibake=_MISREAD_RUN)
 
 # Every character that a match of UNCLEAN can begin with, or that stands second in it; those of plain German text are none. A character that nobody
 # thought of is suspect.

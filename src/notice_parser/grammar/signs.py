@@ -10,7 +10,7 @@ from __future__ import annotations
 from .build import any_of, words
 
 # "Tel. 0221/4710-236", "www.example.org", "Mitglieder.example.org", "40219 Düsseldorf", "im Internet unter …"
-_FIVE_DIGITS = "|".join(rf"{digit}\d\d\d\d[ \n]" for digit in "0123456789")
+_FIVE_DIGITS = "|".join(rf"{digit}\d\d\d\d[ ]" for digit in "0123456789")
 # "Mitt. vom 05.04.1998, Nr. 186", "StGB NRW-Mitteilung 166/2007", "Schnellbrief 12/2003", "(Ziff. 446)"
 REFERENCE_WORDS = frozenset({"Mitteilung", "Mitt.", "Schnellbrief", "Statement", "Pressemitteilung", "PM", "Ziff", "Nr", "fd."})
 BODY_SIGN = words(
