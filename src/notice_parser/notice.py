@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic_core import CoreSchema
 
 from .diagnostics import Diagnostic, Span
 from .grammar.aktenzeichen import AZ_JOINT
+from .rows import row_schema
 
 Kind = Literal["mitteilung", "pressemitteilung", "statement", "schnellbrief"]
 Role = Literal["text", "heading", "list-item", "table-row", "quote"]
@@ -36,7 +38,7 @@ class Number(_Part):
     year: int | None = None
 
 
-class Paragraph(_Part):
+class Paragraph(NamedTuple):
     """A paragraph, sub-heading, list item or table row of the body, in one line.
 
     ``marker`` is what a list item starts with ("1.", "-", "(2)"); it is part of ``text`` too.
@@ -45,6 +47,11 @@ class Paragraph(_Part):
     text: str
     role: Role = "text"
     marker: str | None = None
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """In JSON an object."""
+        return row_schema(cls, handler)
 
 
 class Ordering(_Part):
@@ -92,7 +99,7 @@ class Reference(_Part):
     date: datetime.date | None = None
 
 
-class Spans(_Part):
+class Spans(NamedTuple):
     """Where each value stands in the given string: half-open pairs of offsets; for body and ordering one pair for each entry."""
 
     header: Span | None = None
@@ -104,8 +111,13 @@ class Spans(_Part):
     body: tuple[Span, ...] = ()
     ordering: tuple[Span, ...] = ()
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """In JSON an object."""
+        return row_schema(cls, handler)
 
-class Block(_Part):
+
+class Block(NamedTuple):
     """A stretch of the given string. The blocks of a notice, joined, are the whole string.
 
     Kinds: "header", "heading" (the line with kind, number and date), "title", "subtitle", "dateline", "paragraph", "ordering", "az",
@@ -115,6 +127,11 @@ class Block(_Part):
     kind: str
     start: int
     end: int
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """In JSON an object."""
+        return row_schema(cls, handler)
 
 
 class Notice(_Part):

@@ -67,9 +67,9 @@ def _record(page: Arrangement, source: Source) -> Notice:
     read_header(page, found)
     read_heading(page, found)
     title_rest = read_title(page, found)
-    paragraphs, orders = read_body(page, title_rest, found)
+    orders = read_body(page, title_rest, found)
     read_az(page, found)
-    return build(page, found, title_rest, paragraphs, orders)
+    return build(page, found, title_rest, orders)
 
 
 def _with_note_on_several(notice: Notice, count: int) -> Notice:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import Any
+from itertools import pairwise
 
 from .fields.findings import Findings
 from .grammar.characters import LOST
-from .notice import Notice
+from .notice import Block, Notice, Spans
 from .paragraphs import Stretch
 from .segmentation import Arrangement
 
 _CARD = ("header", "number", "date", "title", "subtitle", "az", "body", "ordering")
 
 
-def build(page: Arrangement, found: Findings, title_rest: int, paragraphs: list[Stretch], orders: list[Stretch]) -> Notice:
+def build(page: Arrangement, found: Findings, title_rest: int, orders: list[Stretch]) -> Notice:
     """The record, validated once from one nested dict."""
     if page.layout.name == "unknown" and page.lines:
         for name in ("layout", "body"):
@@ -25,16 +25,17 @@ def build(page: Arrangement, found: Findings, title_rest: int, paragraphs: list[
             **found.values,
             "layout": page.layout_name,
             "diagnostics": found.diagnostics,
-            "spans": found.spans,
-            "blocks": _blocks(page, found, title_rest, paragraphs, orders),
+            "spans": Spans(**found.spans),
+            "blocks": _blocks(page, found, title_rest, orders),
         }
     )
 
 
-def _blocks(page: Arrangement, found: Findings, title_rest: int, paragraphs: list[Stretch], orders: list[Stretch]) -> list[dict[str, Any]]:
+def _blocks(page: Arrangement, found: Findings, title_rest: int, orders: list[Stretch]) -> list[Block]:
     """Consecutive blocks. What stands between two parts of the same block belongs to it; line ends and blanks belong to the block before."""
     raw, source = found.source.raw, found.source
-    parts: list[tuple[int, str]] = []
+    parts: list[tuple[int, str]] = [(start, "paragraph") for start, _ in found.spans["body"]]
+    parts += [(source.span(place.start, place.end)[0], "ordering") for place in orders]
     skip = title_rest
     for line, part in zip(page.lines, page.parts, strict=True):
         if part == "paragraph" and skip:
@@ -42,24 +43,16 @@ def _blocks(page: Arrangement, found: Findings, title_rest: int, paragraphs: lis
             part = "title"
         if part != "paragraph":
             parts.append((source.span(line.start, line.end)[0], part))
-    parts += ((source.span(place.start, place.end)[0], "paragraph") for place in paragraphs)
-    parts += ((source.span(place.start, place.end)[0], "ordering") for place in orders)
     parts.sort()
     if not parts:
-        return [{"kind": "blank", "start": 0, "end": len(raw)}] if raw else []
-    blocks: list[dict[str, Any]] = []
-    first = parts[0][0]
-    if first:
-        blocks.append({"kind": "other" if page.follows else "blank", "start": 0, "end": first})
-    for (start, kind), end in zip(parts, [*(start for start, _ in parts[1:]), len(raw)], strict=True):
-        if blocks and blocks[-1]["kind"] == kind and kind not in ("paragraph", "ordering"):
-            blocks[-1]["end"] = end
-        else:
-            blocks.append({"kind": kind, "start": start, "end": end})
+        return [Block("blank", 0, len(raw))] if raw else []
+    if parts[0][0]:
+        parts.insert(0, (0, "other" if page.follows else "blank"))
+    first = [part for above, part in pairwise([(0, ""), *parts]) if part[1] != above[1] or part[1] in ("paragraph", "ordering")]
+    blocks = [Block(kind, start, end) for (start, kind), (end, _) in pairwise([*first, (len(raw), "")])]
     last = source.span(page.lines[-1].start, page.lines[-1].end)[1]
     if page.is_followed and last < len(raw):
-        blocks[-1]["end"] = last
-        blocks.append({"kind": "other", "start": last, "end": len(raw)})
+        blocks[-1:] = [blocks[-1]._replace(end=last), Block("other", last, len(raw))]
     return blocks
 
 
@@ -72,7 +65,7 @@ def _note_repairs(found: Findings) -> None:
     repaired = [source.span(repair.start, repair.end)[0] for repair in source.repairs]
     for name in _CARD:
         spans = found.spans.get(name)
-        for start, end in (spans if isinstance(spans, list) else [spans]) if spans else ():
+        for start, end in (spans if name in ("body", "ordering") else [spans]) if spans else ():
             original = source.raw[start:end]
             remark = {"span": (start, end), "field": name}
             if bisect_left(repaired, start) < bisect_left(repaired, end):

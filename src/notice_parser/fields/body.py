@@ -8,6 +8,7 @@ from ..evidence import Line
 from ..grammar.dates import ORDINAL_DATE
 from ..grammar.endings import ends
 from ..grammar.paragraphs import AMOUNT_END, BULLET, NUMBERED, ROW_START, SENTENCE_END
+from ..notice import Paragraph, Role
 from ..paragraphs import Stretch, gather, may_go_on
 from ..segmentation import Arrangement
 from . import contacts, ordering, references
@@ -18,8 +19,8 @@ HEADING_LENGTH = 90  # characters
 CUT_OFF_LENGTH = 60
 
 
-def read_body(page: Arrangement, title_rest: int, found: Findings) -> tuple[list[Stretch], list[Stretch]]:
-    """Body, ordering and references. Returns the places of the paragraphs and of the paragraphs that are nothing but ordering information."""
+def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stretch]:
+    """Body, ordering and references. Returns the places of those paragraphs that are nothing but ordering information."""
     text = found.source.text
     stretches: list[Stretch] = []
     above: Line | None = None
@@ -51,8 +52,8 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> tuple[list
     found.values["body"] = _with_roles(paragraphs)
     found.values["references"] = entries
     found.values["ordering"] = [contacts.details(text[place.start : place.end]) for place in orders]
-    found.spans["body"] = [found.source.span(place.start, place.end) for place, _ in paragraphs]
-    found.spans["ordering"] = [found.source.span(place.start, place.end) for place in orders]
+    found.spans["body"] = tuple([found.source.span(place.start, place.end) for place, _ in paragraphs])
+    found.spans["ordering"] = tuple([found.source.span(place.start, place.end) for place in orders])
     lines = page.all("paragraph")
     if True in [line.guessed for line in lines]:
         found.note("body-doubtful", "warning", "The notice stood on one line; where its paragraphs end is lost.", "body")
@@ -63,7 +64,7 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> tuple[list
         _note_cut_off(stretches[-1], found)
     if not paragraphs and "body" in page.layout.has:
         found.note("body-missing", "warning", "No paragraph was found.", "body")
-    return [place for place, _ in paragraphs], whole
+    return whole
 
 
 def _note_cut_off(last: Stretch, found: Findings) -> None:
@@ -86,29 +87,27 @@ def _runs(page: Arrangement, title_rest: int) -> list[list[Line]]:
     return [run for run in runs if run]
 
 
-def _with_roles(paragraphs: list[tuple[Stretch, str]]) -> list[dict[str, Any]]:
+def _with_roles(paragraphs: list[tuple[Stretch, str]]) -> tuple[Paragraph, ...]:
     """Each paragraph with its role; what a paragraph is shows in its own form and in that of its neighbours."""
-    body: list[dict[str, Any]] = []
+    body: list[Paragraph] = []
     quoting = False
     counted: set[int] = set()  # the list numbers so far
     for i, (_, value) in enumerate(paragraphs):
         following = paragraphs[i + 1][1] if i + 1 < len(paragraphs) else ""
-        entry: dict[str, Any] = {"text": value}
         bullet = BULLET.match(value)
-        numbered = None if bullet else _list_number(value, counted, following)
-        if _is_heading(value, following, numbered is not None):
-            entry["role"] = "heading"
-        elif bullet or numbered:
-            entry["role"] = "list-item"
+        marker = bullet["marker"] if bullet else _list_number(value, counted, following)
+        role: Role = "text"
+        if _is_heading(value, following, marker is not None and not bullet):
+            role = "heading"
+        elif marker:
+            role = "list-item"
         elif _is_row(value):
-            entry["role"] = "table-row"
+            role = "table-row"
         elif quoting or value[0] in '"„“»':
-            entry["role"] = "quote"
-        if bullet or numbered:
-            entry["marker"] = bullet["marker"] if bullet else numbered
+            role = "quote"
         quoting = _still_quoting(value, quoting)
-        body.append(entry)
-    return body
+        body.append(Paragraph(value, role, marker))
+    return tuple(body)
 
 
 def _list_number(value: str, counted: set[int], following: str) -> str | None:
