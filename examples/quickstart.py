@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from notice_parser import Notice, parse_all
+from notice_parser import Aktenzeichen, Notice, Ordering, parse_all
 
 NOTICES = Path(__file__).parent / "notices"
 
@@ -18,12 +18,9 @@ def show(notice: Notice) -> None:
         ("subtitle", notice.subtitle),
         ("paragraphs", f"{len(notice.body)}: {notice.body[0].text[:60]} …" if notice.body else 0),
     ]
-    for ordering in notice.ordering:
-        details = ordering.model_dump(exclude={"text"}, exclude_defaults=True)
-        entries.append(("ordering", _listed(details) or ordering.text))
+    entries += (("ordering", _listed(ordering) or ordering.text) for ordering in notice.ordering)
     if notice.az:
-        parts = notice.az.model_dump(exclude={"text"}, exclude_none=True)
-        entries.append(("az", f"{notice.az.text} ({_listed(parts) or 'no parts'})"))
+        entries.append(("az", f"{notice.az.text} ({_listed(notice.az) or 'no parts'})"))
     entries += (("refers to", reference.text) for reference in notice.references)
     entries += (("doubt", f"{doubt.severity}: {doubt.message} [{doubt.code}]") for doubt in notice.diagnostics)
     for name, value in entries:
@@ -31,8 +28,9 @@ def show(notice: Notice) -> None:
             print(f"  {name:<10}  {value}")
 
 
-def _listed(details: dict[str, object]) -> str:
-    return ", ".join(f"{name} {' and '.join(value) if isinstance(value, tuple) else value}" for name, value in details.items())
+def _listed(part: Aktenzeichen | Ordering) -> str:
+    details = [(name, value) for name, value in part._asdict().items() if value and name != "text"]
+    return ", ".join(f"{name} {' and '.join(value) if isinstance(value, tuple) else value}" for name, value in details)
 
 
 def main(arguments: list[str]) -> None:

@@ -28,6 +28,9 @@ FOUND = {
     "line ends as entities": HEAD + "A&#13;B&#12;C\nText.",
     "a soft hyphen at the end of a line": HEAD + "Titel\nText\xad\nAz.: III",
     "blanks around a dropped tag": HEAD + "Titel <b> </b> x\nText.",
+    "a misread capital I beside a sign of misreading": "\xc3\n\xc4\xb0\nRW)",
+    "more marks than any writing has behind a label": "Az:" + "\u09be\u09c7" * 17,
+    "more marks than any writing has, without a letter": HEAD + "Titel\n" + "\u09c7\u09be" * 40 + " x\nText.",
     "a lone surrogate in a title": HEAD + "Titel \ud800 x\nText.",
 }
 

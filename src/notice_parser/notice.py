@@ -16,18 +16,19 @@ Kind = Literal["mitteilung", "pressemitteilung", "statement", "schnellbrief"]
 Role = Literal["text", "heading", "list-item", "table-row", "quote"]
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Header(_Part):
+class Header(NamedTuple):
     """The line over the heading: "Mitteilungen - Jugend, Soziales, Gesundheit" and its section."""
 
     text: str
     section: str
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """In JSON an object."""
+        return row_schema(cls, handler)
 
-class Number(_Part):
+
+class Number(NamedTuple):
     """The notice's number as written ("603/2006", without "Nr.") and read (603, 2006).
 
     A year of two digits is completed ("412/98": 1998); ``year`` is None where only "Nr. 12" stands.
@@ -36,6 +37,11 @@ class Number(_Part):
     text: str
     sequence: int
     year: int | None = None
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """In JSON an object."""
+        return row_schema(cls, handler)
 
 
 class Paragraph(NamedTuple):
@@ -54,7 +60,7 @@ class Paragraph(NamedTuple):
         return row_schema(cls, handler)
 
 
-class Ordering(_Part):
+class Ordering(NamedTuple):
     """A stretch that says how to order, obtain, download or register, and its details, each as written.
 
     A stretch is either a paragraph of its own (then it is not in the body) or one or more sentences of a body paragraph.
@@ -71,8 +77,13 @@ class Ordering(_Part):
     street: str | None = None
     price: str | None = None
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """In JSON an object."""
+        return row_schema(cls, handler)
 
-class Aktenzeichen(_Part):
+
+class Aktenzeichen(NamedTuple):
     """The publisher's own file number: the text after the label, and its parts.
 
     "III 810 - 2" is department "III", file plan "810-2" (without the blanks around hyphens and slashes); "20.2.2-001/002 gr" has the
@@ -84,6 +95,11 @@ class Aktenzeichen(_Part):
     file_plan: str | None = None
     initials: str | None = None
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """In JSON an object."""
+        return row_schema(cls, handler)
+
     @property
     def normalized(self) -> str:
         """One spelling for one file: "III 806-3" for "III 806 - 3", "III-806-3" and "806-3 III"."""
@@ -91,12 +107,17 @@ class Aktenzeichen(_Part):
         return " ".join(parts) if parts else AZ_JOINT.sub(r"\1", self.text)
 
 
-class Reference(_Part):
+class Reference(NamedTuple):
     """Another notice or circular that the body names, with number (as written) and full date where they stand."""
 
     text: str
     number: str | None = None
     date: datetime.date | None = None
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """In JSON an object."""
+        return row_schema(cls, handler)
 
 
 class Spans(NamedTuple):
@@ -134,8 +155,13 @@ class Block(NamedTuple):
         return row_schema(cls, handler)
 
 
-class Notice(_Part):
-    """One official notice as a record. Values are cleaned (see `clean`); what is not there is None or empty, and ``diagnostics`` says so."""
+class Notice(BaseModel):
+    """One official notice as a record. Values are cleaned (see `clean`); what is not there is None or empty, and ``diagnostics`` says so.
+
+    A frozen pydantic model; its parts are named tuples (``part._asdict()``), and objects in what `model_dump` and `model_dump_json` give.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     kind: Kind | None = None
     publisher: str | None = None

@@ -1,8 +1,8 @@
 """Named tuples as parts of a record.
 
-A notice has many small parts: a block for each stretch of the text, a paragraph for each of the body. As models each would be four objects that the
-garbage collector walks through again and again; as a named tuple it is one that it soon leaves alone. In JSON and in a dumped record they are
-objects with their fields' names, like models.
+A notice has many small parts: a block for each stretch of the text, a paragraph for each of the body, a header, a number. As models each would be
+four objects that the garbage collector walks through again and again; as a named tuple it is one that it soon leaves alone. In JSON and in a
+dumped record they are objects with their fields' names, like models.
 """
 
 from __future__ import annotations
@@ -24,5 +24,5 @@ def row_schema(cls: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: 
     return core_schema.json_or_python_schema(
         json_schema=read,
         python_schema=core_schema.union_schema([core_schema.is_instance_schema(cls), read], mode="left_to_right"),
-        serialization=core_schema.plain_serializer_function_ser_schema(lambda row: row._asdict()),
+        serialization=core_schema.plain_serializer_function_ser_schema(lambda row: row._asdict(), return_schema=by_name),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from sys import intern
 
 import regex
 
@@ -53,7 +54,7 @@ class Arrangement:
             return self.layout.name
         head = [line.gap for line, part in zip(self.lines[1:], self.parts[1:], strict=True) if part not in ("chrome", "paragraph")]
         gaps = head or [line.gap for line in self.lines[1:]]
-        return f"{self.layout.name}-{'blank' if 2 * sum(gaps) > len(gaps) else 'plain'}"
+        return intern(f"{self.layout.name}-{'blank' if 2 * sum(gaps) > len(gaps) else 'plain'}")
 
 
 def split(lines: list[Line], text: str, own: str = "") -> list[list[Line]]:

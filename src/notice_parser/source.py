@@ -11,7 +11,7 @@ import html
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from unicodedata import is_normalized, normalize
+from unicodedata import category, is_normalized, normalize
 
 from .grammar.build import Match
 from .grammar.characters import (
@@ -24,6 +24,7 @@ from .grammar.characters import (
     LIGATURE,
     MISREAD,
     MISREAD_CHARACTER,
+    MOST_MARKS,
     PRINTABLE_UNCLEAN,
     SIGNS_OF_MOJIBAKE,
     SUSPECT,
@@ -204,7 +205,10 @@ def _replaced_blanks(text: str) -> str:
 
 
 def _composed(text: str) -> str:
-    return normalize("NFC", INVISIBLE.sub("", text))
+    text = INVISIBLE.sub("", text)
+    if "\u1100" <= text[0] <= "\u11ff":
+        return normalize("NFC", text)
+    return normalize("NFC", text[: MOST_MARKS + (not category(text[0]).startswith("M"))])
 
 
 def _opened(text: str) -> str:

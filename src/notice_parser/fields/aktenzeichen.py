@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .. import repair
 from ..grammar.aktenzeichen import AZ_JOINT, AZ_LETTERS, AZ_REVERSED, AZ_VALUE
+from ..notice import Aktenzeichen
 from ..segmentation import Arrangement
 from .findings import Findings
 
@@ -30,7 +31,7 @@ def read_az(page: Arrangement, found: Findings) -> None:
         certain = len(text.split(" ")) < len(text) / 2  # where every letter stands alone, the blanks between the parts are guessed
         found.note("az-repaired", "info" if certain else "warning", f'Scanned characters were put right; there stood "{text}".', "az", start, end)
         text, parts = read, split(read)
-    found.values["az"] = {"text": text, **(parts or {})}
+    found.values["az"] = Aktenzeichen(text, **(parts or {}))
     found.place("az", start, end)
     below = page.lines[page.lines.index(lines[-1]) + 1 :]
     if not any(line.sign == "R" for line in below) and any(line.sign in "tPMBDL" for line in below):

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..evidence import Line
 from ..grammar.dates import ORDINAL_DATE
 from ..grammar.endings import ends
 from ..grammar.paragraphs import AMOUNT_END, BULLET, NUMBERED, ROW_START, SENTENCE_END
-from ..notice import Paragraph, Role
+from ..notice import Paragraph, Reference, Role
 from ..paragraphs import Stretch, gather, may_go_on
 from ..segmentation import Arrangement
 from . import contacts, ordering, references
@@ -35,7 +33,7 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
     paragraphs: list[tuple[Stretch, str]] = []
     orders: list[Stretch] = []
     whole: list[Stretch] = []
-    entries: list[dict[str, Any]] = []
+    entries: list[Reference] = []
     signs = look(text, stretches[0].start, stretches[-1].end) if stretches else Signs([], [])
     after = False
     for stretch in stretches:
@@ -50,8 +48,8 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
         if stands_in(signs.references, text, stretch.start, stretch.end):
             entries += references.find(value)
     found.values["body"] = _with_roles(paragraphs)
-    found.values["references"] = entries
-    found.values["ordering"] = [contacts.details(text[place.start : place.end]) for place in orders]
+    found.values["references"] = tuple(entries)
+    found.values["ordering"] = tuple([contacts.details(text[place.start : place.end]) for place in orders])
     found.spans["body"] = tuple([found.source.span(place.start, place.end) for place, _ in paragraphs])
     found.spans["ordering"] = tuple([found.source.span(place.start, place.end) for place in orders])
     lines = page.all("paragraph")

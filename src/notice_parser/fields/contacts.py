@@ -24,15 +24,15 @@ from ..grammar.contacts import (
     URL_TAIL,
     WEB_SIGNS,
 )
+from ..notice import Ordering
 from ..source import fold
 
 LONGEST_COUNTRY = 5  # characters: "DE - " before a postal code
 
 
-def details(text: str) -> dict[str, Any]:
+def details(text: str) -> Ordering:
     """The parts of a stretch of the view (its line breaks are borders of an address), each as written."""
     value = fold(text)
-    found: dict[str, Any] = {"text": value}
     phones: list[str] = []
     faxes: list[str] = []
     for match in CONTACT_NUMBER.finditer(value) if any(sign in value for sign in CONTACT_SIGNS) else ():
@@ -44,11 +44,11 @@ def details(text: str) -> dict[str, Any]:
         "urls": [_trimmed(match.group()) for match in URL.finditer(value)] if any(sign in value for sign in WEB_SIGNS) else [],
         "isbns": [match["isbn"] for match in ISBN.finditer(value)] if "ISBN" in value else [],
     }
-    found |= {name: tuple(entries) for name, entries in lists.items() if entries}
+    found: dict[str, Any] = {name: tuple(entries) for name, entries in lists.items() if entries}
     found |= address(text)
     if any(sign in value for sign in PRICE_SIGNS) and (price := PRICE.search(value)):
         found["price"] = price["price"]
-    return found
+    return Ordering(value, **found)
 
 
 def _read_number(text: str, match: Match, phones: list[str], faxes: list[str]) -> None:

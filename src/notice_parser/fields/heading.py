@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from itertools import takewhile
+from sys import intern
 
 from .. import repair
 from ..evidence import Line
 from ..grammar.build import Match
 from ..grammar.lines import LOOSE_NUMBER_LINE
 from ..grammar.ocr import PUBLISHERS, SCANNED_HEADER, SCANNED_NUMBER_LINE
+from ..notice import Header, Number
 from ..segmentation import Arrangement
 from ..source import fold
 from . import dates
@@ -45,7 +47,7 @@ def read_header(page: Arrangement, found: Findings) -> None:
         word, dash = "Mitteilungen" if scanned else match["word"], match["dash"]
         section = known or section
         text = f"{word} {dash} {section}"
-    found.values["header"] = {"text": text, "section": section}
+    found.values["header"] = Header(intern(text), intern(section))
     found.place("header", first.start, end)
     if known is None and section[-1] in "-,":  # "Mitteilungen - Finanzen und Kommu-"
         found.note("header-doubtful", "warning", "The header may go on in the next line.", "header", first.start, end)
@@ -62,7 +64,7 @@ def read_heading(page: Arrangement, found: Findings) -> None:
         if groups.get("kind"):
             found.values["kind"] = KINDS.get(groups["kind"].casefold(), page.layout.kind)
         if groups.get("publisher"):
-            found.values["publisher"] = _publisher(line.match)
+            found.values["publisher"] = intern(_publisher(line.match))  # one string for all records that are kept
         if SCANNED_NUMBER_LINE.found(line.match):
             found.values["kind"] = "mitteilung"
         if groups.get("number"):
@@ -101,7 +103,7 @@ def _read_number(line: Line, found: Findings) -> None:
         if read != text:
             found.note("number-repaired", "info", f'Scanned characters were put right; there stood "{text}".', "number", start, end)
         text, sequence, year = read, repair.digits(sequence), repair.digits(year)
-    found.values["number"] = {"text": text, "sequence": int(sequence), "year": dates.full_year(year) if year else None}
+    found.values["number"] = Number(text, int(sequence), dates.full_year(year) if year else None)
     if LOOSE_NUMBER_LINE.found(match) and not year and any(character.isdigit() for character in match["rest"] or ""):
         found.note("number-doubtful", "warning", "More figures stand behind the number, which cannot be read.", "number", line.start, line.end)
     found.place("number", start, end)
@@ -127,13 +129,13 @@ def _read_date(line: Line, found: Findings) -> None:
 def _compare_years(found: Findings) -> None:
     """A notice of November or December belongs to the next year's volume (39/2004 of 03.12.2003): that is certain and worth no word."""
     number, date = found.values.get("number"), found.values.get("date")
-    if not number or not date or number["year"] is None:
+    if not number or not date or number.year is None:
         return
-    apart = number["year"] - date.year
+    apart = number.year - date.year
     if apart == 0 or (apart == 1 and date.month >= 11):
         return
     span = found.spans["date"]
-    message = f"The number is of {number['year']}, the date of {date.year}."
+    message = f"The number is of {number.year}, the date of {date.year}."
     if abs(apart) == 1:
         diagnostic = {"code": "date-year-differs", "severity": "info", "message": message, "span": span, "field": "date"}
         found.diagnostics.append(diagnostic)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..grammar.references import REFERENCE, REFERENCE_BARE, REFERENCE_MORE, REFERENCE_NUMBER, REFERENCE_OWN, SERIES_WORDS
+from ..notice import Reference
 from . import dates
 
 
-def find(text: str) -> list[dict[str, Any]]:
+def find(text: str) -> list[Reference]:
     """The references of one paragraph, in its order. Several notices named in one stretch are several entries with the same text.
 
     >>> find("Mit den Schnellbriefen 33, 34 und 36/2000 wurde unterrichtet (LT-Drs. 13/1387).")[2]
-    {'text': 'Schnellbriefen 33, 34 und 36/2000', 'number': '36/2000', 'date': None}
+    Reference(text='Schnellbriefen 33, 34 und 36/2000', number='36/2000', date=None)
     """
     found: list[tuple[int, int, str, str, str | None]] = []  # start, end, text, numbers, date
     for match in REFERENCE.finditer(text) if any(word in text for word in SERIES_WORDS) else ():
@@ -26,7 +25,7 @@ def find(text: str) -> list[dict[str, Any]]:
     if "(" in text or ";" in text:
         bare = REFERENCE_BARE.finditer(text)
         found += ((*match.span("text"), match["text"], match["running"] or match["item"] or match["full"], match["date"]) for match in bare)
-    entries: list[dict[str, Any]] = []
+    entries: list[Reference] = []
     done = 0
     for start, end, cited, numbers, date in sorted(found, key=lambda place: (place[0], -place[1])):
         if start >= done:
@@ -35,9 +34,9 @@ def find(text: str) -> list[dict[str, Any]]:
     return entries
 
 
-def _entries(text: str, numbers: str, date_text: str | None) -> list[dict[str, Any]]:
+def _entries(text: str, numbers: str, date_text: str | None) -> list[Reference]:
     date = dates.read(date_text.partition(" ")[2]) if date_text else None  # without its "vom" or "v."
     found = REFERENCE_NUMBER.findall(numbers)
     if not found:
-        return [{"text": text, "number": None, "date": date}] if date else []
-    return [{"text": text, "number": number, "date": date} for number in found]
+        return [Reference(text, None, date)] if date else []
+    return [Reference(text, number, date) for number in found]

@@ -12,7 +12,6 @@ from .build import Pattern, pattern, words
 
 _BLANKS = r"\t\x0b\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 _INVISIBLE = r"\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
-SIGNS_OF_MOJIBAKE = ("Ã", "Â", "â", "ï", "Ì", "Å", "Ø")  # one of them is in every text that was misread
 _CP1252_HIGH = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 
 _ANY_BLANK = rf"(?:[ {_BLANKS}]|(?:Ã[‚\x82])?Â\xa0|&nbsp;|&#160;)"  # also as mojibake or entity
@@ -39,6 +38,8 @@ _RARE = (
     "ŒœŠšŽžŁłćčęąśżźńřěşŞğıİőű"
 )
 MISREAD = {looks: character for rare in _RARE for looks, character in _misread(rare).items()}
+# One of these is in every text with misread characters, and in every such character
+SIGNS_OF_MOJIBAKE = tuple(sorted({"Ã", "Â", "â", *(looks[0] for looks in MISREAD)}))
 MISREAD_CHARACTER = pattern("|".join(regex.escape(looks) for looks in MISREAD))
 
 # Two leads of UTF-8 read as cp1252 or Latin-1 are enough for German text; "Spaß“" and "Ä–" are none, since ß and Ä are no leads here.
@@ -49,8 +50,9 @@ _MOJIBAKE = (
     rf"|\p{{L}}(?=ÃŒ)(?:ÃŒ(?:Ë[\x80-\xbf{_CP1252_HIGH}]|Â?[\x80-\xbf{_CP1252_HIGH}]))"
     rf"|{_MISREAD_RUN}"
 )
-# A letter and its marks. Composing is quadratic in the number of marks, so what goes beyond any writing is dropped first.
-_CLUSTER = rf"[^\s{_BLANKS}{_INVISIBLE}\p{{M}}](?:[{_INVISIBLE}]{{0,8}}+\p{{M}}){{1,32}}+|[\u1100-\u11ff]{{2,64}}+"
+# A letter and its marks, or marks without one. Composing is quadratic in the number of marks, so what goes beyond any writing is dropped first.
+MOST_MARKS = 32
+_CLUSTER = rf"(?:[^\s{_BLANKS}{_INVISIBLE}\p{{M}}])?+(?:[{_INVISIBLE}]{{0,8}}+\p{{M}})++|[\u1100-\u11ff]{{2,64}}+"
 _BLOCK_TAG = r"</?(?i:dir|p|br|div|li|ul|ol|dl|dd|dt|tr|table|tbody|thead|h[1-6]|hr|section|article|blockquote|pre|body|html)\b[^<>\n\r]{0,300}+>"
 _INLINE_TAG = r"</?(?i:a|b|i|u|em|strong|span|font|small|sup|sub|td|th|img|abbr|cite|o:p)\b[^<>\n\r]{0,300}+>"
 
@@ -62,7 +64,6 @@ _UNCLEAN = {
     "blank": rf"{_ANY_BLANK}(?:[{_INVISIBLE}]{{0,64}}+{_ANY_BLANK})++|[{_BLANKS}]|Â\xa0",
     "mojibake": _MOJIBAKE,
     "cluster": _CLUSTER,
-    "excess": rf"(?:[{_INVISIBLE}]{{0,8}}+\p{{M}}){{33}}(?:[{_INVISIBLE}]{{0,8}}+\p{{M}})*+",
     "lost": r"[\ud800-\udfff]",
     "hyphen": rf"\xad[ {_BLANKS}]{{0,4}}+(?:\r\n?|\n)[ {_BLANKS}]{{0,16}}+(?=\p{{Ll}})",
     "drop": rf"[{_INVISIBLE}]++",
