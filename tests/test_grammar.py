@@ -108,7 +108,14 @@ def complaint(pattern: Pattern, anywhere: bool, row: Row) -> str:
 
 
 def patterns(module: ModuleType) -> dict[str, Pattern]:
-    return {name: value for name, value in vars(module).items() if isinstance(value, Pattern) and name[0] != "_"}
+    """The public patterns of a module. Several under one name are one pattern here: each of them is looked for."""
+    found: dict[str, Pattern] = {}
+    for name, value in vars(module).items():
+        if isinstance(value, tuple) and all(isinstance(part, Pattern) for part in value):
+            found[name] = Pattern("|".join(part.text for part in value), plain_engine=True)
+        elif isinstance(value, Pattern) and name[0] != "_":
+            found[name] = value
+    return found
 
 
 @pytest.mark.parametrize(("module", "name"), [(module, name) for module in MODULES for name in sections(module)])
