@@ -22,6 +22,7 @@ p     text that is a paragraph for sure
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from . import repair
@@ -72,67 +73,90 @@ class Line(NamedTuple):
     guessed: bool = False
 
 
-# Sign, pattern and the characters that such a line can begin with. The first character decides which patterns are tried at all.
+# Sign, pattern and the characters that such a line can begin and end with ("" for any). They decide which patterns are tried at all.
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ"
+_DIGITS = "0123456789"
 _FORMS = (
-    ("H", HEADER, "Mm"),
-    ("N", NUMBER_LINE, "SsNnDdMm"),
-    ("K", PRESS_LINE, "SsNnDdPp"),
-    ("F", FOREIGN_PRESS_LINE, "Pp"),
-    ("Q", LETTER_LINE, "Ss"),
-    ("A", AZ_LINE, "AaUuGgZ("),
-    ("B", BARE_NUMBER, "0123456789N"),
-    ("D", DATE_LINE, "0123456789" + _LETTERS),  # only where the line ends with a figure; see below
-    ("V", IMPRINT_LINE, "Vv"),
-    ("G", POINTER_LINE, "=>→»"),
-    ("I", ICON_LINE, "Ii"),
-    ("S", SALUTATION_LINE, "SsLlGgHh"),
-    ("R", GREETING_LINE, "MmFfVBSG-"),
-    ("O", LETTER_FURNITURE, "AaDdEeTtIiVCBGFSW"),
-    ("o", NOTHING_LINE, "["),
-    ("C", FURNITURE_LINE, "-‐‑‒–—―−_=*~.•|©wld0123456789" + _LETTERS),
-    ("L", LINK_LABEL, "hw„“" + _LETTERS),
+    ("H", HEADER, "Mm", ""),
+    ("N", NUMBER_LINE, "SsNnDdMm", ""),
+    ("K", PRESS_LINE, "SsNnDdPp", ""),
+    ("F", FOREIGN_PRESS_LINE, "Pp", _DIGITS),
+    ("Q", LETTER_LINE, "Ss", _DIGITS),
+    ("A", AZ_LINE, "AaUuGgZ(", ""),
+    ("B", BARE_NUMBER, "0123456789N", _DIGITS),
+    ("D", DATE_LINE, _DIGITS + _LETTERS, _DIGITS),
+    ("V", IMPRINT_LINE, "Vv", ""),
+    ("G", POINTER_LINE, "=>→»", ""),
+    ("I", ICON_LINE, "Ii", ""),
+    ("S", SALUTATION_LINE, "SsLlGgHh", ",!"),
+    ("R", GREETING_LINE, "MmFfVBSG-", ""),
+    ("O", LETTER_FURNITURE, "AaDdEeTtIiVCBGFSW", ""),
+    ("o", NOTHING_LINE, "[", "]"),
+    ("C", FURNITURE_LINE, "-‐‑‒–—―−_=*~.•|©wld" + _DIGITS + _LETTERS, ""),
+    ("L", LINK_LABEL, "hw„“" + _LETTERS, ""),
 )
 _LONG_FORMS = "VGI"  # signs of lines that may be longer than any other form
-_BY_FIRST: dict[str, list[tuple[str, Pattern]]] = {}
-for _sign, _pattern, _firsts in _FORMS:
+_LONG_STARTS = "VvIi=>→»"
+_BY_FIRST: dict[str, list[tuple[str, Pattern, str]]] = {}
+for _sign, _pattern, _firsts, _lasts in _FORMS:
     for _first in _firsts:
-        _BY_FIRST.setdefault(_first, []).append((_sign, _pattern))
+        _BY_FIRST.setdefault(_first, []).append((_sign, _pattern, _lasts))
 
 _SITE_LINES_AFTER = ("", "A", "z", "a", "C", "I", "V", "G")  # the top of a text, and the end of a notice
 
 
 def weigh_line(line: str, start: int, gap: bool, before: Sequence[Line]) -> Line:
     """A stripped line as a `Line`; ``start`` is its place in the view, ``before`` the lines above it."""
-    sign, match = "", None
     length = len(line)
-    if length <= LONGEST_FORM or line[0] in "VvIi=>→»":
-        previous = before[-1].sign if before else ""
-        for candidate, pattern in _BY_FIRST.get(line[0], ()):
-            if (candidate == "D" and not line[-1].isdigit()) or (length > LONGEST_FORM and candidate not in _LONG_FORMS):
-                continue
-            match = pattern.match(line)
-            if match is not None:
-                sign = _refined(candidate, match, line)
-                if sign:
-                    break
+    if length > LONGEST_FORM:
+        sign, match = _long_form(line) if line[0] in _LONG_STARTS else ("", None)
+    else:
+        sign, match = own_form(line)
         if not sign:
-            match = None
-            if previous == "A" and length <= 40 and AZ_REST.match(line):
-                sign = "z"
-            elif previous == "K" and (match := PLACE_LINE.match(line)):
-                sign = "P"
-            elif (length < 60 and line[-1] in "mnr" and previous in _SITE_LINES_AFTER and (match := SITE_LINE.match(line))) or (
-                previous == "C" and before[-1].match is not None and SITE_LINE.found(before[-1].match) and SITE_EVENT.match(line)
-            ):
-                sign = "C"
-            elif length <= 80 and line[0] in "Aa" and (match := SCANNED_AZ_LINE.match(line) or SPACED_AZ_LINE.match(line)) and _is_own_az(match["az"]):
-                sign = "A"
-    if not sign and "ookie" in line and length < 400 and COOKIE_LINE.match(line):
-        sign = "C"
+            sign, match = _form_by_place(line, before)
     if not sign:
-        sign, match = text_sign(line), None
+        sign = "C" if length < 400 and "ookie" in line and COOKIE_LINE.match(line) else text_sign(line)
     return Line(start, start + length, gap, sign, match)
+
+
+@lru_cache(maxsize=128)
+def own_form(line: str) -> tuple[str, Match | None]:
+    """The sign of a short line by its own form, and the match that says so; "" where it has none.
+
+    What was seen last is kept: over each notice of an archive stand the same few lines.
+    """
+    last = line[-1]
+    for sign, pattern, lasts in _BY_FIRST.get(line[0], ()):
+        if lasts and last not in lasts:
+            continue
+        match = pattern.match(line)
+        if match is not None and (refined := _refined(sign, match, line)):
+            return refined, match
+    return "", None
+
+
+def _long_form(line: str) -> tuple[str, Match | None]:
+    for sign, pattern, _ in _BY_FIRST[line[0]]:
+        if sign in _LONG_FORMS and (match := pattern.match(line)):
+            return sign, match
+    return "", None
+
+
+def _form_by_place(line: str, before: Sequence[Line]) -> tuple[str, Match | None]:
+    """What a short line without a form of its own is by the line above it, or as a scan's Az."""
+    length = len(line)
+    previous = before[-1].sign if before else ""
+    if previous == "A" and length <= 40 and AZ_REST.match(line):
+        return "z", None
+    if previous == "K" and (match := PLACE_LINE.match(line)):
+        return "P", match
+    if length < 60 and line[-1] in "mnr" and previous in _SITE_LINES_AFTER and (match := SITE_LINE.match(line)):
+        return "C", match
+    if previous == "C" and before[-1].match is not None and SITE_LINE.found(before[-1].match) and SITE_EVENT.match(line):
+        return "C", None
+    if length <= 80 and line[0] in "Aa" and (match := SCANNED_AZ_LINE.match(line) or SPACED_AZ_LINE.match(line)) and _is_own_az(match["az"]):
+        return "A", match
+    return "", None
 
 
 def _refined(sign: str, match: Match, line: str) -> str:

@@ -43,7 +43,7 @@ class Form:
         self.pattern.compile()  # a mistake in it is told here
 
 
-@dataclass(frozen=True, slots=True, init=False)
+@dataclass(frozen=True, slots=True, init=False, eq=False)
 class Layout:
     """A short description of a page.
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from . import repair
 from .cutting import HEAD_LENGTH, Cut, cut_heading, cut_letter, cut_tail
 from .evidence import LONGEST_FORM, TITLE_LENGTH, Line, weigh_line
+from .grammar.build import Match
 from .grammar.lines import LOOSE_NUMBER_LINE, NUMBER_LINE, NUMBER_LINE_START
 from .grammar.ocr import SCANNED_HEADER, SCANNED_NUMBER_LINE
 from .layouts import Form
@@ -29,7 +30,7 @@ def weigh(text: str, forms: Sequence[Form] = ()) -> list[Line]:
         if line:
             first = start if line[0] == raw_line[0] else start + raw_line.index(line[0])
             weighed = weigh_line(line, first, gap, lines)
-            if weighed.sign != "N" and (cuts := _cuts(line, lines, headed)):
+            if (not headed or "Schnellbrief" in line) and weighed.sign != "N" and (cuts := _cuts(line, lines, headed)):
                 lines += _weigh_parts(line, first, gap, cuts)
             elif forms and (own := _own_form(line, first, gap, forms)):
                 lines.append(own)
@@ -67,9 +68,7 @@ def _joined_heading(text: str, lines: list[Line], line: Line) -> Line | None:
         return None
     for count in (2, 1):
         first = lines[-count] if len(lines) >= count else None
-        if first is None or line.end - first.start > LONGEST_FORM or first.sign not in "Nt":
-            continue
-        if first.match is not None and first.match.groupdict().get("date"):
+        if first is None or line.end - first.start > LONGEST_FORM or first.sign not in "Nt" or _is_dated(first.match):
             continue
         joined = text[first.start : line.end].replace("\n", " ")
         match = NUMBER_LINE.match(joined) if NUMBER_LINE_START.match(text, first.start, first.end) else None
@@ -79,6 +78,10 @@ def _joined_heading(text: str, lines: list[Line], line: Line) -> Line | None:
             del lines[-count:]
             return Line(first.start, line.end, first.gap, "N", match)
     return None
+
+
+def _is_dated(match: Match | None) -> bool:
+    return match is not None and "date" in match.re.groupindex and match["date"] is not None
 
 
 def _as_heading(line: str, weighed: Line, before: list[Line]) -> Line:
@@ -98,7 +101,7 @@ def _heading_cuts(line: str, before: list[Line]) -> list[Cut]:
     """The parts of a line that holds a heading and more; none in the body, where a heading is cited."""
     if "itteilung" not in line and (len(line) <= LONGEST_FORM or not repair.says_mitteilung(line[:HEAD_LENGTH])):
         return []
-    if any(earlier.sign in "psN" for earlier in before[-6:]):
+    if any([earlier.sign in "psN" for earlier in before[-6:]]):
         return []
     return cut_heading(line, below_header=bool(before) and before[-1].sign == "H")
 
@@ -117,7 +120,7 @@ def _weigh_parts(line: str, start: int, gap: bool, cuts: Sequence[Cut]) -> list[
 
 def _with_tail_cut(text: str, lines: list[Line]) -> list[Line]:
     """The lines, the last paragraph cut before an Az. that stands at its end."""
-    if not lines or any(line.sign in "Az" for line in lines[-8:]):
+    if not lines or lines[-1].sign == "A" or any(line.sign in "Az" for line in lines[-8:]):
         return lines
     for i in range(len(lines) - 1, max(len(lines) - 4, -1), -1):
         line = lines[i]

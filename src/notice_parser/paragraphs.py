@@ -7,7 +7,6 @@ a line is a paragraph of its own: that is how the database writes them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -45,8 +44,7 @@ LONG_WORD = 20  # characters; a wrapped line is seldom shorter than the width by
 OWN_FORM = "HNBKFQMAV"  # signs of lines that are whole by their form, such as a cited heading
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A paragraph's place in the view."""
 
     start: int

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import pairwise
 
+from .evidence import Line
 from .fields.findings import Findings
 from .grammar.characters import LOST
 from .notice import Block, Notice, Spans
@@ -34,21 +35,27 @@ def build(page: Arrangement, found: Findings, title_rest: int, orders: list[Stre
 def _blocks(page: Arrangement, found: Findings, title_rest: int, orders: list[Stretch]) -> list[Block]:
     """Consecutive blocks. What stands between two parts of the same block belongs to it; line ends and blanks belong to the block before."""
     raw, source = found.source.raw, found.source
-    parts: list[tuple[int, str]] = [(start, "paragraph") for start, _ in found.spans["body"]]
-    parts += [(source.span(place.start, place.end)[0], "ordering") for place in orders]
+    others: list[tuple[Line | Stretch, str]] = [(place, "ordering") for place in orders]
     skip = title_rest
     for line, part in zip(page.lines, page.parts, strict=True):
         if part == "paragraph" and skip:
             skip -= 1
             part = "title"
         if part != "paragraph":
-            parts.append((source.span(line.start, line.end)[0], part))
+            others.append((line, part))
+    parts = [(start, "paragraph") for start, _ in found.spans["body"]]
+    parts += [(source.span(place.start, place.end)[0], part) for place, part in others]
     parts.sort()
     if not parts:
         return [Block("blank", 0, len(raw))] if raw else []
     if parts[0][0]:
         parts.insert(0, (0, "other" if page.follows else "blank"))
-    first = [part for above, part in pairwise([(0, ""), *parts]) if part[1] != above[1] or part[1] in ("paragraph", "ordering")]
+    first: list[tuple[int, str]] = []
+    above = ""
+    for start, part in parts:
+        if part != above or part in ("paragraph", "ordering"):
+            first.append((start, part))
+            above = part
     blocks = [Block(kind, start, end) for (start, kind), (end, _) in pairwise([*first, (len(raw), "")])]
     last = source.span(page.lines[-1].start, page.lines[-1].end)[1]
     if page.is_followed and last < len(raw):
@@ -59,8 +66,7 @@ def _blocks(page: Arrangement, found: Findings, title_rest: int, orders: list[St
 def _note_repairs(found: Findings) -> None:
     """What was restored in a field, with what stood there; what could not be restored."""
     source = found.source
-    lost = "\ufffd" in source.text
-    if not source.repairs and not lost:
+    if not (source.repairs or source.has_lost):
         return
     repaired = [source.span(repair.start, repair.end)[0] for repair in source.repairs]
     for name in _CARD:
@@ -71,5 +77,5 @@ def _note_repairs(found: Findings) -> None:
             if bisect_left(repaired, start) < bisect_left(repaired, end):
                 message = f'Damaged characters were restored; there stood "{original[:200]}".'
                 found.diagnostics.append({"code": f"{name}-repaired", "severity": "info", "message": message, **remark})
-            if lost and LOST.search(original):
+            if source.has_lost and LOST.search(original):
                 found.diagnostics.append({"code": f"{name}-damaged", "severity": "warning", "message": "Letters are lost here.", **remark})

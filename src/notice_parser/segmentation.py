@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from sys import intern
+from typing import NamedTuple
 
 import regex
 
 from .evidence import Line
+from .grammar.build import words
 from .grammar.lines import PAGE_NUMBER, SITE_EVENT, SITE_LINE
 from .grammar.ocr import HEADING_TRACE
 from .layouts import Layout
@@ -21,6 +24,9 @@ _LOOSE = frozenset("tCIDLMOP")  # short lines that can stand between two notices
 _BETWEEN = {"K": 5, "F": 12}  # lines of text that may stand between the end of one notice and the anchor of the next: title, subtitle, address
 _LONGEST_HEAD = 24  # the same with furniture
 TRACE_LENGTH = 240  # characters at the top in which a heading leaves its traces
+LONGEST_KEPT = 60  # lines of a page whose arrangement is kept
+# The signs of one notice of the usual form, with nothing that could end or begin another
+_ONE_NOTICE = words("[^HNBKFQAzVGR]*HN[^HNBKFQ]*")
 
 
 @dataclass(slots=True)
@@ -60,6 +66,8 @@ class Arrangement:
 def split(lines: list[Line], text: str, own: str = "") -> list[list[Line]]:
     """The lines of each notice. A heading begins a notice where its header stands over it or another notice has just ended;
     a heading anywhere else is cited. ``own`` are the opening signs that layouts brought along."""
+    if not own and _ONE_NOTICE.fullmatch("".join([line.sign for line in lines])):
+        return [lines]
     starts = _starts(lines, text, own)
     if not starts:
         return [lines] if lines else []
@@ -138,26 +146,48 @@ def _opening(lines: list[Line], i: int, end: int, text: str) -> int:
     return i
 
 
+class _Fit(NamedTuple):
+    """A layout, the part that each line is, and whether parts depend on more than signs: heads in the body, short lines among furniture."""
+
+    layout: Layout
+    parts: tuple[str, ...]
+    has_heads: bool
+    has_short: bool
+
+
 def arrange(lines: list[Line], layouts: Sequence[Layout], text: str) -> Arrangement:
     """The first layout that fits: those whose opening sign comes first in the text, then those without one."""
     signs = "".join([line.sign for line in lines])
-    for layout in _in_question(lines, layouts, signs, text):
+    fitting = _fitting if len(signs) <= LONGEST_KEPT else _fitting.__wrapped__
+    fit = fitting(tuple(layouts), signs, called=True)
+    if fit is None:
+        # Traces of a heading: this is no page without a head, but one with a head that cannot be read
+        unread = lines and HEADING_TRACE.search(level(text[lines[0].start : lines[0].start + TRACE_LENGTH]))
+        bare = [layout for layout in layouts if not layout.opens]
+        fit = fitting(tuple(bare[-1:] if unread else bare), signs, called=False)
+    if fit is None:
+        raise ValueError("no layout fits: a sequence of layouts must end with one that fits every text, such as notice_parser.layouts.UNKNOWN")
+    parts = list(fit.parts)
+    if fit.has_heads:
+        _drop_running_heads(lines, parts, text)
+    if fit.has_short:
+        _drop_furniture_between(lines, parts)
+    return Arrangement(lines, parts, fit.layout)
+
+
+@lru_cache(maxsize=256)
+def _fitting(layouts: tuple[Layout, ...], signs: str, *, called: bool) -> _Fit | None:
+    """The first layout that fits a sequence of signs, of those that a sign calls for or of all. The pages of an archive have the same few sequences
+    again and again; to keep what came of them saves most of the work."""
+    if called:
+        found = [(min(places), i) for i, layout in enumerate(layouts) if (places := [signs.find(sign) for sign in layout.opens if sign in signs])]
+        layouts = tuple([layouts[i] for _, i in sorted(found)])
+    for layout in layouts:
         if (parts := _fit(layout, signs)) is not None:
-            _drop_running_heads(lines, parts, text)
-            _drop_furniture_between(lines, parts)
-            return Arrangement(lines, parts, layout)
-    raise ValueError("no layout fits: a sequence of layouts must end with one that fits every text, such as notice_parser.layouts.UNKNOWN")
-
-
-def _in_question(lines: list[Line], layouts: Sequence[Layout], signs: str, text: str) -> Iterator[Layout]:
-    """The layouts in the order in which they are tried."""
-    called = [(min(places), i, layout) for i, layout in enumerate(layouts) if (places := [signs.find(sign) for sign in layout.opens if sign in signs])]
-    for _, _, layout in sorted(called):
-        yield layout
-    bare = [layout for layout in layouts if not layout.opens]
-    if lines and HEADING_TRACE.search(level(text[lines[0].start : lines[0].start + TRACE_LENGTH])):
-        bare = bare[-1:]  # not a page without a head: a head that cannot be read
-    yield from bare
+            body = "".join([sign for sign, part in zip(signs, parts, strict=True) if part == "paragraph"])
+            furniture = signs.count("C") + signs.count("I")
+            return _Fit(layout, tuple(parts), "H" in body or "N" in body, "t" in body and furniture > 1)
+    return None
 
 
 def _fit(layout: Layout, signs: str) -> list[str] | None:
@@ -188,8 +218,6 @@ def _fit(layout: Layout, signs: str) -> list[str] | None:
 def _drop_running_heads(lines: list[Line], parts: list[str], text: str) -> None:
     """Header and number line that come again in the body, or any such line beside a page number, are the head of another page."""
     again = [i for i, line in enumerate(lines) if line.sign in "HN" and parts[i] == "paragraph"]
-    if not again:
-        return
     heads = {text[line.start : line.end].casefold() for line, part in zip(lines, parts, strict=True) if part in ("header", "heading")}
     for i in again:
         line = lines[i]
@@ -200,8 +228,6 @@ def _drop_running_heads(lines: list[Line], parts: list[str], text: str) -> None:
 
 def _drop_furniture_between(lines: list[Line], parts: list[str]) -> None:
     """Short lines among page furniture ("Mehr erfahren" between "Cookie-Einstellungen" and "Ablehnen") are furniture too."""
-    if sum([line.sign in "CI" for line in lines]) < 2:
-        return
     start = 0
     for i in range(len(lines) + 1):
         if i < len(lines) and (lines[i].sign in "CI" or (lines[i].sign == "t" and lines[i].end - lines[i].start <= 40)):

@@ -24,11 +24,14 @@ from .grammar.characters import (
     LIGATURE,
     MISREAD,
     MISREAD_CHARACTER,
+    MISREAD_LETTER,
     MOST_MARKS,
+    PLAIN_BYTES,
     PRINTABLE_UNCLEAN,
     SIGNS_OF_MOJIBAKE,
     SUSPECT,
     SUSPECT_OR_BLANK,
+    TYPOGRAPHIC,
     UNCLEAN,
     UNCLEAN_MARKUP,
     UNCLEAN_MISREAD,
@@ -45,13 +48,15 @@ class Repair:
     original: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Source:
-    """The given string, its clean view, and the edits between them as four parallel lists of offsets; ``clean`` where the string is its view."""
+    """The given string, its clean view, and the edits between them as four parallel lists of offsets; ``clean`` where the string is its view,
+    ``has_lost`` where letters in it are lost for good."""
 
     raw: str
     text: str
     clean: bool = False
+    has_lost: bool = False
     view_starts: list[int] = field(default_factory=list)
     view_ends: list[int] = field(default_factory=list)
     raw_starts: list[int] = field(default_factory=list)
@@ -88,7 +93,7 @@ def read(raw: str, *, stretch: bool = False) -> Source:
     other line that starts so is ever joined to one before it.
     """
     if is_clean(raw):
-        return Source(raw, raw, clean=True)
+        return Source(raw, raw, True, "\ufffd" in raw)
     pieces: list[str] = []
     source = Source(raw, "")
     done = length = 0
@@ -120,7 +125,8 @@ def read(raw: str, *, stretch: bool = False) -> Source:
             source.repairs.append(Repair(length, length + len(new), old))
         length += len(new)
     pieces.append(raw[done:])
-    return Source(raw, "".join(pieces), False, source.view_starts, source.view_ends, source.raw_starts, source.raw_ends, source.repairs)
+    text = "".join(pieces)
+    return Source(raw, text, False, "\ufffd" in text, source.view_starts, source.view_ends, source.raw_starts, source.raw_ends, source.repairs)
 
 
 def _unclean(raw: str) -> Iterator[Match]:
@@ -154,27 +160,23 @@ def _is_second(raw: str, place: int) -> bool:
 
 
 def is_clean(raw: str) -> bool:
-    """Whether a text is its own view. Each test is a scan in C; ``isprintable`` is false for every blank but the plain one, every control
-    and every format character (soft hyphen, zero width, direction marks), which makes it the cheapest of all looks; one for a single character
-    costs a fiftieth of it."""
-    return (
-        raw.replace("\n", " ").isprintable()
-        and "  " not in raw
-        and "<" not in raw
-        and ">" not in raw
-        and (raw.isascii() or _is_clean_beyond_ascii(raw))
-        and ("&" not in raw or ENTITY.search(raw) is None)
-    )
-
-
-def _is_clean_beyond_ascii(raw: str) -> bool:
-    if any(map(raw.__contains__, SIGNS_OF_MOJIBAKE)):
+    """Whether a text is its own view. Each test is a scan in C. A text of Latin-1 characters and the usual quotes and dashes is looked at as bytes,
+    without those that need no look: what is left over is damage. In any other ``isprintable`` is false for every blank but the plain one, every
+    control and every format character (soft hyphen, zero width, direction marks).
+    """
+    if "  " in raw or ("&" in raw and ENTITY.search(raw)) or ("Ä" in raw and MISREAD_LETTER.search(raw)):
         return False
+    rest = raw
+    if not raw.isascii():
+        for mark in TYPOGRAPHIC:
+            rest = rest.replace(mark, "")
     try:
-        raw.encode("latin-1")  # the quickest way to see that there is no other character; those of Latin-1 are all in NFC
+        return not rest.encode("latin-1").translate(None, PLAIN_BYTES)  # those of Latin-1 are all in NFC
     except UnicodeEncodeError:
-        return not any(map(raw.__contains__, PRINTABLE_UNCLEAN)) and is_normalized("NFC", raw)
-    return True
+        return raw.replace("\n", " ").isprintable() and not any(map(raw.__contains__, _NEVER_CLEAN)) and is_normalized("NFC", raw)
+
+
+_NEVER_CLEAN = ("<", ">", *PRINTABLE_UNCLEAN, *(sign for sign in SIGNS_OF_MOJIBAKE if sign != "Ä"))
 
 
 def _is_mail_quote(raw: str) -> bool:

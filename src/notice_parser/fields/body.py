@@ -14,6 +14,7 @@ from .findings import Findings
 from .signs import Signs, look, stands_in
 
 HEADING_LENGTH = 90  # characters
+LONGEST_ROW = 120
 CUT_OFF_LENGTH = 60
 
 
@@ -38,14 +39,15 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
     after = False
     for stretch in stretches:
         value = found.text(stretch.start, stretch.end)
-        parts = ordering.find(text, stretch, value, signs.ordering, after)
-        orders += parts
-        after = bool(parts) and parts[-1].end == stretch.end
-        if parts == [stretch]:
-            whole.append(stretch)
-            continue
+        if after or stands_in(signs.ordering, text, stretch):
+            parts = ordering.find(text, stretch, value, signs.ordering, after)
+            orders += parts
+            after = bool(parts) and parts[-1].end == stretch.end
+            if parts == [stretch]:
+                whole.append(stretch)
+                continue
         paragraphs.append((stretch, value))
-        if stands_in(signs.references, text, stretch.start, stretch.end):
+        if stands_in(signs.references, text, stretch):
             entries += references.find(value)
     found.values["body"] = _with_roles(paragraphs)
     found.values["references"] = tuple(entries)
@@ -91,6 +93,10 @@ def _with_roles(paragraphs: list[tuple[Stretch, str]]) -> tuple[Paragraph, ...]:
     quoting = False
     counted: set[int] = set()  # the list numbers so far
     for i, (_, value) in enumerate(paragraphs):
+        if len(value) > LONGEST_ROW and value[:3].isalpha() and value[1].islower():  # no marker begins so, and only short lines are more than text
+            body.append(Paragraph(value, "quote" if quoting else "text"))
+            quoting = _still_quoting(value, quoting)
+            continue
         following = paragraphs[i + 1][1] if i + 1 < len(paragraphs) else ""
         bullet = BULLET.match(value)
         marker = bullet["marker"] if bullet else _list_number(value, counted, following)
@@ -132,7 +138,7 @@ def _is_heading(value: str, following: str, numbered: bool) -> bool:
 
 
 def _is_row(value: str) -> bool:
-    return len(value) <= 120 and (ROW_START.match(value) is not None or ends(AMOUNT_END, value)) and value[-1] != "."
+    return len(value) <= LONGEST_ROW and (ROW_START.match(value) is not None or ends(AMOUNT_END, value)) and value[-1] != "."
 
 
 def _still_quoting(value: str, quoting: bool) -> bool:

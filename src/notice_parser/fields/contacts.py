@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Any
 
 from ..grammar.build import Match
 from ..grammar.contacts import (
@@ -35,20 +34,28 @@ def details(text: str) -> Ordering:
     value = fold(text)
     phones: list[str] = []
     faxes: list[str] = []
-    for match in CONTACT_NUMBER.finditer(value) if any(sign in value for sign in CONTACT_SIGNS) else ():
+    for match in CONTACT_NUMBER.finditer(value) if any(map(value.__contains__, CONTACT_SIGNS)) else ():
         _read_number(value, match, phones, faxes)
-    lists = {
-        "phones": phones,
-        "faxes": faxes,
-        "emails": EMAIL.findall(value) if "@" in value else [],
-        "urls": [_trimmed(match.group()) for match in URL.finditer(value)] if any(sign in value for sign in WEB_SIGNS) else [],
-        "isbns": [match["isbn"] for match in ISBN.finditer(value)] if "ISBN" in value else [],
-    }
-    found: dict[str, Any] = {name: tuple(entries) for name, entries in lists.items() if entries}
-    found |= address(text)
-    if any(sign in value for sign in PRICE_SIGNS) and (price := PRICE.search(value)):
-        found["price"] = price["price"]
-    return Ordering(value, **found)
+    price = PRICE.search(value) if any(map(value.__contains__, PRICE_SIGNS)) else None
+    return Ordering(
+        value,
+        phones=tuple(phones),
+        faxes=tuple(faxes),
+        emails=tuple([email for word in value.split(" ") if "@" in word for email in EMAIL.findall(word)]) if "@" in value else (),
+        urls=tuple([_trimmed(url) for url in urls(value)]),
+        isbns=tuple([match["isbn"] for match in ISBN.finditer(value)]) if "ISBN" in value else (),
+        **address(text),
+        price=price["price"] if price else None,
+    )
+
+
+def urls(value: str) -> list[str]:
+    """The web addresses of a text, with the punctuation behind them. None has a blank in it, so each word is looked at for itself, and most not
+    at all."""
+    if not any(map(value.__contains__, WEB_SIGNS)):
+        return []
+    words = [word for word in value.split(" ") if "." in word[1:-1] or ":" in word]
+    return [match.group() for word in words for match in URL.finditer(word)]
 
 
 def _read_number(text: str, match: Match, phones: list[str], faxes: list[str]) -> None:

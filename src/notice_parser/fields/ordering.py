@@ -8,7 +8,7 @@ decision that is "abrufbar unter www.justiz.nrw.de".
 from __future__ import annotations
 
 from ..grammar.build import plain
-from ..grammar.contacts import CONTACT_LINE, CONTACT_NUMBER, CONTACT_SIGNS, EMAIL, FIVE_DIGITS, ISBN, POSTAL, PRICE, STREET, URL, WEB_SIGNS
+from ..grammar.contacts import CONTACT_LINE, CONTACT_NUMBER, CONTACT_SIGNS, EMAIL, FIVE_DIGITS, ISBN, POSTAL, PRICE, STREET
 from ..grammar.endings import ends
 from ..grammar.ordering import (
     COURT,
@@ -35,7 +35,7 @@ from ..grammar.ordering import (
 from ..grammar.paragraphs import BULLET, NUMBERED, SENTENCE_END
 from ..paragraphs import Stretch
 from ..source import fold
-from .contacts import LONGEST_COUNTRY
+from .contacts import LONGEST_COUNTRY, urls
 from .signs import stands_in
 
 SHORT_LINE = 70  # characters; lines of an address are shorter
@@ -47,13 +47,13 @@ def find(text: str, stretch: Stretch, value: str, places: list[int], after: bool
     ``text`` is the view, ``value`` the paragraph's own text, ``places`` are those of the signs in the view, ``after`` says whether the paragraph
     before was ordering information.
     """
-    if not (after or stands_in(places, text, stretch.start, stretch.end)) or not _has_hint(value):
+    if not _has_hint(value):
         return []
     found: list[Stretch] = []
     before: Stretch | None = None
     going_on = False
     for sentence in sentences(text, stretch):
-        ordering = (after or stands_in(places, text, sentence.start, sentence.end)) and _orders(fold(text[sentence.start : sentence.end]), after)
+        ordering = (after or stands_in(places, text, sentence)) and _orders(fold(text[sentence.start : sentence.end]), after)
         if ordering and going_on:
             found[-1] = Stretch(found[-1].start, sentence.end)
         elif ordering:
@@ -64,7 +64,7 @@ def find(text: str, stretch: Stretch, value: str, places: list[int], after: bool
 
 
 def _has_hint(value: str) -> bool:
-    return any(hint in value for hint in ORDERING_HINTS)
+    return any(map(value.__contains__, ORDERING_HINTS))
 
 
 def _leads_up(text: str, sentence: Stretch) -> bool:
@@ -103,7 +103,7 @@ def _says_how(sentence: str, small: str, after: bool) -> bool:
 
     ``small`` is the sentence in small letters.
     """
-    reachable = "@" in sentence or _has_number(sentence) or _has_address(sentence) or _has_web(sentence)
+    reachable = "@" in sentence or _has_number(sentence) or _has_address(sentence) or bool(urls(sentence))
     if "ISBN" in sentence and ISBN.search(sentence) and (reachable or PRICE.search(sentence) or ORDERING_VERB.search(small)):
         return True
     if after and ORDERING_MORE.match(sentence):
@@ -114,7 +114,7 @@ def _says_how(sentence: str, small: str, after: bool) -> bool:
         return True
     if ORDERING_VERB.search(small):
         return reachable or ORDERING_PLACE.search(small) is not None or (_from_supplier(sentence, small) and ORDERING_ITEM.search(sentence) is not None)
-    if ORDERING_WEAK_VERB.search(small) and (_has_web(sentence) or ORDERING_PLACE.search(small)) and ORDERING_ITEM.search(sentence):
+    if ORDERING_WEAK_VERB.search(small) and (urls(sentence) or ORDERING_PLACE.search(small)) and ORDERING_ITEM.search(sentence):
         return True
     if not reachable:
         return False
@@ -124,16 +124,12 @@ def _says_how(sentence: str, small: str, after: bool) -> bool:
 
 
 def _has_number(sentence: str) -> bool:
-    return any(sign in sentence for sign in CONTACT_SIGNS) and CONTACT_NUMBER.search(sentence) is not None
+    return any(map(sentence.__contains__, CONTACT_SIGNS)) and CONTACT_NUMBER.search(sentence) is not None
 
 
 def _has_address(sentence: str) -> bool:
     digits = FIVE_DIGITS.search(sentence)
     return digits is not None and POSTAL.search(sentence, max(0, digits.start() - LONGEST_COUNTRY)) is not None
-
-
-def _has_web(sentence: str) -> bool:
-    return any(sign in sentence for sign in WEB_SIGNS) and URL.search(sentence) is not None
 
 
 def _from_supplier(sentence: str, small: str) -> bool:

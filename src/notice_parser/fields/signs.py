@@ -9,6 +9,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from ..grammar.signs import BODY_SIGN, REFERENCE_WORDS, SMALL_SIGNS
+from ..paragraphs import Stretch
 
 
 class Signs(NamedTuple):
@@ -21,19 +22,23 @@ class Signs(NamedTuple):
 def look(text: str, start: int, end: int) -> Signs:
     """The signs in a stretch of the view, also where a line's end stands for the blank in them ("zu" + "beziehen")."""
     signs = Signs([], [])
-    text = text.replace("\n", " ")
-    for match in BODY_SIGN.finditer(text, start, end):
-        (signs.references if match.group() in REFERENCE_WORDS else signs.ordering).append(match.start())
+    body = text[start:end].replace("\n", " ")
+    for match in BODY_SIGN.finditer(body):
+        (signs.references if match.group() in REFERENCE_WORDS else signs.ordering).append(start + match.start())
     for sign in SMALL_SIGNS:
-        if sign.search(text, start, end):  # a search costs half of an iterator, and most find nothing
-            for match in sign.finditer(text, start, end):
-                (signs.references if match.group() in REFERENCE_WORDS else signs.ordering).append(match.start())
+        if sign.search(body):  # a search costs half of an iterator, and most find nothing
+            for match in sign.finditer(body):
+                (signs.references if match.group() in REFERENCE_WORDS else signs.ordering).append(start + match.start())
             signs.ordering.sort()
             signs.references.sort()
     return signs
 
 
-def stands_in(places: list[int], text: str, start: int, end: int) -> bool:
+def stands_in(places: list[int], text: str, stretch: Stretch) -> bool:
     """Whether one of the places is in a stretch; a sign that a line's end may have cut in two ("Mitglieder-" + "bereich") counts as there."""
-    i = bisect_left(places, start)
-    return (i < len(places) and places[i] < end) or "-\n" in text[start:end]
+    start, end = stretch
+    if places and places[-1] >= start:
+        i = bisect_left(places, start)
+        if places[i] < end:
+            return True
+    return text.find("-\n", start, end) >= 0

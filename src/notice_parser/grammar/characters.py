@@ -38,8 +38,9 @@ _RARE = (
     "ŒœŠšŽžŁłćčęąśżźńřěşŞğıİőű"
 )
 MISREAD = {looks: character for rare in _RARE for looks, character in _misread(rare).items()}
-# One of these is in every text with misread characters, and in every such character
+# One of these is in every text with misread characters, and in every such character. "Ä" is one of German's own letters as well
 SIGNS_OF_MOJIBAKE = tuple(sorted({"Ã", "Â", "â", *(looks[0] for looks in MISREAD)}))
+MISREAD_LETTER = words("Ä[%s]" % "".join(sorted(looks[1] for looks in MISREAD if looks[0] == "Ä")))
 MISREAD_CHARACTER = pattern("|".join(regex.escape(looks) for looks in MISREAD))
 
 # Two leads of UTF-8 read as cp1252 or Latin-1 are enough for German text; "Spaß“" and "Ä–" are none, since ß and Ä are no leads here.
@@ -89,6 +90,9 @@ UNCLEAN_MISREAD = _any_unclean(blank=_UNCLEAN["blank"], mojibake=_MISREAD_RUN)
 _PLAIN = r"\n !-%'-;=?-~\u2010-\u2027\u2030-\u205e\u20ac"
 _LATIN = "".join(sorted({chr(code) for code in range(0xA1, 0x100)} - {"\xad", "Â", "Ã", "â", *(looks[0] for looks in MISREAD)}))
 SUSPECT = words(f"[^{_PLAIN}{_LATIN}]")
+TYPOGRAPHIC = "„“”‚‘’–—…•€"  # of the plain characters beyond Latin-1 those that nearly all are
+# The plain ones of Latin-1, as bytes; of markup only "&" has to be looked at more closely, since "Fachinfo & Service" is plain
+PLAIN_BYTES = bytes(code for code in (*b"\n &", *range(0x21, 0x7F), *range(0xA1, 0x100)) if chr(code) in f"Ä&{_LATIN}" or (code < 0x7F and code not in b"<>"))
 SUSPECT_OR_BLANK = words(f"[^{_PLAIN}{_LATIN}]|  ")
 
 # Line ends of hard-wrapped text ("Fallmanage-/ment"): a letter before the hyphen, so a dash after a blank is none.
