@@ -11,12 +11,15 @@ import html
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
 from unicodedata import category, is_normalized, normalize
 
 from .grammar.build import Match
 from .grammar.characters import (
     ABBREVIATION_HYPHEN,
     AFTER_KEPT_HYPHEN,
+    AT_ONCE,
     BLANK,
     CUT_WORD,
     ENTITY,
@@ -39,8 +42,7 @@ from .grammar.characters import (
 from .grammar.endings import ends
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(NamedTuple):
     """A stretch of the view that was guessed back from damaged characters, and what stood there."""
 
     start: int
@@ -137,7 +139,12 @@ def _unclean(raw: str) -> Iterator[Match]:
         place = suspect.start()
         if place < done:
             continue
-        form = _BY_CHARACTER.get(raw[place], UNCLEAN)
+        character = raw[place]
+        if character in "ÃÂâ&" and (match := AT_ONCE.match(raw, place)):
+            done = match.end()
+            yield match
+            continue
+        form = _BY_CHARACTER.get(character, UNCLEAN)
         match = UNCLEAN.match(raw, place - 1) if place > done and _is_second(raw, place) else None
         if match is None or match.end() <= place:
             match = form.match(raw, place)
@@ -186,6 +193,7 @@ def _is_mail_quote(raw: str) -> bool:
     return quoted > 2 and quoted * 2 > breaks
 
 
+@lru_cache(maxsize=512)  # the same few pairs of characters stand in all damaged texts
 def _repaired(text: str) -> str:
     """The characters behind mojibake. ftfy costs an import of its own and is loaded only here, where the text shows signs of damage."""
     from ftfy import fix_encoding
@@ -197,6 +205,7 @@ def _repaired(text: str) -> str:
     return _replaced_blanks(fixed if fixed.isascii() else normalize("NFC", fixed))
 
 
+@lru_cache(maxsize=512)
 def _unescaped(text: str) -> str:
     return _replaced_blanks(html.unescape(text))
 

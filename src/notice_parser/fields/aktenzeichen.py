@@ -33,8 +33,8 @@ def read_az(page: Arrangement, found: Findings) -> None:
         text, parts = read, split(read)
     found.values["az"] = Aktenzeichen(text, **(parts or {}))
     found.place("az", start, end)
-    below = page.lines[page.lines.index(lines[-1]) + 1 :]
-    if not any(line.sign == "R" for line in below) and any(line.sign in "tPMBDL" for line in below):
+    below = page.lines[page.lines.index(lines[-1]) + 1 :] if lines[-1] is not page.lines[-1] else []
+    if below and not any(line.sign == "R" for line in below) and any(line.sign in "tPMBDL" for line in below):
         found.note("az-doubtful", "warning", "More lines follow the Az.; they were taken for page furniture.", "az", start, end)
     others = [line for line in page.all("paragraph") if line.sign == "A"]
     if others:
@@ -73,9 +73,10 @@ def split(text: str) -> dict[str, str | None] | None:
     ({'department': 'G/3-1', 'file_plan': '840-05', 'initials': None}, {'department': 'II', 'file_plan': None, 'initials': 'ke-ko'})
     >>> split("siehe oben")
     """
-    if AZ_LETTERS.match(text) and not AZ_VALUE.match(text):
+    match = AZ_VALUE.match(text)
+    if match is None and AZ_LETTERS.match(text):
         return {"department": None, "file_plan": None, "initials": None}
-    match = AZ_VALUE.match(text) or AZ_REVERSED.match(text)
+    match = match or AZ_REVERSED.match(text)
     if match is None:
         return None
     parts = match.groupdict()
@@ -86,6 +87,6 @@ def split(text: str) -> dict[str, str | None] | None:
 
 def _joined(part: str | None) -> str | None:
     """Without blanks around hyphens and slashes, any dash as a hyphen."""
-    if part is None:
-        return None
+    if part is None or part.isalnum():
+        return part
     return AZ_JOINT.sub(lambda match: "/" if match[1] == "/" else "-", part)

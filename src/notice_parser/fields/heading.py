@@ -61,20 +61,21 @@ def read_heading(page: Arrangement, found: Findings) -> None:
     found.values["kind"] = page.layout.kind
     if line is not None and line.match is not None:
         groups = line.match.groupdict()
-        if groups.get("kind"):
-            found.values["kind"] = KINDS.get(groups["kind"].casefold(), page.layout.kind)
+        scanned = SCANNED_NUMBER_LINE.found(line.match)
+        if scanned:
+            found.values["kind"] = "mitteilung"
+        elif kind := groups.get("kind"):
+            found.values["kind"] = KINDS.get(kind.casefold(), page.layout.kind)
         if groups.get("publisher"):
             found.values["publisher"] = intern(_publisher(line.match))  # one string for all records that are kept
-        if SCANNED_NUMBER_LINE.found(line.match):
-            found.values["kind"] = "mitteilung"
         if groups.get("number"):
-            _read_number(line, found)
+            _read_number(line, found, scanned)
         if groups.get("date"):
-            _read_date(line, found)
+            _read_date(line, found, scanned)
     if "date" not in found.values:
         for dated in page.all("dateline"):
             if "date" not in found.values and dated.match is not None and dated.match.groupdict().get("date"):
-                _read_date(dated, found)
+                _read_date(dated, found, scanned=False)
     has = page.layout.has
     if "number" in has and "number" not in found.values:
         found.note("number-missing", "warning", "The heading names no number.", "number", *_place(line))
@@ -93,28 +94,28 @@ def _place(line: Line | None) -> tuple[int, int] | tuple[()]:
     return (line.start, line.end) if line is not None else ()
 
 
-def _read_number(line: Line, found: Findings) -> None:
+def _read_number(line: Line, found: Findings, scanned: bool) -> None:
     match = line.match
     assert match is not None
     start, end = line.start + match.start("number"), line.start + match.end("number")
     text, sequence, year = found.text(start, end), match["sequence"], match["year"]
-    if SCANNED_NUMBER_LINE.found(match):
+    if scanned:
         read = repair.digits(text)
         if read != text:
             found.note("number-repaired", "info", f'Scanned characters were put right; there stood "{text}".', "number", start, end)
         text, sequence, year = read, repair.digits(sequence), repair.digits(year)
     found.values["number"] = Number(text, int(sequence), dates.full_year(year) if year else None)
-    if LOOSE_NUMBER_LINE.found(match) and not year and any(character.isdigit() for character in match["rest"] or ""):
+    if not year and LOOSE_NUMBER_LINE.found(match) and any(character.isdigit() for character in match["rest"] or ""):
         found.note("number-doubtful", "warning", "More figures stand behind the number, which cannot be read.", "number", line.start, line.end)
     found.place("number", start, end)
 
 
-def _read_date(line: Line, found: Findings) -> None:
+def _read_date(line: Line, found: Findings, scanned: bool) -> None:
     match = line.match
     assert match is not None
     start, end = line.start + match.start("date"), line.start + match.end("date")
     text = found.text(start, end)
-    if SCANNED_NUMBER_LINE.found(match) and dates.read(text) is None and (read := repair.digits(text)) != text:
+    if scanned and dates.read(text) is None and (read := repair.digits(text)) != text:
         found.note("date-repaired", "info", f'Scanned characters were put right; there stood "{text}".', "date", start, end)
         text = read
     date = dates.read(text)

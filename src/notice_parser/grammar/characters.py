@@ -89,7 +89,15 @@ UNCLEAN_MISREAD = _any_unclean(blank=_UNCLEAN["blank"], mojibake=_MISREAD_RUN)
 # thought of is suspect.
 _PLAIN = r"\n !-%'-;=?-~\u2010-\u2027\u2030-\u205e\u20ac"
 _LATIN = "".join(sorted({chr(code) for code in range(0xA1, 0x100)} - {"\xad", "Â", "Ã", "â", *(looks[0] for looks in MISREAD)}))
+# Umlauts and quotes that were misread, and umlauts as entities, are by far the most: where nothing else can be meant, they match at once.
+_MISREAD_NEXT = rf"[ÂÃâÅËÆ\x80-\xbf{_CP1252_HIGH}]"
+AT_ONCE = words(
+    rf"(?P<mojibake>(?!Ã[‚\x82ŒÂ]|Â\xa0)(?:[ÂÃ]|â(?=[€‚ˆ†‡—–˜\x80-\x98]))[\x80-\xbf{_CP1252_HIGH}](?!{_MISREAD_NEXT})"
+    rf"|â€[\x80-\xbf{_CP1252_HIGH}](?!{_MISREAD_NEXT}))"
+    r"|(?P<entity>(?:&(?!nbsp;|#160;)(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8}\d{0,2})|(?<! )&nbsp(?=;\w));)"
+)
 SUSPECT = words(f"[^{_PLAIN}{_LATIN}]")
+SUSPECT_OR_BLANK = words(f"[^{_PLAIN}{_LATIN}]|  ")
 TYPOGRAPHIC = "„“”‚‘’–—…•€"  # of the plain characters beyond Latin-1 those that nearly all are
 # The plain ones of Latin-1, as bytes; of markup only "&" has to be looked at more closely, since "Fachinfo & Service" is plain
 PLAIN_BYTES = bytes(code for code in (*b"\n &", *range(0x21, 0x7F), *range(0xA1, 0x100)) if chr(code) in f"Ä&{_LATIN}" or (code < 0x7F and code not in b"<>"))
