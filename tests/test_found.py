@@ -31,6 +31,7 @@ FOUND = {
     "a misread capital I beside a sign of misreading": "\xc3\n\xc4\xb0\nRW)",
     "more marks than any writing has behind a label": "Az:" + "\u09be\u09c7" * 17,
     "more marks than any writing has, without a letter": HEAD + "Titel\n" + "\u09c7\u09be" * 40 + " x\nText.",
+    "marks that are invisible": "\u034f" * 9,
     "a lone surrogate in a title": HEAD + "Titel \ud800 x\nText.",
 }
 

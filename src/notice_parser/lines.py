@@ -101,7 +101,7 @@ def _heading_cuts(line: str, before: list[Line]) -> list[Cut]:
     """The parts of a line that holds a heading and more; none in the body, where a heading is cited."""
     if "itteilung" not in line and (len(line) <= LONGEST_FORM or not repair.says_mitteilung(line[:HEAD_LENGTH])):
         return []
-    if any([earlier.sign in "psN" for earlier in before[-6:]]):
+    if any(earlier.sign in "psN" for earlier in before[-6:]):
         return []
     return cut_heading(line, below_header=bool(before) and before[-1].sign == "H")
 

@@ -97,6 +97,8 @@ def _goes_on(values: list[str], i: int, gap: bool, width: int, continued: bool) 
     """Whether line ``i`` goes on with the paragraph of the line before; ``continued`` says that the line before goes on with another one."""
     last, line = values[i - 1], values[i]
     full = is_full(last, line, width)
+    if full and not gap and last[-1].isalpha() and _begins_with_word(line) and len(last) >= width - LONG_WORD:
+        return JOINED  # a wrapped line in the middle of a sentence, as most are; none of the questions below would have another answer
     # "… im Sinne der 4." + "BImSchV", "…, d. h." + "Ausnahmen"
     unfinished = ends(NEVER_LAST, last) or (full and ends(NO_BREAK_AFTER, last))
     stopped = ends(SENTENCE_END, last) and not unfinished
@@ -183,8 +185,13 @@ def _open_bracket(line: str) -> bool:
 
 
 def _first_word(line: str) -> int:
-    word = line.partition(" ")[0]
-    return len(word)
+    end = line.find(" ")
+    return end if end >= 0 else len(line)
+
+
+def _begins_with_word(line: str) -> bool:
+    """Whether a line begins with a word of at least two letters, and so not with a bullet or a number: "Die …", not "a) …", "IV. …"."""
+    return line[:2].isalpha() and line[1:2].islower() and line[2:3] != ")"
 
 
 def _wrap_widths(gaps: list[bool], values: list[str], least_open_ends: int) -> list[int]:
@@ -208,7 +215,7 @@ def _wrap_widths(gaps: list[bool], values: list[str], least_open_ends: int) -> l
 
 def wrap_width(values: list[str]) -> int:
     """The width at which a whole text was wrapped by hand; 0 where it was not."""
-    return _block_width(values, 4) if len(values) > 5 and max(len(value) for value in values) <= WIDEST_WRAP else 0
+    return _block_width(values, 4) if len(values) > 5 and max(map(len, values)) <= WIDEST_WRAP else 0
 
 
 def _narrow_runs(values: list[str], start: int, stop: int) -> list[tuple[int, int]]:
@@ -224,14 +231,15 @@ def _narrow_runs(values: list[str], start: int, stop: int) -> list[tuple[int, in
 
 
 def _block_width(values: list[str], least_open_ends: int) -> int:
-    width = max(len(value) for value in values)
+    width = max(map(len, values))
     if width < NARROWEST_WRAP:
         return 0
     full = open_ended = certain = 0
     for last, line in pairwise(values):
         if len(last) + 1 + _first_word(line) > width - SLACK:
             full += 1
-            if not ends(SENTENCE_END, last) and not BULLET.match(line) and not NUMBERED.match(line) and (line[0].islower() or not ends(AMOUNT_END, last)):
+            marked = not _begins_with_word(line) and (BULLET.match(line) or NUMBERED.match(line))
+            if not marked and not ends(SENTENCE_END, last) and (line[0].islower() or not ends(AMOUNT_END, last)):
                 open_ended += 1
                 certain += line[0].islower() or ends(DANGLING, last)
     return width if (open_ended >= least_open_ends or certain) and (open_ended * 2 >= full or certain > 1) else 0

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import html
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -216,10 +216,11 @@ def _replaced_blanks(text: str) -> str:
 
 
 def _composed(text: str) -> str:
-    text = INVISIBLE.sub("", text)
-    if "\u1100" <= text[0] <= "\u11ff":
+    text = INVISIBLE.sub("", text)  # one of them is a mark itself: nothing may be left
+    if "\u1100" <= text[:1] <= "\u11ff":
         return normalize("NFC", text)
-    return normalize("NFC", text[: MOST_MARKS + (not category(text[0]).startswith("M"))])
+    lettered = text != "" and not category(text[0]).startswith("M")
+    return normalize("NFC", text[: MOST_MARKS + lettered])
 
 
 def _opened(text: str) -> str:
@@ -230,7 +231,7 @@ def _opened_match(match: Match) -> str:
     return _opened(match.group())
 
 
-_REPLACE = {
+_REPLACE: dict[str | None, Callable[[str], str]] = {
     "line": lambda _: "\n",
     "block": lambda _: "\n",
     "blank": lambda _: " ",

@@ -6,7 +6,7 @@ from ..evidence import Line
 from ..grammar.endings import ends
 from ..grammar.lines import MARKED_TITLE
 from ..grammar.paragraphs import ABBREVIATION_END, BEGUN, FINITE_VERB, INNER_SENTENCE
-from ..paragraphs import title_goes_on, wrap_width
+from ..paragraphs import is_full, title_goes_on, wrap_width
 from ..segmentation import Arrangement
 from .findings import Findings
 
@@ -68,8 +68,12 @@ def _rest(page: Arrangement, title: Line, found: Findings) -> list[Line]:
     while end < min(after + LOOKED_AT, len(page.lines)) and page.parts[end] == "paragraph":
         end += 1
     below = page.lines[after:end]
+    if not below:
+        return []
     values = [text[line.start : line.end] for line in below]
-    width = wrap_width(values)
+    # The width costs a look at all lines; it says nothing of a title that is too short to be full at any width
+    full = is_full(text[title.start : title.end], values[0], max(map(len, values)))
+    width = wrap_width(values) if full or below[0].gap else 0
     spread = bool(width) and all(line.gap for line in below)  # a blank line between all pieces: it says nothing
     rest: list[Line] = []
     for i, line in enumerate(below[:MOST_LINES]):
@@ -82,6 +86,7 @@ def _rest(page: Arrangement, title: Line, found: Findings) -> list[Line]:
                 found.note(f"{name}-doubtful", "warning", "The title may go on in the next line.", name, title.start, line.end)
             break
         rest.append(line)
+        width = width or wrap_width(values)
     return rest
 
 

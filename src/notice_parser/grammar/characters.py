@@ -40,7 +40,8 @@ _RARE = (
 MISREAD = {looks: character for rare in _RARE for looks, character in _misread(rare).items()}
 # One of these is in every text with misread characters, and in every such character. "Ä" is one of German's own letters as well
 SIGNS_OF_MOJIBAKE = tuple(sorted({"Ã", "Â", "â", *(looks[0] for looks in MISREAD)}))
-MISREAD_LETTER = words("Ä[%s]" % "".join(sorted(looks[1] for looks in MISREAD if looks[0] == "Ä")))
+_BEHIND_AE = "".join(sorted(looks[1] for looks in MISREAD if looks[0] == "Ä"))
+MISREAD_LETTER = words(f"Ä[{_BEHIND_AE}]")
 MISREAD_CHARACTER = pattern("|".join(regex.escape(looks) for looks in MISREAD))
 
 # Two leads of UTF-8 read as cp1252 or Latin-1 are enough for German text; "Spaß“" and "Ä–" are none, since ß and Ä are no leads here.
