@@ -12,12 +12,16 @@
 ('III', '810-2', ())
 """
 
+from typing import TYPE_CHECKING, Any
+
 from .diagnostics import Diagnostic, NoticeError
-from .intake.decode import Decoded, decode
-from .intake.html import text_from_html
 from .notice import Aktenzeichen, Block, Header, Notice, Number, Ordering, Paragraph, Reference, Spans
 from .parsing import parse, parse_all
 from .source import clean
+
+if TYPE_CHECKING:
+    from .intake.decode import Decoded, decode
+    from .intake.html import text_from_html
 
 __version__ = "0.1.0"
 
@@ -41,3 +45,19 @@ __all__ = [
     "parse_all",
     "text_from_html",
 ]
+
+_LOADED_LATER = {"Decoded": "intake.decode", "decode": "intake.decode", "text_from_html": "intake.html"}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - a function or a class
+    """What `parse` does not need is loaded when it is first asked for: that makes a sixth of what importing costs."""
+    if name not in _LOADED_LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = globals()[name] = getattr(import_module(f".{_LOADED_LATER[name]}", __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

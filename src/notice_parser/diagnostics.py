@@ -55,7 +55,7 @@ class Diagnostic(BaseModel):
     there. ``field`` names the field of the record, or is None where the remark is on the text as a whole.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     code: str
     severity: Severity

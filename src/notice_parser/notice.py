@@ -161,7 +161,7 @@ class Notice(BaseModel):
     A frozen pydantic model; its parts are named tuples (``part._asdict()``), and objects in what `model_dump` and `model_dump_json` give.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     kind: Kind | None = None
     publisher: str | None = None
