@@ -224,9 +224,8 @@ def _not_quite_utf8(data: bytes) -> Decoded:
     """
     text = data.decode("utf-8", "surrogateescape")
     good = _count(_BEYOND_ASCII, text) - _count(_BY_CHANCE, text)
-    bad = sum(not match["letters"] for match in _STRAY.finditer(text))
     declared = _declared(data)
-    if good and (good >= bad or declared == "utf-8"):
+    if good and (declared == "utf-8" or good >= sum(not match["letters"] for match in _STRAY.finditer(text))):
         return _mended(text, 0, "utf-8")
     if declared and declared != "utf-8" and (read := _in_table(data, declared)) is not None:
         return read
