@@ -1,7 +1,7 @@
 """Named tuples as parts of a record.
 
 A notice has many small parts: a block for each stretch of the text, a paragraph for each of the body, a header, a number. As models each would be
-four objects that the garbage collector walks through again and again; as a named tuple it is one that it soon leaves alone. In JSON and in a
+four objects that the garbage collector walks through again and again; as a named tuple it is one. In JSON and in a
 dumped record they are objects with their fields' names, like models.
 """
 
