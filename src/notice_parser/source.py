@@ -173,16 +173,21 @@ def is_clean(raw: str) -> bool:
     """
     if "  " in raw or ("&" in raw and ENTITY.search(raw)) or ("Ä" in raw and MISREAD_LETTER.search(raw)):
         return False
-    rest = raw
-    if not raw.isascii():
-        for mark in TYPOGRAPHIC:
-            rest = rest.replace(mark, "")
     try:
-        return not rest.encode("latin-1").translate(None, PLAIN_BYTES)  # those of Latin-1 are all in NFC
+        return not any(_odd_bytes(raw[start : start + _PIECE]) for start in range(0, len(raw), _PIECE))
     except UnicodeEncodeError:
         return raw.replace("\n", " ").isprintable() and not any(map(raw.__contains__, _NEVER_CLEAN)) and is_normalized("NFC", raw)
 
 
+def _odd_bytes(raw: str) -> bytes:
+    """What has to be looked at more closely; raises ``UnicodeEncodeError`` where bytes can't say it. All of Latin-1 is in NFC."""
+    if not raw.isascii():
+        for mark in TYPOGRAPHIC:
+            raw = raw.replace(mark, "")
+    return raw.encode("latin-1").translate(None, PLAIN_BYTES)
+
+
+_PIECE = 65_536  # characters; copies of a large text would cost more than the look
 _NEVER_CLEAN = ("<", ">", *PRINTABLE_UNCLEAN, *(sign for sign in SIGNS_OF_MOJIBAKE if sign != "Ä"))
 
 

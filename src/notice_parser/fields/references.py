@@ -14,7 +14,7 @@ def find(text: str) -> list[Reference]:
     Reference(text='Schnellbriefen 33, 34 und 36/2000', number='36/2000', date=None)
     """
     found: list[tuple[int, int, str, str, str | None]] = []  # start, end, text, numbers, date
-    for match in REFERENCE.finditer(text) if any(word in text for word in SERIES_WORDS) else ():
+    for match in REFERENCE.finditer(text) if any(map(text.__contains__, SERIES_WORDS)) else ():
         found.append((*match.span(), match.group(), match["bracketed"] or match["numbers"] or "", match["date"]))
         more = REFERENCE_MORE.match(text, match.end())
         while more:
