@@ -11,7 +11,7 @@ from ..paragraphs import Stretch, gather, may_go_on
 from ..segmentation import Arrangement
 from . import contacts, ordering, references
 from .findings import Findings
-from .signs import Signs, look, stands_in
+from .signs import look, stands_in
 
 HEADING_LENGTH = 90  # characters
 LONGEST_ROW = 120
@@ -35,7 +35,7 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
     orders: list[Stretch] = []
     whole: list[Stretch] = []
     entries: list[Reference] = []
-    signs = look(text, stretches[0].start, stretches[-1].end) if stretches else Signs([], [])
+    signs = look(text, stretches)
     after = False
     for stretch in stretches:
         value = found.text(stretch.start, stretch.end)

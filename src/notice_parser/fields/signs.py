@@ -12,6 +12,9 @@ from ..grammar.signs import BODY_SIGN, REFERENCE_WORDS, SMALL_SIGNS
 from ..paragraphs import Stretch
 
 
+_PIECE = 65_536  # characters of paragraphs that are looked at together: copies of all of a large text would cost memory
+
+
 class Signs(NamedTuple):
     """The places in the view, in order."""
 
@@ -19,19 +22,30 @@ class Signs(NamedTuple):
     references: list[int]
 
 
-def look(text: str, start: int, end: int) -> Signs:
-    """The signs in a stretch of the view, also where a line's end stands for the blank in them ("zu" + "beziehen")."""
+def look(text: str, stretches: list[Stretch]) -> Signs:
+    """The signs in the paragraphs of a body, also where a line's end stands for the blank in them ("zu" + "beziehen")."""
     signs = Signs([], [])
+    start = i = 0
+    while start < len(stretches):
+        while i < len(stretches) and (i == start or stretches[i].end - stretches[start].start <= _PIECE):
+            i += 1
+        _look_at(text, stretches[start].start, stretches[i - 1].end, signs)
+        start = i
+    return signs
+
+
+def _look_at(text: str, start: int, end: int, signs: Signs) -> None:
     body = text[start:end].replace("\n", " ")
+    ordering: list[int] = []
+    references: list[int] = []
     for match in BODY_SIGN.finditer(body):
-        (signs.references if match.group() in REFERENCE_WORDS else signs.ordering).append(start + match.start())
+        (references if match.group() in REFERENCE_WORDS else ordering).append(start + match.start())
     for sign in SMALL_SIGNS:
         if sign.search(body):  # a search costs half of an iterator, and most find nothing
             for match in sign.finditer(body):
-                (signs.references if match.group() in REFERENCE_WORDS else signs.ordering).append(start + match.start())
-            signs.ordering.sort()
-            signs.references.sort()
-    return signs
+                (references if match.group() in REFERENCE_WORDS else ordering).append(start + match.start())
+    signs.ordering.extend(sorted(ordering))
+    signs.references.extend(sorted(references))
 
 
 def stands_in(places: list[int], text: str, stretch: Stretch) -> bool:
