@@ -11,7 +11,6 @@ from typing import NamedTuple
 from ..grammar.signs import BODY_SIGN, REFERENCE_WORDS, SMALL_SIGNS
 from ..paragraphs import Stretch
 
-
 _PIECE = 65_536  # characters of paragraphs that are looked at together: copies of all of a large text would cost memory
 
 
