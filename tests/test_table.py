@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -317,3 +318,33 @@ def test_what_is_missing_is_named_with_the_extra_that_has_it(missing: str, funct
 def test_the_library_loads_none_of_it() -> None:
     code = "import sys, notice_parser; notice_parser.parse(''); assert not {'pyarrow', 'pandas', 'polars'} & set(sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+# its page ---------------------------------------------------------------------------------------------------------------------------------
+
+PAGE = (ROOT / "docs/tables.md").read_text(encoding="utf-8")
+
+
+def test_the_code_of_the_page_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    names: dict[str, Any] = {}
+    blocks = re.findall(r"^```python\n(.*?)^```", PAGE, re.DOTALL | re.MULTILINE)
+    for block in blocks:
+        exec(block, names)
+    assert sum(block.count("assert ") for block in blocks) >= 4
+
+
+@pytest.mark.parametrize(("section", "schema"), [("`NOTICE_SCHEMA`", table.NOTICE_SCHEMA), ("`FLAT_SCHEMA`", table.FLAT_SCHEMA)])
+def test_the_page_has_every_column_in_its_order_with_its_type(section: str, schema: pa.Schema) -> None:
+    rows = re.findall(r"^\| (`.*?) \| (.*?) \|", PAGE.split(f"\n## {section}\n")[1].split("\n## ")[0], re.MULTILINE)
+    assert [name for names, _ in rows for name in re.findall(r"`(\w+)`", names)] == schema.names
+    for names, kinds in rows:
+        columns = [schema.field(name).type for name in re.findall(r"`(\w+)`", names)]
+        if pa.types.is_nested(columns[0]):
+            (column,) = columns
+            assert kinds.startswith("list of struct: " if pa.types.is_list(column) else "struct: ")
+            entry = column.value_type if pa.types.is_list(column) else column
+            assert {field.name for field in entry} <= set(re.findall(r"`(\w+)`", kinds))
+        else:
+            named = kinds.split(", ")
+            assert [str(column).removesuffix("[day]") for column in columns] == (named if len(named) > 1 else named * len(columns))
