@@ -1,4 +1,4 @@
-"""A run over many partitions, as an engine would make it, and how large a partition should be: the figures of docs/scale.md. Linux and macOS.
+"""A run over many partitions, as an engine would make it, and how large a partition should be: the figures of docs/scale.md. Linux only.
 
 ``python bench/scale.py --partitions 100 --rows 10000`` parses a million notices on two cores: texts in Parquet files, one task for each file, its records in
 a file of their own. Every tenth partition has texts of its own; the others have them again, which changes nothing for a parser that remembers nothing.
@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import argparse
 import os
-import resource
-import sys
 import tempfile
 import time
 from concurrent.futures import ProcessPoolExecutor
 from itertools import repeat
+from multiprocessing import get_context
 from pathlib import Path
 from typing import NamedTuple
 
@@ -31,17 +30,22 @@ SCHEMA = pa.schema([("id", pa.int64()), *NOTICE_SCHEMA])
 BATCH = 5_000
 SHARED = 10  # partitions with the same texts
 MB = 1_000_000
-SIZES = ((1, BATCH), (100, BATCH), (1_000, BATCH), (10_000, BATCH), (100_000, BATCH), (10_000, 500), (10_000, 10_000), (50_000, 50_000))
-_RSS = 1 if sys.platform == "darwin" else 1024  # bytes in a unit of ru_maxrss
+SIZES = ((1, BATCH), (100, BATCH), (1_000, BATCH), (10_000, BATCH), (100_000, BATCH), (10_000, 500), (50_000, 50_000))
 
 
 class Cost(NamedTuple):
-    """What a task took: rows, seconds of processor time, the peak of its process's resident memory so far in bytes, and which process it was."""
+    """What a task took: rows, seconds of processor time; and of its process: seconds and peak of resident memory in bytes so far, and which it was."""
 
     rows: int
     seconds: float
+    seconds_so_far: float
     peak: int
     process: int
+
+
+def fresh(processes: int) -> ProcessPoolExecutor:
+    """Processes that have nothing of this one in their memory."""
+    return ProcessPoolExecutor(processes, mp_context=get_context("spawn"))
 
 
 def write_texts(path: Path, rows: int, seed: int, batch: int = BATCH) -> None:
@@ -58,7 +62,9 @@ def work(source: Path, target: Path, batch: int = BATCH) -> Cost:
         for piece in given.iter_batches(batch):
             out.write_batch(parse_batch(piece))
             rows += len(piece)
-    return Cost(rows, time.process_time() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _RSS, os.getpid())
+    end = time.process_time()
+    peak = next(int(line.split()[1]) * 1024 for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM"))
+    return Cost(rows, end - start, end, peak, os.getpid())
 
 
 def run(folder: Path, partitions: int, rows: int, jobs: int) -> None:
@@ -67,8 +73,9 @@ def run(folder: Path, partitions: int, rows: int, jobs: int) -> None:
     given = [sources[i % len(sources)] for i in range(partitions)]
     notices = folder / "notices"
     notices.mkdir()
-    with ProcessPoolExecutor(jobs) as pool:
+    with fresh(jobs) as pool:
         list(pool.map(write_texts, sources, repeat(rows), range(len(sources))))
+    with fresh(jobs) as pool:
         start = time.perf_counter()
         costs = list(pool.map(work, given, [notices / f"{i:05}.parquet" for i in range(partitions)]))
         wall = time.perf_counter() - start
@@ -92,27 +99,25 @@ def run(folder: Path, partitions: int, rows: int, jobs: int) -> None:
 
 def sizes(folder: Path) -> None:
     """One partition of each size in a fresh process: processor time with start-up, and peak."""
-    found = [(rows, batch, *fresh(folder, rows, batch)) for rows, batch in SIZES]
-    least = min(seconds / rows for rows, _, seconds, _ in found)
+    found = [(rows, batch, one(folder, rows, batch)) for rows, batch in SIZES]
+    least = min(cost.seconds_so_far / cost.rows for _, _, cost in found)
     print(
         "| notices in the partition | in a batch | processor time a notice, start-up in it / the least | peak of the process, MB |",
         "|---|---|---|---|",
         sep="\n",
     )
-    for rows, batch, seconds, peak in found:
-        print(f"| {rows:,} | {min(rows, batch):,} | {seconds / rows / least:.2f} | {peak / MB:.0f} |")
+    for rows, batch, cost in found:
+        print(f"| {rows:,} | {min(rows, batch):,} | {cost.seconds_so_far / rows / least:.2f} | {cost.peak / MB:.0f} |")
     print(f"\n{machine()}")
 
 
-def fresh(folder: Path, rows: int, batch: int) -> tuple[float, int]:
-    """Seconds of processor time and peak in bytes of a process that does one partition."""
+def one(folder: Path, rows: int, batch: int) -> Cost:
+    """What one partition costs in a process of its own."""
     source, target = folder / "texts.parquet", folder / "notices.parquet"
-    write_texts(source, rows, 0, batch)
-    command = [sys.executable, __file__, "--one", str(source), str(target), "--batch", str(batch)]
-    _, status, usage = os.wait4(os.spawnv(os.P_NOWAIT, command[0], command), 0)
-    if status:
-        raise RuntimeError(f"a partition of {rows} notices failed")
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss * _RSS
+    with fresh(1) as pool:
+        pool.submit(write_texts, source, rows, 0, batch).result()
+    with fresh(1) as pool:
+        return pool.submit(work, source, target, batch).result()
 
 
 def main() -> None:
@@ -122,12 +127,7 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=10_000, help="notices in a partition")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--sizes", action="store_true", help="one partition of each size instead")
-    parser.add_argument("--one", type=Path, nargs=2, metavar=("TEXTS", "NOTICES"), help="one partition only (used by --sizes)")
-    parser.add_argument("--batch", type=int, default=BATCH, help="texts in a batch of --one")
     options = parser.parse_args()
-    if options.one:
-        work(options.one[0], options.one[1], options.batch)
-        return
     with tempfile.TemporaryDirectory() as name:
         if options.sizes:
             sizes(Path(name))
