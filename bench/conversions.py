@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import gzip
 import io
+import pickle
 import statistics
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -45,6 +46,7 @@ def times(given: Sequence[str]) -> Iterator[tuple[str, float]]:
         "writing Parquet, zstd": lambda: parquet(table),
         "reading Parquet": lambda: pa.parquet.read_table(file),
         "`json_line(record)`": lambda: [json_line(record) for record in records],
+        "pickling records, and back": lambda: pickle.loads(pickle.dumps(records, pickle.HIGHEST_PROTOCOL)),
         "`read_json_line(line)`": lambda: [None for line in lines if read_json_line(line) is None],
         "`parse_batch(batch)`, the parsing in it too": lambda: parse_batch(batch),
     }

@@ -82,7 +82,7 @@ def run(folder: Path, partitions: int, rows: int, jobs: int) -> None:
     count = sum(cost.rows for cost in costs)
     seconds = sum(cost.seconds for cost in costs)
     print(f"{count:,} notices in {partitions} partitions with {jobs} processes; {machine()}")
-    print(f"processor time: {seconds / 3600 / count * MB:.3f} core-hours a million; the run took {wall * jobs / seconds:.2f} times that of its processes")
+    print(f"processor time: {seconds / 3600 / count * MB:.3f} core-hours a million; {seconds / wall:.2f} of {jobs} cores used")
     for process in {cost.process for cost in costs}:
         own = [cost.peak / MB for cost in costs if cost.process == process]
         print(f"peak of a process: {own[0]:.0f} MB after its first partition, {own[-1]:.0f} MB after its last of {len(own)}")

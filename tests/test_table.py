@@ -187,6 +187,8 @@ def test_a_table_made_flat_keeps_its_other_columns_in_front() -> None:
     assert with_id.schema.names == ["id", *table.FLAT_SCHEMA.names]
     assert with_id["id"].to_pylist() == list(range(made.num_rows))
     assert table.flat(made.to_batches()[0]) == table.flat(made)
+    with pytest.raises(ValueError, match=r"rename .*: section, year$"):
+        table.flat(made.append_column("section", made["title"]).append_column("year", made["title"]))
 
 
 def test_a_csv_file(tmp_path: Path) -> None:
@@ -282,7 +284,7 @@ def test_wrong_use_of_a_batch_is_said() -> None:
         table.parse_batch(batch, column="page")
     with pytest.raises(KeyError, match="'path'"):
         table.parse_batch(batch, keep=["path"])
-    with pytest.raises(ValueError, match=r"keep=….*title"):
+    with pytest.raises(ValueError, match=r"leave out .*: title$"):
         table.parse_batch(batch)
     with pytest.raises(TypeError, match="int"):
         table.parse_batch(batch, column="id", keep=[])

@@ -72,15 +72,17 @@ def flat(source: pa.Table | pa.RecordBatch | Iterable[Notice | None]) -> pa.Tabl
     """Records, or a table of them, as a table with `FLAT_SCHEMA`: one cell for each value.
 
     Paragraphs and ordering stretches are joined with a blank line, all other lists with "; ", diagnostics' codes with a blank. What is not there is null.
-    Other columns of a given table stand before those of the schema. Raises ``ValueError`` as `from_arrow` does.
+    Other columns of a given table stand before those of the schema. Raises ``ValueError`` as `from_arrow` does, and for another column that has the name of
+    one of the schema's.
     """
     given = source if isinstance(source, pa.Table | pa.RecordBatch) else None
+    others = [field for field in given.schema if field.name not in NOTICE_SCHEMA.names] if given is not None else []
+    _check_names([field.name for field in others], FLAT_SCHEMA)
     records = from_arrow(given) if given is not None else source
     pieces = (batch_of_rows([None if notice is None else flat_row(notice) for notice in piece], FLAT_SCHEMA) for piece in _pieces(records))
     table = pa.Table.from_batches(pieces, schema=FLAT_SCHEMA)
     if given is None:
         return table
-    others = [field for field in given.schema if field.name not in NOTICE_SCHEMA.names]
     schema = pa.schema([*others, *FLAT_SCHEMA], metadata=FLAT_SCHEMA.metadata)
     return pa.Table.from_arrays([*(given.column(field.name) for field in others), *table.columns], schema=schema)
 
@@ -112,14 +114,12 @@ def parse_batch(batch: pa.RecordBatch, *, column: str = "text", keep: Sequence[s
     gives a row of nulls. ``keep`` names the columns that are passed through, such as an id; without it all but the texts are. With ``several`` each text
     is parsed as with `parse_all` and gives as many rows, none where it is empty; what is passed through is repeated.
 
-    No content of the texts raises. ``KeyError`` for a column that is not there, ``TypeError`` for one that holds neither strings nor bytes, ``ValueError``
-    for a column to keep that has the name of one of the record's.
+    No content of the texts raises, but a batch can't hold more than 2 GiB of text. ``KeyError`` for a column that is not there, ``TypeError`` for one that
+    holds neither strings nor bytes, ``ValueError`` for a column to keep that has the name of one of the record's.
     """
     texts = batch.column(_position(batch.schema, column))
     kept = [name for name in batch.schema.names if name != column] if keep is None else list(keep)
-    clash = [name for name in kept if name in NOTICE_SCHEMA.names]
-    if clash:
-        raise ValueError(f"rename or leave out (keep=…) what has the name of a record's column: {', '.join(clash)}")
+    _check_names(kept, NOTICE_SCHEMA)
     passed = batch.select([_position(batch.schema, name) for name in kept])
     read = partial(_records, several=several)
     pieces: list[pa.RecordBatch] = []
@@ -161,6 +161,12 @@ def _text_if_it_is(data: bytes) -> str | bytes:
         return data.decode()
     except UnicodeDecodeError:
         return data
+
+
+def _check_names(others: Sequence[str], schema: pa.Schema) -> None:
+    clash = [name for name in others if name in schema.names]
+    if clash:
+        raise ValueError(f"rename or leave out what has the name of a record's column: {', '.join(clash)}")
 
 
 def _position(schema: pa.Schema, name: str) -> int:
