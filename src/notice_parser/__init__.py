@@ -18,6 +18,7 @@ from .intake.html import text_from_html
 from .notice import Aktenzeichen, Block, Header, Notice, Number, Ordering, Paragraph, Reference, Spans
 from .parsing import parse, parse_all
 from .source import clean
+from .streams import Excerpt, iter_notices
 
 __version__ = "0.1.0"
 
@@ -26,6 +27,7 @@ __all__ = [
     "Block",
     "Decoded",
     "Diagnostic",
+    "Excerpt",
     "Header",
     "Notice",
     "NoticeError",
@@ -37,6 +39,7 @@ __all__ = [
     "__version__",
     "clean",
     "decode",
+    "iter_notices",
     "parse",
     "parse_all",
     "text_from_html",
