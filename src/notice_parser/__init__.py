@@ -12,6 +12,7 @@
 ('III', '810-2', ())
 """
 
+from .batch import parse_many
 from .diagnostics import Diagnostic, NoticeError
 from .intake.decode import Decoded, decode
 from .intake.html import text_from_html
@@ -42,5 +43,6 @@ __all__ = [
     "iter_notices",
     "parse",
     "parse_all",
+    "parse_many",
     "text_from_html",
 ]
