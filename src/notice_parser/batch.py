@@ -48,13 +48,15 @@ def parse_many(
 ) -> Iterator[Notice]:
     """The record of each text, in order: what ``parse(text)`` gives, one by one.
 
-    ``texts`` may be without end: it is read as the records are asked for, with ``jobs`` above 1 at most ``3 * jobs + 1`` slices of 100,000 characters (or one text) ahead.
-    ``jobs`` is the number of processes. They start after the first 400,000 characters, as fewer are sooner parsed without, and end with the generator: when it is
-    exhausted, closed or forgotten. ``progress`` is called after each record with the number of records so far.
+    ``texts`` may be without end: it is read as the records are asked for, with ``jobs`` above 1 at most ``3 * jobs + 1`` slices of 100,000
+    characters (or one text) ahead. ``jobs`` is the number of processes. They start after the first 400,000 characters, as fewer are sooner
+    parsed without, and end with the generator: when it is exhausted, closed or forgotten. ``progress`` is called with the number of records so
+    far before each is given.
 
-    An exception names its text by number, counted from 0, after the records before it were given: ``TypeError`` for a text that is no ``str``, `NoticeError` with ``strict=True``,
-    ``RuntimeError`` where a process was killed, whatever ``texts`` itself raises. ``ValueError`` for ``jobs`` below 1. With ``jobs`` above 1 the rules of
-    `multiprocessing` hold: where processes are not forked, a script needs ``if __name__ == "__main__":``.
+    An exception comes after the records before it, and names its text by number, counted from 0: ``TypeError`` for a text that is no ``str``,
+    `NoticeError` with ``strict=True``, ``RuntimeError`` where a process was killed, and whatever ``texts`` itself raises. ``ValueError`` for
+    ``jobs`` below 1. With ``jobs`` above 1 the rules of `multiprocessing` hold: where processes are not forked, a script needs
+    ``if __name__ == "__main__":``.
 
     >>> [notice.title for notice in parse_many(["StGB NRW-Mitteilung 1/2005 vom 03.01.2005\\nWinterdienst\\nAz.: II 3"])]
     ['Winterdienst']
@@ -109,7 +111,7 @@ def _slices(texts: Iterator[str]) -> Iterator[_Slice]:
             if length >= _SLICE or len(taken) == _SLICE_COUNT:
                 yield _Slice(taken)
                 taken, length = [], 0
-    except Exception as error:  # noqa: BLE001 - of whoever makes the texts; it is raised after the records before it
+    except Exception as error:  # of whoever makes the texts; it is raised after the records before it
         yield _Slice(taken, error)
     else:
         if taken:
@@ -142,8 +144,8 @@ def _given(piece: _Slice, future: Future[_Done]) -> Iterator[Notice]:
         yield from map(parse, piece.texts[: error.position])  # they went well before
         raise RuntimeError(f"the process that parsed the text ended with code {error.code}") from error
     yield from done.notices
-    if error := done.error or piece.error:
-        raise error
+    if wrong := done.error or piece.error:
+        raise wrong
 
 
 def _parse_slice(texts: Sequence[str], mark: Mark, *, strict: bool, layouts: Sequence[Layout]) -> _Done:
@@ -155,6 +157,6 @@ def _parse_slice(texts: Sequence[str], mark: Mark, *, strict: bool, layouts: Seq
         mark(i)
         try:
             notices.append(parse(text, strict=strict, layouts=layouts))
-        except Exception as error:  # noqa: BLE001 - the parent raises it
+        except Exception as error:  # the parent raises it
             return _Done(notices, portable(error))
     return _Done(notices)

@@ -50,8 +50,9 @@ def iter_notices(lines: Iterable[str], *, strict: bool = False, layouts: Sequenc
     `parse_all` gives for all lines joined, save that their offsets are of the stretch. The stretches, joined, are the volume; nothing comes of
     one without content.
 
-    Memory is that for the longest notice or ``longest`` characters, whichever is less, and for a single line that is longer (lines are never cut). A notice that does not end
-    within ``longest`` characters is given in several stretches, each with a record; all of them have the diagnostic ``notice-cut-off``.
+    Memory is that for the longest notice or ``longest`` characters, whichever is less, and for a single line that is longer (lines are never
+    cut). A notice that does not end within ``longest`` characters is given in several stretches, each with a record; all of them have the
+    diagnostic ``notice-cut-off``.
 
     Whether ">" at the start of lines is a mail's quoting is judged on some 65,000 characters at a time.
 

@@ -1,7 +1,7 @@
 """Worker processes for batches. Loaded only where more than one process is asked for.
 
-A thread for each process hands it one piece of work and waits for the answer; nothing else is shared but the place in the work at which the process is, so that an
-input can be named even when its process was killed.
+A thread for each process hands it one piece of work and waits for the answer; nothing else is shared but the place in the work at which the
+process is, so that an input can be named even when its process was killed.
 """
 
 from __future__ import annotations
@@ -119,8 +119,8 @@ def _serve(pipe: Connection, position: Any, function: Callable[[Any, Mark], obje
         except (EOFError, OSError):
             return
         try:
-            answer = (function(work, mark), None)
-        except Exception as error:  # noqa: BLE001 - it is the parent's to handle
+            answer: tuple[object, Exception | None] = (function(work, mark), None)
+        except Exception as error:  # it is the parent's to handle
             answer = (None, portable(error))
         try:
             pipe.send(answer)
@@ -132,6 +132,6 @@ def portable(error: Exception) -> Exception:
     """The exception itself, or one that says the same where it can't be pickled."""
     try:
         pickle.loads(pickle.dumps(error))
-    except Exception:  # noqa: BLE001 - whatever an exception's own pickling raises
+    except Exception:  # whatever an exception's own pickling raises
         return RuntimeError(f"{type(error).__name__}: {error}")
     return error
