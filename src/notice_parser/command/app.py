@@ -21,7 +21,7 @@ from ..schema import schema_text
 from .inputs import STDIN, inputs_of, text_of
 from .report import progress, summary
 from .rows import FORMATS, TEXT
-from .run import OtherRunError, Run, planned, resumed
+from .run import OtherRunError, Run, is_of_a_run, planned, resumed
 from .show import shown
 from .work import Options, Report, reason
 
@@ -166,6 +166,8 @@ def _to_file(output: Path, paths: list[str], options: Options, console: Console,
         _usage(f"--resume: {error}; without --resume it starts anew")
     if run is None:
         if folder.exists():
+            if not is_of_a_run(folder):
+                _usage(f"{folder} is in the way: it is needed for what is done so far, and holds something else")
             if not resume:
                 console.print(f"What an interrupted run left in {folder} is discarded.", soft_wrap=True)
             shutil.rmtree(folder)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -25,6 +26,7 @@ _SLICE = 300_000  # bytes of input in a slice, about, and
 _SLICE_COUNT = 100  # inputs at most
 _LARGE = 4_000_000  # bytes; a slice of that size is done first, so that no process is still at it when all others have finished
 _KILLED = "its process was killed twice (exit code {code}), perhaps for want of memory"
+_OWN_NAME = re.compile(r"plan(?:\.jsonl)?|stdin|output|\d{7}\.\w+")
 
 Done = Callable[[int, Report], object]
 
@@ -127,6 +129,11 @@ class Run:
 
 class OtherRunError(ValueError):
     """The folder belongs to a run with other options; the message names what differs."""
+
+
+def is_of_a_run(folder: Path) -> bool:
+    """Whether nothing is in a folder that a run has not put there."""
+    return folder.is_dir() and all(_OWN_NAME.fullmatch(path.name) for path in folder.iterdir())
 
 
 def planned(folder: Path, paths: list[str], options: Options, version: str) -> Run:
