@@ -257,8 +257,7 @@ def test_tables(folder: Path, ending: str, jobs: int, monkeypatch: pytest.Monkey
     output = folder / f"o{ending}"
     command("parse", folder, "-o", output, "--jobs", jobs)
     found = pa.ipc.open_file(output).read_all() if ending == ".arrow" else parquet.read_table(output)
-    assert list(from_arrow(found)) == [parse(text) for text in [*TEXTS[:6], BAD, *TEXTS[6:]]][: found.num_rows]
-    assert found.num_rows == 9
+    assert list(from_arrow(found)) == [parse(text) for text in [*TEXTS[:6], BAD, *TEXTS[6:]]]
     assert found.schema.metadata == NOTICE_SCHEMA.metadata
     assert found.select(NOTICE_SCHEMA.names).schema == NOTICE_SCHEMA
     assert found["path"].to_pylist()[-1] == str(folder / "below/7.txt")

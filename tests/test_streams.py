@@ -99,13 +99,13 @@ def test_notices_come_as_soon_as_they_are_whole() -> None:
 
 def test_memory_is_that_of_a_notice() -> None:
     notice = [line + "\n" for line in clean(Random(0), ordering=True).lines]
-    count = 10_000  # 22 MB
+    count = 3_000  # 6.6 MB
     assert _peak(chain.from_iterable(repeat(notice, count)), count) < 2_000_000
 
 
 def test_memory_is_bounded_where_no_notice_ends() -> None:
     line = "Ein Satz ohne Überschrift, dem viele weitere folgen werden, bis zum Ende der Datei.\n"
-    assert _peak(repeat(line, 100_000), longest=100_000) < 4_000_000  # of 8.4 MB
+    assert _peak(repeat(line, 30_000), longest=30_000) < 1_000_000  # of 2.5 MB
 
 
 def _peak(lines: Iterator[str], count: int = 0, longest: int = 1_000_000) -> int:

@@ -16,6 +16,7 @@ from multiprocessing.connection import Connection
 from queue import SimpleQueue
 from typing import Any, Generic, TypeVar
 
+_NOWHERE = -1
 _WATCH = 2.0  # seconds after which a waiting process looks whether its parent still lives
 
 Work = TypeVar("Work")
@@ -26,7 +27,8 @@ Mark = Callable[[int], None]
 class WorkerError(RuntimeError):
     """A worker process ended in the middle of its work; ``position`` is the place in it that was marked last, ``code`` what the process ended with.
 
-    A negative code is the number of the signal: -9 where it was killed, by the system for want of memory or by hand.
+    A negative code is the number of the signal: -9 where it was killed, by the system for want of memory or by hand. A negative position says that
+    the process had ended before it got this work.
     """
 
     def __init__(self, position: int, code: int | None) -> None:
@@ -90,7 +92,8 @@ class _Process:
             answer, error = self.pipe.recv()
         except (EOFError, OSError) as lost:
             self.process.join(_WATCH)
-            raise WorkerError(self.position.value, self.process.exitcode) from lost
+            position, self.position.value = self.position.value, _NOWHERE
+            raise WorkerError(position, self.process.exitcode) from lost
         if error is not None:
             error.position = self.position.value
             raise error

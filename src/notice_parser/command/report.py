@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -27,8 +28,8 @@ class _Rate(ProgressColumn):
 def progress(console: Console, total: int, before: int) -> Iterator[Callable[[int], object]]:
     """A bar with rate and time left, on a terminal only; what comes of it is called with how many more inputs are done. ``before`` are done already."""
     columns = (TextColumn("inputs"), BarColumn(), MofNCompleteColumn(), _Rate(), TimeRemainingColumn())
-    # without a thread that refreshes it: processes are forked while it is there
-    with Progress(*columns, console=console, disable=not console.is_terminal, auto_refresh=False) as bar:
+    # Without a thread that refreshes it: processes are forked while it is there. And `console.is_terminal` is true for a pipe under FORCE_COLOR.
+    with Progress(*columns, console=console, disable=not sys.stderr.isatty(), auto_refresh=False) as bar:
         task = bar.add_task("", total=total, completed=before)
 
         def advance(count: int) -> None:

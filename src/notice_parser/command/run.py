@@ -117,6 +117,8 @@ class Run:
                 try:
                     report = future.result()
                 except WorkerError as error:
+                    if error.position < 0:
+                        continue
                     return number, error.position, error.code
                 left.remove(number)
                 done(number, report)
