@@ -35,6 +35,7 @@ def broken_zip(path: Path) -> None:
 def test_what_cannot_be_read_is_told_and_the_others_are_read(folder: Path, jobs: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(run, "_SLICE_COUNT", 3)
     (folder / "gone.txt").symlink_to(folder / "nowhere")
+    (folder / "[b]gone.txt").symlink_to(folder / "nowhere")
     (folder / "half.txt.gz").write_bytes(gzip.compress(TEXTS[0].encode())[:-30])
     (folder / "none.txt.gz").write_bytes(b"no gzip")
     (folder / "none.zip").write_bytes(b"no zip")
@@ -43,10 +44,11 @@ def test_what_cannot_be_read_is_told_and_the_others_are_read(folder: Path, jobs:
     (folder / "empty.eml").write_bytes(b"Content-Type: image/png\n\nX")
     result = command("parse", folder, folder / "scan.pdf", folder / "missing.txt", "no*match", "--jobs", jobs, status=1)
     assert [notice_of(row) for row in rows_of(result.stdout)] == [parse(text) for text in TEXTS]
-    assert "8 notices from 8 of 17 inputs\n" in result.stderr
-    told = dict(line.strip().split(": ", 1) for line in result.stderr.partition("failed: 9\n")[2].splitlines())
+    assert "8 notices from 8 of 18 inputs\n" in result.stderr
+    told = dict(line.strip().split(": ", 1) for line in result.stderr.partition("failed: 10\n")[2].splitlines())
     assert {name.removeprefix(f"{folder}/"): reason[:35] for name, reason in told.items()} == {
         "gone.txt": "No such file or directory",
+        "[b]gone.txt": "No such file or directory",
         "half.txt.gz": "EOFError: Compressed file ended bef",
         "none.txt.gz": "BadGzipFile: Not a gzipped file (b'",
         "none.zip": "BadZipFile: File is not a zip file",
