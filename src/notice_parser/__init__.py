@@ -20,8 +20,10 @@ from .parsing import parse, parse_all
 from .source import clean
 
 if TYPE_CHECKING:
+    from .batch import parse_many
     from .intake.decode import Decoded, decode
     from .intake.html import text_from_html
+    from .streams import Excerpt, iter_notices
 
 __version__ = "0.1.0"
 
@@ -30,6 +32,7 @@ __all__ = [
     "Block",
     "Decoded",
     "Diagnostic",
+    "Excerpt",
     "Header",
     "Notice",
     "NoticeError",
@@ -41,12 +44,21 @@ __all__ = [
     "__version__",
     "clean",
     "decode",
+    "iter_notices",
     "parse",
     "parse_all",
+    "parse_many",
     "text_from_html",
 ]
 
-_LOADED_LATER = {"Decoded": "intake.decode", "decode": "intake.decode", "text_from_html": "intake.html"}
+_LOADED_LATER = {
+    "Decoded": "intake.decode",
+    "Excerpt": "streams",
+    "decode": "intake.decode",
+    "iter_notices": "streams",
+    "parse_many": "batch",
+    "text_from_html": "intake.html",
+}
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - a function or a class
