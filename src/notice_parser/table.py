@@ -1,0 +1,161 @@
+"""Records as tables: Arrow, Parquet, pandas, Polars, and a batch of texts as a batch of records (extra: table).
+
+>>> import notice_parser
+>>> notice = notice_parser.parse("Mitteilung 7/2019 vom 1. März 2019")
+>>> table = to_arrow([notice])
+>>> table["date"].to_pylist(), table["number"].to_pylist()
+([datetime.date(2019, 3, 1)], [{'text': '7/2019', 'sequence': 7, 'year': 2019}])
+>>> list(from_arrow(table)) == [notice]
+True
+
+``NOTICE_SCHEMA`` is the record as columns, with structs and lists for its parts; ``FLAT_SCHEMA`` one cell for each value, for spreadsheets. Both have the
+column ``schema_version`` and the same in their metadata (engines keep the column, not the metadata). A row of nulls stands for a text that was null.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING
+
+try:
+    import pyarrow as pa
+except ImportError as error:
+    raise ImportError("notice_parser.table needs pyarrow: pip install 'notice-parser[table]'") from error
+
+from .arrow import FLAT_SCHEMA, NOTICE_SCHEMA, batch_of_rows, from_batch, to_batch
+from .flat import flat_row
+from .intake.decode import decode
+from .notice import Notice
+from .parsing import parse
+from .schema import SCHEMA_VERSION
+
+if TYPE_CHECKING:
+    import pandas
+    import polars
+
+__all__ = [
+    "FLAT_SCHEMA",
+    "NOTICE_SCHEMA",
+    "SCHEMA_VERSION",
+    "flat",
+    "from_arrow",
+    "parse_batch",
+    "parse_table",
+    "to_arrow",
+    "to_pandas",
+    "to_polars",
+]
+
+_AT_ONCE = 1000  # records that are held as objects at the same time: more would cost memory, fewer the time to set up columns
+
+
+def to_arrow(notices: Iterable[Notice | None]) -> pa.Table:
+    """Records as a table with `NOTICE_SCHEMA`, one row each in their order; None gives a row of nulls. They may come from a generator: few are held at once."""
+    return pa.Table.from_batches(map(to_batch, _pieces(notices)), schema=NOTICE_SCHEMA)
+
+
+def from_arrow(table: pa.Table | pa.RecordBatch) -> Iterator[Notice | None]:
+    """The records of a table, lazily, equal to those that it was made of; None for a row of nulls.
+
+    The table may have been elsewhere (Parquet, Polars, pandas, an engine), have its columns in another order and others beside them.
+    Raises ``ValueError`` at once where a column is missing; later for a record of another major ``schema_version``, or for values that are no record.
+    """
+    missing = [name for name in NOTICE_SCHEMA.names if name not in table.schema.names]
+    if missing:
+        raise ValueError(f"not a table of notices: no column {', '.join(missing)}")
+    return (notice for piece in _batches(table) for notice in from_batch(piece))
+
+
+def flat(source: pa.Table | pa.RecordBatch | Iterable[Notice | None]) -> pa.Table:
+    """Records, or a table of them, as a table with `FLAT_SCHEMA`: one cell for each value.
+
+    Paragraphs and ordering stretches are joined with a blank line, all other lists with "; ", diagnostics' codes with a blank. What is not there is null.
+    Other columns of a given table stand before those of the schema. Raises ``ValueError`` as `from_arrow` does.
+    """
+    given = source if isinstance(source, pa.Table | pa.RecordBatch) else None
+    records = from_arrow(given) if given is not None else source
+    pieces = (batch_of_rows([None if notice is None else flat_row(notice) for notice in piece], FLAT_SCHEMA) for piece in _pieces(records))
+    table = pa.Table.from_batches(pieces, schema=FLAT_SCHEMA)
+    if given is None:
+        return table
+    others = [field for field in given.schema if field.name not in NOTICE_SCHEMA.names]
+    schema = pa.schema([*others, *FLAT_SCHEMA], metadata=FLAT_SCHEMA.metadata)
+    return pa.Table.from_arrays([*(given.column(field.name) for field in others), *table.columns], schema=schema)
+
+
+def to_pandas(source: pa.Table | Iterable[Notice | None]) -> pandas.DataFrame:
+    """Records, or a table (also a flat one), as a data frame with Arrow-backed columns: dates stay dates, whole numbers whole. Needs pandas (extra: pandas)."""
+    try:
+        import pandas
+    except ImportError as error:
+        raise ImportError("to_pandas needs pandas: pip install 'notice-parser[pandas]'") from error
+    return _table(source).to_pandas(types_mapper=pandas.ArrowDtype)
+
+
+def to_polars(source: pa.Table | Iterable[Notice | None]) -> polars.DataFrame:
+    """Records, or a table (also a flat one), as a Polars data frame. Needs polars (extra: polars)."""
+    try:
+        import polars
+    except ImportError as error:
+        raise ImportError("to_polars needs polars: pip install 'notice-parser[polars]'") from error
+    frame = polars.from_arrow(_table(source))
+    assert isinstance(frame, polars.DataFrame)
+    return frame
+
+
+def parse_batch(batch: pa.RecordBatch, *, column: str = "text", keep: Sequence[str] | None = None) -> pa.RecordBatch:
+    """A batch of texts to a batch of records: the columns to keep, then those of `NOTICE_SCHEMA`. The one function that an engine needs.
+
+    ``column`` holds the texts: strings of any Arrow kind, each parsed as with `parse`, or bytes, each decoded with `notice_parser.decode` first. A null
+    gives a row of nulls. ``keep`` names the columns that are passed through, such as an id; without it all but the texts are.
+
+    No content of the texts raises. ``KeyError`` for a column that is not there, ``TypeError`` for one that holds neither strings nor bytes, ``ValueError``
+    for a column to keep that has the name of one of the record's.
+    """
+    texts = batch.column(_position(batch.schema, column))
+    kept = [name for name in batch.schema.names if name != column] if keep is None else list(keep)
+    passed = batch.select([_position(batch.schema, name) for name in kept])
+    clash = [name for name in kept if name in NOTICE_SCHEMA.names]
+    if clash:
+        raise ValueError(f"rename or leave out (keep=…) what has the name of a record's column: {', '.join(clash)}")
+    starts = range(0, max(1, len(texts)), _AT_ONCE)
+    found = pa.concat_batches([to_batch(_parsed(texts.slice(start, _AT_ONCE))) for start in starts])
+    schema = pa.schema([*passed.schema, *NOTICE_SCHEMA], metadata=NOTICE_SCHEMA.metadata)
+    return pa.RecordBatch.from_arrays([*passed.columns, *found.columns], schema=schema)
+
+
+def parse_table(table: pa.Table, *, column: str = "text", keep: Sequence[str] | None = None) -> pa.Table:
+    """`parse_batch` for engines that hand over tables: each of the table's batches in turn. Empty tables give empty tables."""
+    batches = table.to_batches() or [pa.RecordBatch.from_pylist([], schema=table.schema)]
+    return pa.Table.from_batches(parse_batch(batch, column=column, keep=keep) for batch in batches)
+
+
+def _parsed(texts: pa.Array) -> list[Notice | None]:
+    if pa.types.is_binary(texts.type) or pa.types.is_large_binary(texts.type) or pa.types.is_binary_view(texts.type):
+        return [data if data is None else parse(decode(data)) for data in texts.to_pylist()]
+    try:
+        return [text if text is None else parse(text) for text in texts.to_pylist()]
+    except UnicodeDecodeError:  # engines whose strings may be any bytes: Spark's, after a cast
+        return _parsed(texts.cast(pa.large_binary()))
+
+
+def _position(schema: pa.Schema, name: str) -> int:
+    position = schema.get_field_index(name)
+    if position < 0:
+        raise KeyError(f"no column {name!r}, or several of that name, among {', '.join(schema.names)}")
+    return int(position)
+
+
+def _pieces(notices: Iterable[Notice | None]) -> Iterator[list[Notice | None]]:
+    entries = iter(notices)
+    while piece := list(islice(entries, _AT_ONCE)):
+        yield piece
+
+
+def _batches(table: pa.Table | pa.RecordBatch) -> list[pa.RecordBatch]:
+    return table.to_batches() if isinstance(table, pa.Table) else [table]
+
+
+def _table(source: pa.Table | Iterable[Notice | None]) -> pa.Table:
+    return source if isinstance(source, pa.Table) else to_arrow(source)
