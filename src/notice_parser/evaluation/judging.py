@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from ..notice import Notice
 from ..parsing import parse_all
-from .gold import FIELDS, GoldRecord, GoldText
+from .gold import FIELDS, GoldError, GoldRecord, GoldText
 from .matchers import MATCHERS, Matcher, strict
 from .report import FieldResult, NoticeResult, Report
 from .verdicts import doubted_fields, is_named
@@ -27,7 +27,7 @@ def evaluate(gold: Iterable[GoldText], parse: Parse = parse_all, *, matchers: Ma
     ``matchers`` by name are `MATCHERS` unless given; the first is the one that reports go by. A notice too many is judged as one of which every field
     should be empty, one that was not found as one of which every field is.
 
-    Raises ``TypeError`` where ``parse`` gives something else, ``ValueError`` where nothing is checked; what ``parse`` raises goes through with the
+    Raises ``TypeError`` where ``parse`` gives something else, `GoldError` where nothing is checked; what ``parse`` raises goes through with the
     text's name as a note.
     """
     matchers = MATCHERS if matchers is None else matchers
@@ -41,7 +41,7 @@ def evaluate(gold: Iterable[GoldText], parse: Parse = parse_all, *, matchers: Ma
         texts[known.name] = _digest(known)
         results += _of_text(known, _parsed(parse, known), matchers)
     if not texts:
-        raise ValueError('no gold record is checked; correct the records and set their "checked" to true')
+        raise GoldError(['no record is checked; correct the records and set "checked" to true in each'])
     return Report(matchers=tuple(matchers), texts=texts, unchecked=tuple(unchecked), notices=tuple(results))
 
 

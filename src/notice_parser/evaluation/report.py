@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, model_validator
 
 from .gold import FIELDS
 from .verdicts import Verdict, verdict
@@ -179,12 +179,11 @@ class Report(BaseModel):
 
         try:
             saved = loads(Path(path).read_text(encoding="utf-8"))
-            version = saved.pop("schema_version", None)
-            saved.pop("summary", None)
+            version = saved["schema_version"]
             if version == SCHEMA_VERSION:
-                return cls.model_validate(saved)
-        except (ValidationError, ValueError, AttributeError) as error:
-            raise ReportError(f"{path} is no saved run; write one with: notice-parser evaluate FOLDER --save FILE") from error
+                return cls.model_validate({name: value for name, value in saved.items() if name != "summary"})
+        except (ValueError, TypeError, KeyError) as error:
+            raise ReportError(f"{path} is no saved run; write one with: notice-parser evaluate GOLD_DIR --save FILE") from error
         raise ReportError(f"{path} has the schema version {version}, this library reads {SCHEMA_VERSION}; save the run anew")
 
 
