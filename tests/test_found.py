@@ -32,6 +32,7 @@ FOUND = {
     "more marks than any writing has behind a label": "Az:" + "\u09be\u09c7" * 17,
     "more marks than any writing has, without a letter": HEAD + "Titel\n" + "\u09c7\u09be" * 40 + " x\nText.",
     "marks that are invisible": "\u034f" * 9,
+    "a lone surrogate among misread characters": HEAD + "F\xc3\xb6rderung \ud800 x\nText.",
     "a lone surrogate in a title": HEAD + "Titel \ud800 x\nText.",
 }
 
