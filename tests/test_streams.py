@@ -123,11 +123,38 @@ def test_a_notice_beyond_the_bound_comes_in_pieces_that_say_so() -> None:
     found = list(iter_notices(f"{short}\n{long}\n{short}\n{short}".split("\n"), longest=10_000))
     is_piece = ["notice-cut-off" in [remark.code for remark in excerpt.notice.diagnostics] for excerpt in found]
     assert is_piece == [False, *[True] * (len(found) - 3), False, False]
-    assert 5 <= len(found) - 3 <= 8
+    assert 6 <= len(found) - 3 <= 9
     assert max(len(excerpt.text) for excerpt in found) <= 11_000
     assert found[1].notice.header is not None  # the heading is in the first piece, the Az. in the last
     assert [excerpt.notice.az is not None for excerpt in found] == [True, *[False] * (len(found) - 4), True, True, True]
     assert found[-1].notice == parse(short)
+
+
+def test_what_follows_a_notice_beyond_the_bound_is_no_part_of_it() -> None:
+    """Also where nothing marks its end, no Az. and no imprint."""
+    long, short = ordinary_text(30_000).rpartition("\n")[0], clean(Random(0), ordering=False).text
+    found = list(iter_notices(f"{long}\n{short}".split("\n"), longest=8_000))
+    assert len(found) > 3
+    assert found[-1].notice == parse(short)
+
+
+ARCHIVE_PAGE = "287/1997\nNeue Vordrucke\nDie Vordrucke werden zum Jahreswechsel neu gefasst, die alten dürfen aufgebraucht werden.\nAz.: I/2 024-13-1"
+CITING_PAGE = "288/1997\nMitteilungen - Recht StGB NRW-Mitteilung 12/1997 vom 01.08.1997 Neues\nDie Vordrucke sind da.\nAz.: I/2 024-13-1"
+
+
+@pytest.mark.parametrize("above", [clean(Random(0), ordering=False).text, ARCHIVE_PAGE])
+@pytest.mark.parametrize("between", [0, 1, 5])
+def test_what_has_gone_out_has_its_say_in_what_a_line_is(above: str, between: int) -> None:
+    """Alone, the second line of this page is a heading; below other notices it is not."""
+    text = "\n".join([above, *[ARCHIVE_PAGE] * between, CITING_PAGE, ARCHIVE_PAGE])
+    assert len(parse_all(CITING_PAGE)) == 2
+    assert stretch_records(text, 1) == stretch_records(text) == [moved(notice) for notice in parse_all(text)]
+    assert len(parse_all(text)) == between + 3
+
+
+def test_time_for_a_notice_of_many_windows_is_linear() -> None:
+    with patch.object(streams, "_WINDOW", 200):
+        assert grows_linearly(lambda size: list(iter_notices(ordinary_text(size).split("\n"))))
 
 
 def test_a_notice_of_many_windows_stays_whole() -> None:

@@ -9,7 +9,7 @@ from .notice import Notice
 from .schema import SCHEMA_VERSION
 
 PARAGRAPHS = "\n\n"  # between paragraphs, and between stretches of ordering information
-ENTRIES = "; "  # between the entries of all other lists; none of them has it inside
+ENTRIES = "; "  # between the entries of all other lists
 CODES = " "
 
 

@@ -40,7 +40,7 @@ def read_json_line(line: str | bytes) -> Notice:
     record = json.loads(line)
     if isinstance(record, dict):
         check_version(record.pop(VERSION_KEY, SCHEMA_VERSION))
-    return Notice.model_validate_json(json.dumps(record))
+    return Notice.model_validate(record)
 
 
 def check_version(version: object) -> None:

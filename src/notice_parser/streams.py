@@ -1,8 +1,8 @@
 """`iter_notices`: a volume that doesn't fit into memory, notice by notice.
 
-Lines gather in a buffer until it holds the beginning of the next notice; what stands before goes out, the rest stays. Where a notice begins is told by the
-same rules as in `parse_all`, which look at a few lines around the place. A buffer in which no notice ends is looked at again only when it has doubled, so
-that the work stays in proportion to the volume.
+Lines gather in a buffer until it holds the beginning of the next notice; what stands before goes out, the rest stays. Where a notice begins is
+told by the same rules as in `parse_all`. A buffer in which no notice ends is looked at again only when it has doubled, so that the work stays in
+proportion to the volume.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from .parsing import _checked, _record
 from .segmentation import Arrangement, arrange, split
 from .source import Repair, Source, read
 
-LONGEST = 1_000_000  # characters of one notice; the longest that was seen has 60,000
+LONGEST = 1_000_000  # characters of one notice, unless the caller says otherwise
 _WINDOW = 65_536  # characters that are looked at together, where notices are shorter
-_AHEAD = 40  # lines below the first of a notice that may say that it is none after all: 24 of a press release's head, 12 below a header
+_KEPT = 40  # lines of a notice that is too long: the head of another one can have 24
 _BEHIND = 6  # lines above a notice that have a say in what its first lines are
 # Stands for all that went out before, once a number line was in it: above the first one of a text, broken headings are put together as well.
 _HEADED = "StGB NRW-Mitteilung 1/2000 vom 01.01.2000\n[ohne Titel]\nText, der weitergeht,\n"
@@ -122,7 +122,7 @@ class _Buffer:
         view = self.above + source.text
         lines = weigh(view, self.forms)
         full = len(self.text) >= self.longest
-        pages = self._pages(lines, view, last=ended or full)
+        pages = self._pages(lines, view)
         is_cut = False
         if not ended and full and len(pages) == 1:
             pages, is_cut = self._cut(pages[0]), True
@@ -143,20 +143,18 @@ class _Buffer:
         place -= len(self.above)
         return len(source.raw) if place == len(source.text) else source.span(place, place)[1]
 
-    def _pages(self, lines: list[Line], view: str, *, last: bool) -> list[_Page]:
-        """The notices in the buffer; ``last`` says that nothing below can speak against the start of one."""
+    def _pages(self, lines: list[Line], view: str) -> list[_Page]:
+        """The notices in the buffer. What begins one is never undone by lines below it; they can only make the last one of the buffer two."""
         known = bisect_left(lines, len(self.above), key=lambda line: line.start)
         found = split(lines if self.is_cut else lines[known:], view, self.own)
         pages = [page for page in ([line for line in page if line.start >= len(self.above)] for page in found) if page]
-        if not last:
-            while len(pages) > 1 and len(pages[-1]) < _AHEAD:
-                pages[-2:] = [pages[-2] + pages[-1]]
         borders = [len(self.above), *(page[0].start for page in pages[1:]), len(view)]
         return [_Page(page, start, end) for page, (start, end) in zip(pages, pairwise(borders), strict=True)] if pages else []
 
     def _cut(self, page: _Page) -> list[_Page]:
-        """A notice that is too long in two pieces, as late as the lines below it can be left to say what they are."""
-        at = next((i for i in (len(page.lines) - _AHEAD, len(page.lines) - 1) if i > 0), 0)
+        """A notice that is too long in two pieces. The second has a few lines, which with those below them can yet begin another notice."""
+        last_quarter = bisect_left(page.lines, (page.start + 3 * page.end) // 4, key=lambda line: line.start)
+        at = min(max(len(page.lines) - _KEPT, last_quarter), len(page.lines) - 1)
         if not at:
             return [page, _Page([], page.end, page.end)]
         place = page.lines[at].start

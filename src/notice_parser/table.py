@@ -15,7 +15,8 @@ column ``schema_version`` and the same in their metadata (engines keep the colum
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from functools import partial
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 try:
@@ -27,7 +28,7 @@ from .arrow import FLAT_SCHEMA, NOTICE_SCHEMA, batch_of_rows, from_batch, to_bat
 from .flat import flat_row
 from .intake.decode import decode
 from .notice import Notice
-from .parsing import parse
+from .parsing import parse, parse_all
 from .schema import SCHEMA_VERSION
 
 if TYPE_CHECKING:
@@ -71,20 +72,22 @@ def flat(source: pa.Table | pa.RecordBatch | Iterable[Notice | None]) -> pa.Tabl
     """Records, or a table of them, as a table with `FLAT_SCHEMA`: one cell for each value.
 
     Paragraphs and ordering stretches are joined with a blank line, all other lists with "; ", diagnostics' codes with a blank. What is not there is null.
-    Other columns of a given table stand before those of the schema. Raises ``ValueError`` as `from_arrow` does.
+    Other columns of a given table stand before those of the schema. Raises ``ValueError`` as `from_arrow` does, and for another column that has the name of
+    one of the schema's.
     """
     given = source if isinstance(source, pa.Table | pa.RecordBatch) else None
+    others = [field for field in given.schema if field.name not in NOTICE_SCHEMA.names] if given is not None else []
+    _check_names([field.name for field in others], FLAT_SCHEMA)
     records = from_arrow(given) if given is not None else source
     pieces = (batch_of_rows([None if notice is None else flat_row(notice) for notice in piece], FLAT_SCHEMA) for piece in _pieces(records))
     table = pa.Table.from_batches(pieces, schema=FLAT_SCHEMA)
     if given is None:
         return table
-    others = [field for field in given.schema if field.name not in NOTICE_SCHEMA.names]
     schema = pa.schema([*others, *FLAT_SCHEMA], metadata=FLAT_SCHEMA.metadata)
     return pa.Table.from_arrays([*(given.column(field.name) for field in others), *table.columns], schema=schema)
 
 
-def to_pandas(source: pa.Table | Iterable[Notice | None]) -> pandas.DataFrame:
+def to_pandas(source: pa.Table | pa.RecordBatch | Iterable[Notice | None]) -> pandas.DataFrame:
     """Records, or a table (also a flat one), as a data frame with Arrow-backed columns: dates stay dates, whole numbers whole. Needs pandas (extra: pandas)."""
     try:
         import pandas
@@ -93,7 +96,7 @@ def to_pandas(source: pa.Table | Iterable[Notice | None]) -> pandas.DataFrame:
     return _table(source).to_pandas(types_mapper=pandas.ArrowDtype)
 
 
-def to_polars(source: pa.Table | Iterable[Notice | None]) -> polars.DataFrame:
+def to_polars(source: pa.Table | pa.RecordBatch | Iterable[Notice | None]) -> polars.DataFrame:
     """Records, or a table (also a flat one), as a Polars data frame. Needs polars (extra: polars)."""
     try:
         import polars
@@ -104,40 +107,66 @@ def to_polars(source: pa.Table | Iterable[Notice | None]) -> polars.DataFrame:
     return frame
 
 
-def parse_batch(batch: pa.RecordBatch, *, column: str = "text", keep: Sequence[str] | None = None) -> pa.RecordBatch:
+def parse_batch(batch: pa.RecordBatch, *, column: str = "text", keep: Sequence[str] | None = None, several: bool = False) -> pa.RecordBatch:
     """A batch of texts to a batch of records: the columns to keep, then those of `NOTICE_SCHEMA`. The one function that an engine needs.
 
     ``column`` holds the texts: strings of any Arrow kind, each parsed as with `parse`, or bytes, each decoded with `notice_parser.decode` first. A null
-    gives a row of nulls. ``keep`` names the columns that are passed through, such as an id; without it all but the texts are.
+    gives a row of nulls. ``keep`` names the columns that are passed through, such as an id; without it all but the texts are. With ``several`` each text
+    is parsed as with `parse_all` and gives as many rows, none where it is empty; what is passed through is repeated.
 
-    No content of the texts raises. ``KeyError`` for a column that is not there, ``TypeError`` for one that holds neither strings nor bytes, ``ValueError``
-    for a column to keep that has the name of one of the record's.
+    No content of the texts raises, but a batch can't hold more than 2 GiB of text. ``KeyError`` for a column that is not there, ``TypeError`` for one that
+    holds neither strings nor bytes, ``ValueError`` for a column to keep that has the name of one of the record's.
     """
     texts = batch.column(_position(batch.schema, column))
     kept = [name for name in batch.schema.names if name != column] if keep is None else list(keep)
+    _check_names(kept, NOTICE_SCHEMA)
     passed = batch.select([_position(batch.schema, name) for name in kept])
-    clash = [name for name in kept if name in NOTICE_SCHEMA.names]
-    if clash:
-        raise ValueError(f"rename or leave out (keep=…) what has the name of a record's column: {', '.join(clash)}")
-    starts = range(0, max(1, len(texts)), _AT_ONCE)
-    found = pa.concat_batches([to_batch(_parsed(texts.slice(start, _AT_ONCE))) for start in starts])
+    read = partial(_records, several=several)
+    pieces: list[pa.RecordBatch] = []
+    counts: list[int] = []
+    for start in range(0, max(1, len(texts)), _AT_ONCE):
+        found = list(map(read, _values(texts.slice(start, _AT_ONCE))))
+        counts += map(len, found)
+        pieces.append(to_batch(list(chain.from_iterable(found))))
+    if several:
+        passed = passed.take(pa.array([row for row, count in enumerate(counts) for _ in range(count)], pa.int64()))
     schema = pa.schema([*passed.schema, *NOTICE_SCHEMA], metadata=NOTICE_SCHEMA.metadata)
-    return pa.RecordBatch.from_arrays([*passed.columns, *found.columns], schema=schema)
+    return pa.RecordBatch.from_arrays([*passed.columns, *pa.concat_batches(pieces).columns], schema=schema)
 
 
-def parse_table(table: pa.Table, *, column: str = "text", keep: Sequence[str] | None = None) -> pa.Table:
-    """`parse_batch` for engines that hand over tables: each of the table's batches in turn. Empty tables give empty tables."""
+def parse_table(table: pa.Table, *, column: str = "text", keep: Sequence[str] | None = None, several: bool = False) -> pa.Table:
+    """`parse_batch` for engines that hand over tables: each of the table's batches in turn."""
     batches = table.to_batches() or [pa.RecordBatch.from_pylist([], schema=table.schema)]
-    return pa.Table.from_batches(parse_batch(batch, column=column, keep=keep) for batch in batches)
+    return pa.Table.from_batches(parse_batch(batch, column=column, keep=keep, several=several) for batch in batches)
 
 
-def _parsed(texts: pa.Array) -> list[Notice | None]:
-    if pa.types.is_binary(texts.type) or pa.types.is_large_binary(texts.type) or pa.types.is_binary_view(texts.type):
-        return [data if data is None else parse(decode(data)) for data in texts.to_pylist()]
+def _records(text: str | bytes | None, several: bool) -> Sequence[Notice | None]:
+    if text is None:
+        return (None,)
+    if isinstance(text, bytes):
+        text = decode(text)
+    return parse_all(text) if several else (parse(text),)
+
+
+def _values(texts: pa.Array) -> Sequence[str | bytes | None]:
     try:
-        return [text if text is None else parse(text) for text in texts.to_pylist()]
-    except UnicodeDecodeError:  # engines whose strings may be any bytes: Spark's, after a cast
-        return _parsed(texts.cast(pa.large_binary()))
+        values: list[str | bytes | None] = texts.to_pylist()
+    except UnicodeDecodeError:  # a string column may hold any bytes: Spark's does after a cast
+        values = [data if data is None else _text_if_it_is(data) for data in texts.cast(pa.large_binary()).to_pylist()]
+    return values
+
+
+def _text_if_it_is(data: bytes) -> str | bytes:
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return data
+
+
+def _check_names(others: Sequence[str], schema: pa.Schema) -> None:
+    clash = [name for name in others if name in schema.names]
+    if clash:
+        raise ValueError(f"rename or leave out what has the name of a record's column: {', '.join(clash)}")
 
 
 def _position(schema: pa.Schema, name: str) -> int:
@@ -157,5 +186,7 @@ def _batches(table: pa.Table | pa.RecordBatch) -> list[pa.RecordBatch]:
     return table.to_batches() if isinstance(table, pa.Table) else [table]
 
 
-def _table(source: pa.Table | Iterable[Notice | None]) -> pa.Table:
+def _table(source: pa.Table | pa.RecordBatch | Iterable[Notice | None]) -> pa.Table:
+    if isinstance(source, pa.RecordBatch):
+        return pa.Table.from_batches([source])
     return source if isinstance(source, pa.Table) else to_arrow(source)

@@ -1,0 +1,104 @@
+"""JSON lines and the JSON Schema: both have the version, and both are the record's."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from jsonschema import Draft202012Validator
+
+import notice_parser
+from notice_parser import Notice
+from notice_parser.schema import SCHEMA_VERSION, json_line, json_schema, read_json_line, schema_text
+from notice_parser.strategies import notices
+
+ROOT = Path(__file__).parent.parent
+COMMITTED = ROOT / "src/notice_parser/notice.schema.json"
+TEXTS = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "tests/corpus").glob("*.txt"))]
+SCHEMA = json.loads(COMMITTED.read_text(encoding="utf-8"))
+VALIDATOR = Draft202012Validator(SCHEMA)
+
+
+def problems(record: Any) -> list[str]:
+    return [f"{error.json_path}: {error.message}" for error in VALIDATOR.iter_errors(record)]
+
+
+def test_the_committed_schema_is_that_of_the_model() -> None:
+    assert COMMITTED.read_text(encoding="utf-8") == schema_text(), "python -m notice_parser.schema > src/notice_parser/notice.schema.json"
+
+
+def test_it_is_written_by_the_module() -> None:
+    printed = subprocess.run([sys.executable, "-X", "utf8", "-m", "notice_parser.schema"], capture_output=True, encoding="utf-8", check=True).stdout
+    assert printed == schema_text()
+
+
+def test_it_is_a_schema() -> None:
+    Draft202012Validator.check_schema(SCHEMA)
+    assert list(SCHEMA["properties"]) == ["schema_version", *Notice.model_fields]
+
+
+@pytest.mark.parametrize("write", [json_line, Notice.model_dump_json], ids=["a line", "a record"])
+def test_records_of_the_corpus_are_valid(write: Any) -> None:
+    assert len(TEXTS) > 50
+    for text in TEXTS:
+        assert problems(json.loads(write(notice_parser.parse(text)))) == []
+
+
+@given(notices())
+def test_records_are_valid_and_read_back(example: Any) -> None:
+    notice = notice_parser.parse(example.text)
+    line = json_line(notice)
+    assert "\n" not in line
+    assert json.loads(line) == {"schema_version": SCHEMA_VERSION, **notice.model_dump(mode="json")}
+    assert problems(json.loads(line)) == []
+    assert read_json_line(line) == read_json_line(line.encode()) == read_json_line(notice.model_dump_json()) == notice
+
+
+@pytest.mark.parametrize(
+    ("change", "named"),
+    [
+        ({"kind": "brief"}, "kind"),
+        ({"date": "2006-08-32"}, None),  # "format" is no constraint in JSON Schema unless asked for
+        ({"date": 5}, "date"),
+        ({"number": {"text": "1"}}, "number"),
+        ({"body": [{"text": "x", "role": "foot"}]}, "body"),
+        ({"spans": {"title": [1]}}, "spans"),
+        ({"more": 1}, "more"),
+        ({"schema_version": "2.0"}, "schema_version"),
+    ],
+)
+def test_what_is_no_record_is_not_valid(change: dict[str, Any], named: str | None) -> None:
+    found = problems({**json.loads(json_line(notice_parser.parse(TEXTS[0]))), **change})
+    assert (found == []) if named is None else (named in " ".join(found))
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ('{"schema_version":"2.0"}', "schema version '2.0'; this library reads 1.x"),
+        ('{"schema_version":1}', "schema version 1"),
+        ('{"more":1}', "more"),
+        ("[]", "Notice"),
+        ("7", "Notice"),
+        ('{"kind"', "delimiter"),
+    ],
+)
+def test_lines_that_are_no_record(line: str, message: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(message)):
+        read_json_line(line)
+
+
+def test_a_later_minor_version_is_read() -> None:
+    assert read_json_line('{"schema_version":"1.7","title":"Fristen"}').title == "Fristen"
+
+
+def test_the_schema_needs_no_other_library() -> None:
+    code = "import sys, notice_parser.schema as schema; schema.json_schema(); assert not {'pyarrow', 'pandas', 'polars'} & set(sys.modules)"
+    subprocess.run([sys.executable, "-c", code], check=True)
+    assert json_schema()["properties"]["schema_version"]["const"] == SCHEMA_VERSION
