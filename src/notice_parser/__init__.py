@@ -15,13 +15,15 @@
 from typing import TYPE_CHECKING, Any
 
 from .diagnostics import Diagnostic, NoticeError
-from .notice import Aktenzeichen, Block, Header, Notice, Number, Ordering, Paragraph, Reference, Spans
+from .notice import Aktenzeichen, Block, Header, Notice, Notices, Number, Ordering, Paragraph, Reference, Spans
 from .parsing import parse, parse_all
 from .source import clean
 
 if TYPE_CHECKING:
     from .intake.decode import Decoded, decode
     from .intake.html import text_from_html
+    from .output.displacy import to_displacy
+    from .output.highlight import Highlight, highlight
 
 __version__ = "0.1.0"
 
@@ -31,8 +33,10 @@ __all__ = [
     "Decoded",
     "Diagnostic",
     "Header",
+    "Highlight",
     "Notice",
     "NoticeError",
+    "Notices",
     "Number",
     "Ordering",
     "Paragraph",
@@ -41,12 +45,21 @@ __all__ = [
     "__version__",
     "clean",
     "decode",
+    "highlight",
     "parse",
     "parse_all",
     "text_from_html",
+    "to_displacy",
 ]
 
-_LOADED_LATER = {"Decoded": "intake.decode", "decode": "intake.decode", "text_from_html": "intake.html"}
+_LOADED_LATER = {
+    "Decoded": "intake.decode",
+    "Highlight": "output.highlight",
+    "decode": "intake.decode",
+    "highlight": "output.highlight",
+    "text_from_html": "intake.html",
+    "to_displacy": "output.displacy",
+}
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - a function or a class
