@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # A list of up to this many notices is shown whole, of a longer one the first and the last.
 _WHOLE, _FIRST, _LAST = 40, 25, 5
 _LONGEST_TITLE, _EXCERPT = 300, 420
-_COLUMNS = ("#", "Number", "Date", "Section", "Title", "Az.", "Layout", "Doubts")
+_COLUMNS = ("#", "Number", "Date", "Section", "Title", "Az.", "Doubts", "Layout")
 
 
 def card(notice: Notice) -> str:
@@ -79,9 +79,9 @@ def _row(index: int, notice: Notice) -> str:
         f'<td class="day">{_date(notice)}</td>',
         f"<td>{section}</td>",
         f'<td class="wide">{_german(notice.title or "", 120) or _absent("no title")}</td>',
-        f"<td>{_az(notice)}</td>",
-        f"<td>{element_text(notice.layout)}</td>",
+        f'<td class="file">{_az(notice, 30)}</td>',
         f'<td title="{codes}">{_severities(doubts)}</td>',
+        f"<td>{element_text(notice.layout)}</td>",
     ]
     return f"<tr>{''.join(cells)}</tr>"
 
@@ -92,8 +92,9 @@ def _facts(facts: Sequence[tuple[str, str]]) -> list[str]:
 
 def _severities(counts: Counter[Severity]) -> str:
     """ "1 error 3 warnings", each in its colour."""
+    names = {"error": "errors", "warning": "warnings"}
     found = ((severity, counts[severity]) for severity in SEVERITIES if counts[severity])
-    return " ".join(f'<span class="severity {severity}">{count}&nbsp;{severity}</span>' for severity, count in found)
+    return " ".join(f'<span class="severity {name}">{count}&nbsp;{name if count == 1 else names.get(name, name)}</span>' for name, count in found)
 
 
 def _number(notice: Notice) -> str:
@@ -104,8 +105,8 @@ def _date(notice: Notice) -> str:
     return f'<time datetime="{notice.date}">{notice.date}</time>' if notice.date else _absent("none")
 
 
-def _az(notice: Notice) -> str:
-    return element_text(shortened(notice.az.text, 80)) if notice.az else _absent("none")
+def _az(notice: Notice, limit: int = 80) -> str:
+    return element_text(shortened(notice.az.text, limit)) if notice.az else _absent("none")
 
 
 def _first_lines(notice: Notice) -> list[str]:

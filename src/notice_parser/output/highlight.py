@@ -65,5 +65,5 @@ def _legend(found: Iterable[Run], doubts: Iterable[Diagnostic]) -> list[str]:
     kinds = Counter(run.mark.kind for run in found if run.mark and run.begins)
     lines = [f'<mark class="{kind}"><small>{kind}</small>{kinds[kind]}</mark>' for kind in (*FIELDS, *SURROUNDINGS) if kind in kinds]
     severities = Counter(doubt.severity for doubt in doubts)
-    lines += [f'<u class="{severity}">{severity}</u> {severities[severity]}' for severity in SEVERITIES if severity in severities]
-    return ['<p class="legend">', *lines, "</p>"] if lines else []
+    lines += [f'<span><u class="{severity}">{severity}</u> {severities[severity]}</span>' for severity in SEVERITIES if severity in severities]
+    return ['<p class="legend">', *lines, "</p>"] if severities else ['<p class="legend">', *lines, "<span>no doubts</span></p>"]
