@@ -4,13 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from notice_parser.output.markup import style
 
-TAGS = set("div style p span dl dt dd b code ul li details summary table thead tbody tr th td time pre mark small u sup i br".split())
-ATTRIBUTES = set("class title lang dir role aria-label aria-level scope colspan datetime".split())
+EXAMPLES = Path(__file__).parents[1] / "examples" / "notices"
+SEED = (EXAMPLES / "stgb-nrw-603-2006.txt").read_text(encoding="utf-8")
+DAMAGED = (EXAMPLES / "damaged.txt").read_text(encoding="utf-8")
+HOSTILE = """<script>alert(1)</script> <img src=x onerror=alert(1)> " onmouseover="alert(1)" ' </style> </pre> </mark> ]]> <!--
+&lt; &#60; &amp; \0 \x1b[31m \x85
+\u202eneddow\u202c \u2066 \u200f \ud800 \udfff \ufffe \f \v \t \r a \r\n b"""
+HOSTILE_NOTICE = SEED.replace("Leistungsprozess im SGB II\n", HOSTILE.replace("\r", " ").replace("\n", " ") + "\n", 1).replace("Im Herbst", HOSTILE, 1)
+
+TAGS = {
+    *("div", "style", "p", "span", "dl", "dt", "dd", "b", "code", "ul", "li", "details", "summary", "table", "thead", "tbody", "tr", "th", "td", "time"),
+    *("pre", "mark", "small", "u", "sup", "i", "br"),
+}
+ATTRIBUTES = {"class", "title", "lang", "dir", "role", "aria-label", "aria-level", "scope", "colspan", "datetime"}
 
 Colour = tuple[int, int, int]
 
@@ -28,6 +40,12 @@ def picture_of(html: str) -> LexborNode:
     assert "notice-parser" in classes(root)
     assert html.isascii()
     return root
+
+
+def first(node: LexborNode, selector: str) -> LexborNode:
+    found = node.css_first(selector)
+    assert found is not None
+    return found
 
 
 def classes(node: LexborNode) -> list[str]:

@@ -6,26 +6,19 @@ import pickle
 import re
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from pictures import classes, colours, contrast, picture_of, text_in
 from pydantic import TypeAdapter
 
 import notice_parser
 from notice_parser import Diagnostic, Notice, Notices
 from notice_parser.output.markup import code_point, style, visible
 from notice_parser.strategies import texts
+from pictures import DAMAGED, EXAMPLES, HOSTILE, HOSTILE_NOTICE, SEED, classes, colours, contrast, first, picture_of, text_in
 
-EXAMPLES = Path(__file__).parents[1] / "examples" / "notices"
 FIELDS = ("header", "number", "date", "title", "subtitle", "body", "ordering", "az")
-SEED = (EXAMPLES / "stgb-nrw-603-2006.txt").read_text(encoding="utf-8")
-DAMAGED = (EXAMPLES / "damaged.txt").read_text(encoding="utf-8")
-HOSTILE = """<script>alert(1)</script> <img src=x onerror=alert(1)> " onmouseover="alert(1)" ' </style> </pre> </mark> ]]> <!-- &lt; &#60; &amp; \0 \x1b[31m \x85
-\u202eneddow\u202c \u2066 \u200f \ud800 \udfff \ufffe \f \v \t \r a \r\n b"""
-HOSTILE_NOTICE = SEED.replace("Leistungsprozess im SGB II\n", HOSTILE.replace("\r", " ").replace("\n", " ") + "\n", 1).replace("Im Herbst", HOSTILE, 1)
 
 
 def shown(text: str) -> str:
@@ -41,8 +34,7 @@ def shown(text: str) -> str:
 def test_every_character_is_shown_once_and_in_order(text: str) -> None:
     for notice in [notice_parser.parse(text), *notice_parser.parse_all(text)]:
         root = picture_of(str(notice_parser.highlight(text, notice)))
-        source = root.css_first("pre")
-        assert source is not None
+        source = first(root, "pre")
         assert text_in(source) == text
 
 
@@ -80,7 +72,15 @@ def test_nothing_is_loaded_and_nothing_runs() -> None:
 def test_a_card_shows_the_record() -> None:
     root = picture_of(notice_parser.parse(SEED)._repr_html_())
     text = root.text(separator="\n")
-    for part in ("603/2006", "2006-08-01", "Jugend, Soziales, Gesundheit", "Leistungsprozess im SGB II", "III 810 - 2", "Im Herbst 2001 startete das Land", "db-plain"):
+    for part in (
+        "603/2006",
+        "2006-08-01",
+        "Jugend, Soziales, Gesundheit",
+        "Leistungsprozess im SGB II",
+        "III 810 - 2",
+        "Im Herbst 2001 startete das Land",
+        "db-plain",
+    ):
         assert part in text
     assert "3 paragraphs · 1 ordering note · no doubts" in text
     assert not root.css(".doubts")
@@ -110,6 +110,7 @@ def test_highlight_gives_every_part_its_name_and_its_text() -> None:
     notice = notice_parser.parse(text)
     root = picture_of(shown(text))
     found: dict[str, str] = {}
+    name = ""
     for mark in root.css("pre mark"):
         label = mark.css_first("small")
         name = label.text() if label else name
@@ -121,7 +122,7 @@ def test_highlight_gives_every_part_its_name_and_its_text() -> None:
     for index, span in enumerate(notice.spans.body):
         assert found[f"body[{index}]"] == text[slice(*span)].replace(text[ordering], "")
     assert found["ordering[0]"] == text[ordering]
-    legend = {node.css_first("small").text(): node.text(deep=False) for node in root.css(".legend mark")}
+    legend = {first(node, "small").text(): node.text(deep=False) for node in root.css(".legend mark")}
     assert legend == {"header": "1", "number": "1", "date": "1", "title": "1", "body": "6", "ordering": "1", "az": "1", "chrome": "1"}
 
 
@@ -140,8 +141,7 @@ def test_doubts_are_underlined_and_numbered_at_their_place() -> None:
 def test_a_doubt_is_seen_wherever_it_is(span: tuple[int, int]) -> None:
     doubts = [Diagnostic(code="body-doubtful", severity=severity, message="?", span=span) for severity in ("info", "error")]
     root = picture_of(str(notice_parser.highlight(SEED, notice_parser.parse(SEED).model_copy(update={"diagnostics": doubts}))))
-    source = root.css_first("pre")
-    assert source is not None
+    source = first(root, "pre")
     assert text_in(source) == SEED
     assert {tuple(classes(node)) for node in source.css("u")} == {("error",)}
     assert [node.text() for node in source.css("sup")] == ["1", "2"]
@@ -163,7 +163,7 @@ def test_a_picture_is_html_for_notebooks_templates_and_files() -> None:
 def test_a_table_counts_and_lists() -> None:
     notices = Notices(notice_parser.parse(path.read_text(encoding="utf-8")) for path in sorted(EXAMPLES.glob("*.txt")))
     root = picture_of(notices._repr_html_())
-    facts = {node.css_first("dt").text(): node.css_first("dd").text() for node in root.css(".facts > div")}
+    facts = {first(node, "dt").text(): first(node, "dd").text() for node in root.css(".facts > div")}
     assert facts == {
         "Dates": "2006-08-01 to 2019-05-08",
         "Layouts": "db-plain 2, archive 1, db-blank 1, press-blank 1, schnellbrief 1",
@@ -183,7 +183,7 @@ def test_a_table_counts_and_lists() -> None:
 @pytest.mark.parametrize(("size", "rows", "gap"), [(0, 0, None), (1, 1, None), (40, 40, None), (41, 31, "11 more"), (1000, 31, "970 more")])
 def test_a_long_table_shows_the_first_and_the_last(size: int, rows: int, gap: str | None) -> None:
     root = picture_of(Notices([notice_parser.parse(SEED)] * size)._repr_html_())
-    assert root.css_first(".name").text() == ("1 notice" if size == 1 else f"{size:,} notices")
+    assert first(root, ".name").text() == ("1 notice" if size == 1 else f"{size:,} notices")
     assert len(root.css("tbody tr")) == rows
     assert [node.text() for node in root.css(".gap")] == ([gap] if gap else [])
     assert [node.text() for node in root.css("tbody .index")][-1:] == ([str(size - 1)] if size else [])

@@ -26,7 +26,7 @@ COLOURS = {
     "chrome": "dim",
     "other": "dim",
 }
-_SEVERITY = {"error": "bold red", "warning": "yellow", "info": "blue"}
+SEVERITY = {"error": "bold red", "warning": "yellow", "info": "blue"}
 
 
 def highlighted(text: str, notice: Notice) -> Group:
@@ -43,12 +43,12 @@ def highlighted(text: str, notice: Notice) -> Group:
             source.append(" ")
         source.append(visible(run.text), f"{style} underline" if run.doubts else style)
         for index in run.closing:
-            source.append(f"[{index + 1}]", _SEVERITY[notice.diagnostics[index].severity])
+            source.append(f"[{index + 1}]", SEVERITY[notice.diagnostics[index].severity])
     parts = [source] if source else []
     if parts and not source.plain.endswith("\n"):
         source.append("\n")
     order = sorted(enumerate(notice.diagnostics), key=lambda entry: SEVERITIES.index(entry[1].severity))
     for index, doubt in order:
-        style = _SEVERITY[doubt.severity]
+        style = SEVERITY[doubt.severity]
         parts.append(Text.assemble((f"[{index + 1}] {doubt.severity}", style), " ", visible(doubt.message), " ", (f"[{doubt.code}]", "dim")))
     return Group(*parts)
