@@ -8,10 +8,10 @@ import re
 from typing import Any
 
 import pytest
-from browser import CHROMIUM, page, run
-from pictures import DAMAGED, HOSTILE_NOTICE, SEED, contrast
 
 import notice_parser
+from browser import CHROMIUM, page, run
+from pictures import DAMAGED, HOSTILE_NOTICE, SEED, contrast
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium")
 
@@ -51,8 +51,8 @@ def rgb(value: str) -> tuple[int, int, int]:
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_a_browser_shows_all_of_it_in_colours_that_can_be_read(dark: bool) -> None:
     notice, damaged = notice_parser.parse(SEED), notice_parser.parse(DAMAGED)
-    pictures = [notice_parser.highlight(SEED, notice), notice_parser.highlight(DAMAGED, damaged), damaged, notice_parser.parse_all(DAMAGED)]
-    seen = looks("".join(picture._repr_html_() for picture in pictures), dark=dark)["seen"]
+    sources = [str(notice_parser.highlight(text, record)) for text, record in ((SEED, notice), (DAMAGED, damaged))]
+    seen = looks("".join([*sources, damaged._repr_html_(), notice_parser.parse_all(DAMAGED)._repr_html_()]), dark=dark)["seen"]
     assert len(seen) > 100
     for piece in seen:
         assert contrast(rgb(piece["ink"]), rgb(piece["ground"])) >= 4.5, piece
