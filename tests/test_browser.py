@@ -35,12 +35,32 @@ document.body.textContent = JSON.stringify({ seen, ran: !!window.ran });
 """
 
 
-def looks(picture: str, *, dark: bool) -> dict[str, Any]:
-    found = re.search(r"<body[^>]*>(.*)</body>", run(page(picture, dark=dark, script=LOOK), "--dump-dom"), re.DOTALL)
+def looks(picture: str, *, dark: bool, script: str = LOOK) -> dict[str, Any]:
+    found = re.search(r"<body[^>]*>(.*)</body>", run(page(picture, dark=dark, script=script), "--dump-dom"), re.DOTALL)
     assert found
     result = json.loads(html.unescape(found[1]))
     assert isinstance(result, dict)
     return result
+
+
+# What JupyterLab's own style says about the insides of an output.
+JUPYTER = """
+<style>
+.jp-RenderedHTMLCommon { word-wrap: break-word; }
+.jp-RenderedHTMLCommon dl dt { float: left; clear: left; overflow: hidden; width: 20%; }
+.jp-RenderedHTMLCommon dl dd { float: left; width: 80%; margin-left: 0; }
+.jp-RenderedHTMLCommon pre { word-break: break-all; white-space: pre-wrap; margin: 0; padding: 0; color: #888; background-color: #777; }
+.jp-RenderedHTMLCommon td, .jp-RenderedHTMLCommon th, .jp-RenderedHTMLCommon tr { text-align: right; max-width: none; vertical-align: middle; }
+.jp-RenderedHTMLCommon tbody tr:nth-child(odd) { background: #777; }
+.jp-RenderedHTMLCommon ul:not(.list-inline) { padding-left: 2em; margin-top: 1em; }
+.jp-RenderedHTMLCommon mark, .jp-RenderedHTMLCommon code { background: #777; color: #888; }
+</style>
+"""
+STYLES = """
+const of = (selector, name) => [...new Set([...document.querySelectorAll("#all " + selector)].map((node) => getComputedStyle(node)[name]))];
+const result = { float: of("dt, #all dd", "float"), breaks: of("pre", "wordBreak"), sides: of("th, #all td", "textAlign"), indent: of("ul", "paddingLeft") };
+document.body.textContent = JSON.stringify(result);
+"""
 
 
 def rgb(value: str) -> tuple[int, int, int]:
@@ -62,6 +82,15 @@ def test_a_browser_shows_all_of_it_in_colours_that_can_be_read(dark: bool) -> No
     assert {"header", "title", "body", "ordering", "chrome"} <= set(grounds)
     assert len(set(grounds.values())) == len(grounds)
     assert {piece["line"] for piece in seen} == {None, "double", "dotted"}
+
+
+def test_the_style_of_a_notebook_does_not_change_them() -> None:
+    notice = notice_parser.parse(DAMAGED)
+    pictures = "".join([str(notice_parser.highlight(DAMAGED, notice)), notice._repr_html_(), notice_parser.parse_all(DAMAGED)._repr_html_()])
+    inside = f'{JUPYTER}<div class="jp-RenderedHTMLCommon">{pictures}</div>'
+    assert looks(inside, dark=False, script=STYLES) == {"float": ["none"], "breaks": ["normal"], "sides": ["left"], "indent": ["0px"]}
+    for piece in looks(inside, dark=True)["seen"]:
+        assert contrast(rgb(piece["ink"]), rgb(piece["ground"])) >= 4.5, piece
 
 
 def test_nothing_of_a_hostile_text_runs() -> None:

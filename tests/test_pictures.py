@@ -6,6 +6,7 @@ import pickle
 import re
 import subprocess
 import sys
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import example, given
@@ -195,6 +196,9 @@ def test_notices_are_a_list() -> None:
     assert isinstance(notices, Notices)
     assert notices == list(notices)
     assert repr(notices) == repr(list(notices))
+    printed: list[str] = []
+    notices._repr_pretty_(SimpleNamespace(text=printed.append), False)
+    assert printed == ["<Notices: 2>"]
     assert isinstance(notices[0], Notice)
     assert isinstance(notices[:1], Notices)
     assert notices[::-1] == list(notices)[::-1]
