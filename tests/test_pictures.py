@@ -104,6 +104,9 @@ def test_many_doubts_are_folded_away_and_long_texts_cut() -> None:
     assert len(root.css("li")) == 20
     assert len(root.css("details li")) == 12
     assert len(html) < len(notice._repr_html_()) + 5000
+    root = picture_of(notice.model_copy(update={"diagnostics": doubts * 10})._repr_html_())
+    assert len(root.css("li")) == 100
+    assert [node.text() for node in root.css(".counts")][1:] == ["and 100 doubts that are not shown"]
 
 
 def test_highlight_gives_every_part_its_name_and_its_text() -> None:
