@@ -27,7 +27,7 @@ for (let node; (node = walker.nextNode()); ) {
   const mark = own.closest("mark");
   seen.push({
     text: node.data, ink: getComputedStyle(own).color, ground: getComputedStyle(below).backgroundColor,
-    mark: mark && mark.className, line: own.closest("u") && getComputedStyle(own.closest("u")).textDecorationStyle,
+    mark: mark && mark.className, label: !!own.closest("small"), line: own.closest("u") && getComputedStyle(own.closest("u")).textDecorationStyle,
   });
 }
 document.body.innerHTML = "";
@@ -78,8 +78,8 @@ def test_a_browser_shows_all_of_it_in_colours_that_can_be_read(dark: bool) -> No
         assert contrast(rgb(piece["ink"]), rgb(piece["ground"])) >= 4.5, piece
     paper = {piece["ground"] for piece in seen if piece["text"] == "Most often"}
     assert paper == {"rgb(22, 24, 29)" if dark else "rgb(255, 255, 255)"}
-    grounds = {piece["mark"]: piece["ground"] for piece in seen if piece["mark"] and len(piece["text"]) > 12}
-    assert {"header", "title", "body", "ordering", "chrome"} <= set(grounds)
+    grounds = {piece["mark"]: piece["ground"] for piece in seen if piece["mark"] and not piece["label"]}
+    assert {"header", "number", "date", "title", "body", "ordering", "az", "chrome"} == set(grounds)
     assert len(set(grounds.values())) == len(grounds)
     assert {piece["line"] for piece in seen} == {None, "double", "dotted"}
 

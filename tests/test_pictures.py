@@ -6,6 +6,7 @@ import pickle
 import re
 import subprocess
 import sys
+from itertools import accumulate
 from types import SimpleNamespace
 
 import pytest
@@ -15,6 +16,7 @@ from pydantic import TypeAdapter
 
 import notice_parser
 from notice_parser import Diagnostic, Notice, Notices
+from notice_parser.output.marks import runs
 from notice_parser.output.markup import code_point, style, visible
 from notice_parser.strategies import texts
 from pictures import DAMAGED, EXAMPLES, HOSTILE, HOSTILE_NOTICE, SEED, classes, colours, contrast, first, picture_of, text_in
@@ -149,6 +151,15 @@ def test_a_doubt_is_seen_wherever_it_is(span: tuple[int, int]) -> None:
     assert text_in(source) == SEED
     assert {tuple(classes(node)) for node in source.css("u")} == {("error",)}
     assert [node.text() for node in source.css("sup")] == ["1", "2"]
+
+
+def test_the_number_of_a_doubt_stands_at_its_end() -> None:
+    notice = notice_parser.parse(SEED)
+    doubt = Diagnostic(code="body-doubtful", severity="info", message="?", span=(30, 160))
+    found = runs(SEED, notice.model_copy(update={"diagnostics": (doubt,)}))
+    ends = list(accumulate(len(run.text) for run in found))
+    assert [end for end, run in zip(ends, found, strict=True) if run.closing] == [160]
+    assert "".join(run.text for run in found if run.doubts) == SEED[30:160]
 
 
 def test_another_text_is_refused() -> None:
