@@ -153,6 +153,15 @@ def test_a_doubt_is_seen_wherever_it_is(span: tuple[int, int]) -> None:
     assert [node.text() for node in source.css("sup")] == ["1", "2"]
 
 
+def test_a_part_has_its_name_once_and_furniture_no_blank_lines() -> None:
+    notice = notice_parser.parse(SEED)
+    doubts = [Diagnostic(code="body-doubtful", severity="info", message="?", span=(start + 20, start + 30)) for start, _ in notice.spans.body]
+    root = picture_of(str(notice_parser.highlight(SEED, notice.model_copy(update={"diagnostics": doubts}))))
+    names = ["chrome", "header", "number", "date", "title", "body[0]", "body[1]", "body[2]", "ordering[0]", "az"]
+    assert [node.text() for node in root.css("pre small")] == names
+    assert text_in(first(root, "pre mark.chrome")) == "Eindrücke vom\nHauptausschuss 2024"
+
+
 def test_the_number_of_a_doubt_stands_at_its_end() -> None:
     notice = notice_parser.parse(SEED)
     doubt = Diagnostic(code="body-doubtful", severity="info", message="?", span=(30, 160))
