@@ -15,7 +15,7 @@
 from typing import TYPE_CHECKING, Any
 
 from .diagnostics import Diagnostic, NoticeError
-from .notice import Aktenzeichen, Block, Header, Notice, Number, Ordering, Paragraph, Reference, Spans
+from .notice import Aktenzeichen, Block, Header, Notice, Notices, Number, Ordering, Paragraph, Reference, Spans
 from .parsing import parse, parse_all
 from .source import clean
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from .batch import parse_many
     from .intake.decode import Decoded, decode
     from .intake.html import text_from_html
+    from .output.displacy import to_displacy
+    from .output.highlight import Highlight, highlight
     from .streams import Excerpt, iter_notices
 
 __version__ = "0.1.0"
@@ -34,8 +36,10 @@ __all__ = [
     "Diagnostic",
     "Excerpt",
     "Header",
+    "Highlight",
     "Notice",
     "NoticeError",
+    "Notices",
     "Number",
     "Ordering",
     "Paragraph",
@@ -44,20 +48,25 @@ __all__ = [
     "__version__",
     "clean",
     "decode",
+    "highlight",
     "iter_notices",
     "parse",
     "parse_all",
     "parse_many",
     "text_from_html",
+    "to_displacy",
 ]
 
 _LOADED_LATER = {
     "Decoded": "intake.decode",
     "Excerpt": "streams",
+    "Highlight": "output.highlight",
     "decode": "intake.decode",
+    "highlight": "output.highlight",
     "iter_notices": "streams",
     "parse_many": "batch",
     "text_from_html": "intake.html",
+    "to_displacy": "output.displacy",
 }
 
 
