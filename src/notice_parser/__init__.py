@@ -14,10 +14,12 @@
 
 from typing import TYPE_CHECKING, Any
 
+from .batch import parse_many
 from .diagnostics import Diagnostic, NoticeError
 from .notice import Aktenzeichen, Block, Header, Notice, Number, Ordering, Paragraph, Reference, Spans
 from .parsing import parse, parse_all
 from .source import clean
+from .streams import Excerpt, iter_notices
 
 if TYPE_CHECKING:
     from .intake.decode import Decoded, decode
@@ -30,6 +32,7 @@ __all__ = [
     "Block",
     "Decoded",
     "Diagnostic",
+    "Excerpt",
     "Header",
     "Notice",
     "NoticeError",
@@ -41,8 +44,10 @@ __all__ = [
     "__version__",
     "clean",
     "decode",
+    "iter_notices",
     "parse",
     "parse_all",
+    "parse_many",
     "text_from_html",
 ]
 

@@ -28,6 +28,7 @@ az-unknown-form               warning   the Az. has none of the forms that are k
 az-joined                     info      the Az. stood on two lines
 layout-doubtful               warning   the text has none of the known layouts
 notice-several                warning   `parse` was given a text with several notices and returned the first
+notice-cut-off                warning   `iter_notices` gave a notice in several pieces, since it is longer than ``longest`` allows
 FIELD-repaired                info      characters of the field were put right (mojibake, entities, scans); the message has the original
 FIELD-damaged                 warning   letters of the field are lost (U+FFFD)
 ============================  ========  =================================================================================================

@@ -1,0 +1,201 @@
+"""Records as rows of an output: JSON lines, CSV, Arrow, Parquet.
+
+A run writes many parts and puts them together at its end. A part of JSON lines or CSV is a piece of the output as it stands; one of Arrow or
+Parquet is an Arrow stream.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from io import TextIOWrapper
+from pathlib import Path
+from shutil import copyfileobj
+from typing import IO, TYPE_CHECKING, Any, NamedTuple
+
+from ..notice import Notice
+from ..schema import SCHEMA_VERSION, VERSION_KEY
+from .inputs import Input
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+ORIGIN = ("path", "member", "index")  # columns that say where a row comes from
+TEXT = "text"  # the column with the text that offsets are of; only where it is asked for
+_AT_ONCE = 1000  # rows of an Arrow batch in a part
+_GROUP = 1 << 26  # bytes of a row group of a Parquet file, at least, as they are in memory
+
+
+class Row(NamedTuple):
+    """A record with its input, its place among several of one input, and the text that it was made of."""
+
+    origin: Input
+    place: int | None
+    text: str
+    notice: Notice
+
+    @property
+    def start(self) -> tuple[str, str | None, int | None]:
+        """The cells of the columns `ORIGIN`."""
+        return _encodable(self.origin.path), self.origin.member and _encodable(self.origin.member), self.place
+
+
+def _encodable(name: str) -> str:
+    """A file's name; bytes in it that are no UTF-8 (which Python keeps as surrogates) as U+FFFD."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace") if not name.isascii() else name
+
+
+class Format(NamedTuple):
+    """How a kind of output is written: ``columns()`` are those of a record, ``part`` writes a part, ``whole`` the output from its parts."""
+
+    columns: Callable[[], Sequence[str]]
+    part: Callable[[Iterable[Row], Sequence[str], IO[bytes]], None]
+    whole: Callable[[Iterable[Path], Sequence[str], IO[bytes]], None]
+
+
+def _joined(parts: Iterable[Path], _: Sequence[str], out: IO[bytes]) -> None:
+    for part in parts:
+        with part.open("rb") as file:
+            copyfileobj(file, out)
+
+
+# JSON lines -----------------------------------------------------------------------------------------------------------------------------
+
+
+def _write_lines(rows: Iterable[Row], columns: Sequence[str], out: IO[bytes]) -> None:
+    fields = set(columns) - {TEXT}
+    for row in rows:
+        start: dict[str, Any] = dict(zip(ORIGIN, row.start, strict=True)) | {VERSION_KEY: SCHEMA_VERSION}
+        if TEXT in columns:
+            start[TEXT] = row.text
+        head, record = json.dumps(start, ensure_ascii=False, separators=(",", ":")), row.notice.model_dump_json(include=fields)
+        out.write(f"{head[:-1]}{',' if fields else ''}{record[1:]}\n".encode())
+
+
+# CSV ------------------------------------------------------------------------------------------------------------------------------------
+
+
+def _flat_columns() -> Sequence[str]:
+    from ..table import FLAT_SCHEMA
+
+    return [name for name in FLAT_SCHEMA.names if name != VERSION_KEY]
+
+
+def _write_cells(rows: Iterable[Row], columns: Sequence[str], out: IO[bytes]) -> None:
+    from ..flat import flat_row
+
+    places = [i for i, name in enumerate(_flat_columns(), 1) if name in columns]
+    with _as_text(out) as text:
+        write = csv.writer(text, lineterminator="\n").writerow
+        for row in rows:
+            cells = flat_row(row.notice)
+            write([*row.start, SCHEMA_VERSION, *([row.text] if TEXT in columns else []), *(cells[i] for i in places)])
+
+
+def _write_csv(parts: Iterable[Path], columns: Sequence[str], out: IO[bytes]) -> None:
+    with _as_text(out) as text:
+        csv.writer(text, lineterminator="\n").writerow([*ORIGIN, VERSION_KEY, *columns])
+    _joined(parts, columns, out)
+
+
+class _as_text:  # noqa: N801 - used like a function
+    """A binary file to write text to for a while."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._text = TextIOWrapper(file, encoding="utf-8", newline="", write_through=True)
+
+    def __enter__(self) -> TextIOWrapper:
+        return self._text
+
+    def __exit__(self, *_: object) -> None:
+        self._text.detach()
+
+
+# Arrow and Parquet ----------------------------------------------------------------------------------------------------------------------
+
+
+def _nested_columns() -> Sequence[str]:
+    return list(Notice.model_fields)
+
+
+def _schema(columns: Sequence[str]) -> pa.Schema:
+    import pyarrow as pa
+
+    from ..table import NOTICE_SCHEMA
+
+    start = [pa.field("path", pa.string()), pa.field("member", pa.string()), pa.field("index", pa.int32()), NOTICE_SCHEMA.field(VERSION_KEY)]
+    text = [pa.field(TEXT, pa.string())] if TEXT in columns else []
+    return pa.schema([*start, *text, *(NOTICE_SCHEMA.field(name) for name in columns if name != TEXT)], metadata=NOTICE_SCHEMA.metadata)
+
+
+def _write_batches(rows: Iterable[Row], columns: Sequence[str], out: IO[bytes]) -> None:
+    import pyarrow as pa
+
+    schema = _schema(columns)
+    with pa.ipc.new_stream(out, schema) as writer:
+        for some in _pieces(rows, _AT_ONCE):
+            writer.write_batch(_batch(some, schema))
+
+
+def _batch(rows: Sequence[Row], schema: pa.Schema) -> pa.RecordBatch:
+    import pyarrow as pa
+
+    from ..arrow import to_batch
+
+    records = to_batch([row.notice for row in rows])
+    own: dict[str, Sequence[object]] = dict(zip(ORIGIN, zip(*(row.start for row in rows), strict=True), strict=True))
+    own[TEXT] = [str(row.text) for row in rows] if TEXT in schema.names else []
+    arrays = [pa.array(own[field.name], field.type) if field.name in own else records.column(field.name) for field in schema]
+    return pa.RecordBatch.from_arrays(arrays, schema=schema)
+
+
+def _pieces(rows: Iterable[Row], count: int) -> Iterator[list[Row]]:
+    piece: list[Row] = []
+    for row in rows:
+        piece.append(row)
+        if len(piece) == count:
+            yield piece
+            piece = []
+    if piece:
+        yield piece
+
+
+def _batches(parts: Iterable[Path]) -> Iterator[pa.RecordBatch]:
+    import pyarrow as pa
+
+    for part in parts:
+        with pa.OSFile(str(part)) as file, pa.ipc.open_stream(file) as batches:
+            yield from batches
+
+
+def _write_arrow(parts: Iterable[Path], columns: Sequence[str], out: IO[bytes]) -> None:
+    import pyarrow as pa
+
+    with pa.ipc.new_file(out, _schema(columns)) as writer:
+        for batch in _batches(parts):
+            writer.write_batch(batch)
+
+
+def _write_parquet(parts: Iterable[Path], columns: Sequence[str], out: IO[bytes]) -> None:
+    import pyarrow as pa
+    from pyarrow import parquet
+
+    schema = _schema(columns)
+    group: list[pa.RecordBatch] = []
+    with parquet.ParquetWriter(out, schema, compression="zstd") as writer:
+        for batch in _batches(parts):
+            group.append(batch)
+            if sum(each.nbytes for each in group) >= _GROUP:
+                writer.write_table(pa.Table.from_batches(group, schema))
+                group.clear()
+        if group:
+            writer.write_table(pa.Table.from_batches(group, schema))
+
+
+FORMATS = {
+    ".jsonl": Format(_nested_columns, _write_lines, _joined),
+    ".csv": Format(_flat_columns, _write_cells, _write_csv),
+    ".arrow": Format(_nested_columns, _write_batches, _write_arrow),
+    ".parquet": Format(_nested_columns, _write_batches, _write_parquet),
+}

@@ -1,0 +1,202 @@
+"""`iter_notices`: a volume that doesn't fit into memory, notice by notice.
+
+Lines gather in a buffer until it holds the beginning of the next notice; what stands before goes out, the rest stays. Where a notice begins is
+told by the same rules as in `parse_all`. A buffer in which no notice ends is looked at again only when it has doubled, so that the work stays in
+proportion to the volume.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from .evidence import Line
+from .layouts import LAYOUTS, Layout
+from .lines import weigh
+from .notice import Notice
+from .parsing import _checked, _record
+from .segmentation import Arrangement, arrange, split
+from .source import Repair, Source, read
+
+LONGEST = 1_000_000  # characters of one notice; the longest that was seen has 60,000
+_WINDOW = 65_536  # characters that are looked at together, where notices are shorter
+_KEPT = 40  # lines of a notice that is too long: the head of another one can have 24
+_BEHIND = 6  # lines above a notice that have a say in what its first lines are
+# Stands for all that went out before, once a number line was in it: above the first one of a text, broken headings are put together as well.
+_HEADED = "StGB NRW-Mitteilung 1/2000 vom 01.01.2000\n[ohne Titel]\nText, der weitergeht,\n"
+
+
+class Excerpt(NamedTuple):
+    """A stretch of a volume and the record of the notice in it; the record's spans and blocks are of ``text``."""
+
+    text: str
+    notice: Notice
+
+
+class _Page(NamedTuple):
+    """A notice's lines, and where its stretch begins and ends in the view of the buffer, with and without what stands before it."""
+
+    lines: list[Line]
+    start: int
+    end: int
+
+
+def iter_notices(lines: Iterable[str], *, strict: bool = False, layouts: Sequence[Layout] = LAYOUTS, longest: int = LONGEST) -> Iterator[Excerpt]:
+    r"""The notices of a volume one by one, each with the stretch of text that it stands in.
+
+    ``lines`` are whole lines, such as an open text file gives them; those without a line end get ``"\n"`` between them. The records are those that
+    `parse_all` gives for all lines joined, save that their offsets are of the stretch. The stretches, joined, are the volume; nothing comes of
+    one without content.
+
+    Memory is that for the longest notice or ``longest`` characters, whichever is less, and for a single line that is longer (lines are never
+    cut). A notice that does not end within ``longest`` characters is given in several stretches, each with a record; all of them have the
+    diagnostic ``notice-cut-off``.
+
+    Whether ">" at the start of lines is a mail's quoting is judged on some 65,000 characters at a time.
+
+    Raises ``TypeError`` for a line that is no ``str``, ``ValueError`` for ``longest`` below 1, and with ``strict=True`` a `NoticeError` at
+    the first notice that has problems.
+
+    >>> volume = ["StGB NRW-Mitteilung 1/2005 vom 03.01.2005", "Winterdienst", "Az.: II 3", "StGB NRW-Mitteilung 2/2005 vom 04.01.2005", "Abfall", "Az.: II 4"]
+    >>> [(text[:22], notice.title) for text, notice in iter_notices(volume)]
+    [('StGB NRW-Mitteilung 1/', 'Winterdienst'), ('StGB NRW-Mitteilung 2/', 'Abfall')]
+    """
+    if isinstance(lines, (str, bytes, bytearray)):
+        raise TypeError(f"lines must be an iterable of lines such as an open text file, not {type(lines).__name__}; parse_all takes a whole text")
+    if longest < 1:
+        raise ValueError(f"longest must be at least 1, not {longest}")
+    return _excerpts(_with_ends(lines), strict, layouts, longest)
+
+
+def _with_ends(lines: Iterable[str]) -> Iterator[str]:
+    """The lines; what ends the line before, where that had no end of its own, stands before each."""
+    is_open = False
+    for i, line in enumerate(lines):
+        if not isinstance(line, str):
+            hint = "; open the file as text, or decode it first" if isinstance(line, bytes) else ""
+            raise TypeError(f"line {i} is no str but {type(line).__name__}{hint}")
+        yield "\n" + line if is_open else line
+        is_open = not line.endswith(("\n", "\r"))
+
+
+def _excerpts(pieces: Iterator[str], strict: bool, layouts: Sequence[Layout], longest: int) -> Iterator[Excerpt]:
+    buffer = _Buffer(layouts, longest)
+    ended = False
+    while not ended:
+        ended = not buffer.fill(pieces)
+        for excerpt in buffer.take(ended):
+            if strict:
+                _checked(excerpt.notice, excerpt.text)
+            yield excerpt
+
+
+class _Buffer:
+    """What was read and has not gone out yet: ``text``. ``above`` is the end of what has gone out, as far as it tells how to read on."""
+
+    def __init__(self, layouts: Sequence[Layout], longest: int) -> None:
+        self.layouts = layouts
+        self.longest = longest
+        self.forms = [form for layout in layouts for form in layout.forms]
+        self.own = "".join(form.sign for form in self.forms)
+        self.text = ""
+        self.above = ""
+        self.headed = False
+        self.is_cut = False  # whether the buffer goes on with a notice that was cut off
+        self.has_given = False
+
+    def fill(self, pieces: Iterator[str]) -> bool:
+        """Read to twice what is there; False where the volume ends before."""
+        wanted = min(max(_WINDOW, 2 * len(self.text)), max(self.longest, len(self.text)))
+        read_now, length = [self.text], len(self.text)
+        while length < wanted and (piece := next(pieces, None)) is not None:
+            read_now.append(piece)
+            length += len(piece)
+        self.text = "".join(read_now)
+        return length >= wanted
+
+    def take(self, ended: bool) -> Iterator[Excerpt]:
+        """The notices that are whole; at the volume's end the last one too, at the bound as much as there is."""
+        source = read(self.text)
+        view = self.above + source.text
+        lines = weigh(view, self.forms)
+        full = len(self.text) >= self.longest
+        pages = self._pages(lines, view)
+        is_cut = False
+        if not ended and full and len(pages) == 1:
+            pages, is_cut = self._cut(pages[0]), True
+        whole = pages if ended else pages[:-1]
+        if not whole and self.text and (full or (ended and self.has_given)):
+            whole = [_Page([], len(self.above), len(view))]  # nothing but blanks
+        done = 0
+        for page in whole:
+            self.has_given = True
+            start, done = done, self._raw(source, page.end)
+            yield self._excerpt(page, _part(source, start, done, page.start - len(self.above), page.end - len(self.above)), view, is_cut)
+        if whole:
+            self._forget(whole, view, is_cut)
+            self.text = self.text[done:]
+
+    def _raw(self, source: Source, place: int) -> int:
+        """The place in the text of a place in the view."""
+        place -= len(self.above)
+        return len(source.raw) if place == len(source.text) else source.span(place, place)[1]
+
+    def _pages(self, lines: list[Line], view: str) -> list[_Page]:
+        """The notices in the buffer. What begins one is never undone by lines below it; they can only make the last one of the buffer two."""
+        known = bisect_left(lines, len(self.above), key=lambda line: line.start)
+        found = split(lines if self.is_cut else lines[known:], view, self.own)
+        pages = [page for page in ([line for line in page if line.start >= len(self.above)] for page in found) if page]
+        borders = [len(self.above), *(page[0].start for page in pages[1:]), len(view)]
+        return [_Page(page, start, end) for page, (start, end) in zip(pages, pairwise(borders), strict=True)] if pages else []
+
+    def _cut(self, page: _Page) -> list[_Page]:
+        """A notice that is too long in two pieces. The second has a few lines, which with those below them can yet begin another notice."""
+        last_quarter = bisect_left(page.lines, (page.start + 3 * page.end) // 4, key=lambda line: line.start)
+        at = min(max(len(page.lines) - _KEPT, last_quarter), len(page.lines) - 1)
+        if not at:
+            return [page, _Page([], page.end, page.end)]
+        place = page.lines[at].start
+        return [_Page(page.lines[:at], page.start, place), _Page(page.lines[at:], place, page.end)]
+
+    def _excerpt(self, page: _Page, source: Source, view: str, is_cut: bool) -> Excerpt:
+        arranged = arrange(page.lines, self.layouts, view)
+        lines = [line._replace(start=line.start - page.start, end=line.end - page.start) for line in page.lines]
+        notice = _record(Arrangement(lines, arranged.parts, arranged.layout), source)
+        if is_cut or (self.is_cut and page.start == len(self.above)):
+            notice = self._with_note(notice)
+        return Excerpt(source.raw, notice)
+
+    def _with_note(self, notice: Notice) -> Notice:
+        from .diagnostics import Diagnostic
+
+        message = f"The notice has more than {self.longest:,} characters; this is one of several pieces."
+        note = Diagnostic(code="notice-cut-off", severity="warning", message=message)
+        return notice.model_copy(update={"diagnostics": (*notice.diagnostics, note)})
+
+    def _forget(self, pages: list[_Page], view: str, is_cut: bool) -> None:
+        """Keep of what has gone out what has a say in how to read on."""
+        last = pages[-1]
+        self.is_cut = is_cut
+        self.headed = self.headed or is_cut or any(line.sign == "N" for page in pages for line in page.lines)
+        tail = view[last.lines[-_BEHIND:][0].start : last.end] if last.lines else ""
+        self.above = (_HEADED if self.headed else "") + tail + ("" if tail.endswith("\n") else "\n")
+
+
+def _part(source: Source, start: int, end: int, view_start: int, view_end: int) -> Source:
+    """A stretch of a source as one of its own; ``start`` and ``end`` are in the given string, ``view_start`` and ``view_end`` in the view."""
+    first, last = bisect_left(source.raw_starts, start), bisect_left(source.raw_starts, end)
+    repairs = source.repairs[
+        bisect_left(source.repairs, view_start, key=lambda repair: repair.start) : bisect_left(source.repairs, view_end, key=lambda repair: repair.start)
+    ]
+    return Source(
+        source.raw[start:end],
+        source.text[view_start:view_end],
+        source.clean,
+        [place - view_start for place in source.view_starts[first:last]],
+        [place - view_start for place in source.view_ends[first:last]],
+        [place - start for place in source.raw_starts[first:last]],
+        [place - start for place in source.raw_ends[first:last]],
+        [Repair(repair.start - view_start, repair.end - view_start, repair.original) for repair in repairs],
+    )

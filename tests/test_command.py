@@ -1,0 +1,367 @@
+"""The command as a person gives it: inputs, outputs, options, what is said, and the exit status."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import json
+import os
+import zipfile
+from collections.abc import Sequence
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pyarrow as pa
+import pytest
+from pyarrow import parquet
+from typer.testing import CliRunner, Result
+
+import notice_parser
+from notice_parser import Notice, parse, parse_all
+from notice_parser.command import inputs, run
+from notice_parser.command.app import app
+from notice_parser.flat import flat_row
+from notice_parser.schema import SCHEMA_VERSION, json_schema, read_json_line
+from notice_parser.table import FLAT_SCHEMA, NOTICE_SCHEMA, from_arrow
+from workload import clean, web_page
+
+EXAMPLES = [clean(Random(seed), ordering=seed % 2 == 0) for seed in range(8)]
+TEXTS = [example.text for example in EXAMPLES]
+BAD = "StGB NRW-Mitteilung 2/2006 vom 31.02.2006\nTitel\nText.\nAz.: II 3"
+
+
+def command(*arguments: object, status: int = 0, stdin: bytes = b"") -> Result:
+    """A command that ends with this status; its output has only what it writes to standard output."""
+    result = CliRunner().invoke(app, [str(argument) for argument in arguments], input=stdin, env={"COLUMNS": "200"})
+    assert result.exit_code == status, result.output
+    return result
+
+
+def rows_of(output: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in output.splitlines()]
+
+
+def notice_of(row: dict[str, Any]) -> Notice:
+    return read_json_line(json.dumps({name: value for name, value in row.items() if name not in ("path", "member", "index", "text")}))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Texts in a folder with one below it."""
+    (tmp_path / "below").mkdir()
+    for i, text in enumerate(TEXTS):
+        (tmp_path / ("below" if i > 5 else "") / f"{i}.txt").write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+# Inputs ---------------------------------------------------------------------------------------------------------------------------------
+
+
+def test_each_row_has_its_file_and_the_record_of_parse(folder: Path) -> None:
+    rows = rows_of(command("parse", folder).stdout)
+    assert [row["path"] for row in rows] == [
+        str(folder / name) for name in ("0.txt", "1.txt", "2.txt", "3.txt", "4.txt", "5.txt", "below/6.txt", "below/7.txt")
+    ]
+    assert [notice_of(row) for row in rows] == [parse(text) for text in TEXTS]
+    assert {(row["member"], row["index"], row["schema_version"]) for row in rows} == {(None, None, SCHEMA_VERSION)}
+
+
+def mail(text: str, charset: str = "utf-8", subtype: str = "plain") -> bytes:
+    head = f"From: a@example.org\nSubject: =?utf-8?Q?M=C3=A4rz?=\nMIME-Version: 1.0\nContent-Type: text/{subtype}; charset={charset}\n"
+    return f"{head}Content-Transfer-Encoding: 8bit\n\n".encode() + text.encode("cp1252" if charset == "nonsense" else charset)
+
+
+TWO_FORMS = (
+    b"MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=X\n\n--X\nContent-Type: text/html\n\n<p>page</p>\n"
+    b"--X\nContent-Type: text/plain; charset=utf-8\n\n" + TEXTS[0].encode() + b"\n--X--\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.txt", TEXTS[0].encode()),
+        ("a.TXT", TEXTS[0].encode("cp1252", "ignore")),
+        ("none", TEXTS[0].encode()),
+        ("a.html", web_page(EXAMPLES[0]).encode()),
+        ("a.htm", web_page(EXAMPLES[0]).encode()),
+        ("a.eml", mail(TEXTS[0])),
+        ("a.eml", mail(TEXTS[0].replace("„", '"').replace("“", '"').replace("–", "-"), "cp1252")),
+        ("a.eml", mail(TEXTS[0].replace("„", '"').replace("“", '"').replace("–", "-"), "nonsense")),
+        ("a.eml", mail(web_page(EXAMPLES[0]), subtype="html")),
+        ("a.eml", TWO_FORMS),
+        ("a.txt.gz", gzip.compress(TEXTS[0].encode())),
+        ("a.HTML.GZ", gzip.compress(web_page(EXAMPLES[0]).encode())),
+    ],
+)
+def test_kinds_of_files(tmp_path: Path, name: str, data: bytes) -> None:
+    (tmp_path / name).write_bytes(data)
+    [row] = rows_of(command("parse", tmp_path / name).stdout)
+    assert (row["number"], row["title"]) == (EXAMPLES[0].values["number"], EXAMPLES[0].values["title"])
+    assert len(row["body"]) == len(EXAMPLES[0].values["body"])
+
+
+def test_members_of_a_zip_file(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("ordner/ä.txt", TEXTS[0])
+        archive.writestr("b.html", web_page(EXAMPLES[1]))
+        archive.writestr("c.txt.gz", gzip.compress(TEXTS[2].encode()))
+        archive.writestr("bild.png", b"\x89PNG")
+    for path in (tmp_path, tmp_path / "a.zip"):
+        rows = rows_of(command("parse", path).stdout)
+        assert [(row["path"], row["member"]) for row in rows] == [(str(tmp_path / "a.zip"), name) for name in ("ordner/ä.txt", "b.html", "c.txt.gz")]
+        assert [row["number"] for row in rows] == [example.values["number"] for example in EXAMPLES[:3]]
+
+
+@pytest.mark.parametrize("data", [TEXTS[0].encode(), gzip.compress(TEXTS[0].encode()), web_page(EXAMPLES[0]).encode()])
+def test_standard_input(data: bytes) -> None:
+    [row] = rows_of(command("parse", "-", stdin=data).stdout)
+    assert (row["path"], row["title"]) == ("-", EXAMPLES[0].values["title"])
+
+
+def test_patterns_and_several_paths(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder)
+    assert [row["path"] for row in rows_of(command("parse", "[13].txt", "below", "**/7.txt", "0.txt").stdout)] == [
+        "1.txt", "3.txt", "below/6.txt", "below/7.txt", "below/7.txt", "0.txt",
+    ]  # fmt: skip
+    Path("[13].txt").write_text(TEXTS[0], encoding="utf-8")
+    assert [row["path"] for row in rows_of(command("parse", "[13].txt").stdout)] == ["[13].txt"]  # a file of that very name
+
+
+def test_an_empty_folder_is_no_failure(tmp_path: Path) -> None:
+    result = command("parse", tmp_path)
+    assert (result.stdout, result.stderr) == ("", "0 notices from 0 of 0 inputs\n")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names there are Unicode")
+def test_a_name_that_is_no_utf8(tmp_path: Path) -> None:
+    name = os.fsencode(tmp_path) + b"/M\xe4rz.txt"
+    with open(name, "w", encoding="utf-8") as file:
+        file.write(TEXTS[0])
+    for output in ([], ["-o", tmp_path / "o.csv"], ["-o", tmp_path / "o.parquet"]):
+        result = command("parse", tmp_path, *output)
+    assert rows_of(command("parse", tmp_path).stdout)[0]["path"] == str(tmp_path / "M\ufffdrz.txt")
+    assert "1 notice from 1 of 1 input\n" in result.stderr
+
+
+# What fails ------------------------------------------------------------------------------------------------------------------------------
+
+
+def broken_zip(path: Path) -> None:
+    """A member whose bytes are not those of its checksum."""
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a.txt", TEXTS[0])
+    path.write_bytes(path.read_bytes().replace(b"Mitteilung", b"Mittei1ung", 1))
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_what_cannot_be_read_is_told_and_the_others_are_read(folder: Path, jobs: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run, "_SLICE_COUNT", 3)
+    (folder / "gone.txt").symlink_to(folder / "nowhere")
+    (folder / "half.txt.gz").write_bytes(gzip.compress(TEXTS[0].encode())[:-30])
+    (folder / "none.txt.gz").write_bytes(b"no gzip")
+    (folder / "none.zip").write_bytes(b"no zip")
+    broken_zip(folder / "wrong.zip")
+    (folder / "scan.pdf").write_bytes(b"%PDF-1.4")
+    (folder / "empty.eml").write_bytes(b"Content-Type: image/png\n\nX")
+    result = command("parse", folder, folder / "scan.pdf", folder / "missing.txt", "no*match", "--jobs", jobs, status=1)
+    assert [notice_of(row) for row in rows_of(result.stdout)] == [parse(text) for text in TEXTS]
+    assert "8 notices from 8 of 17 inputs\n" in result.stderr
+    told = dict(line.strip().split(": ", 1) for line in result.stderr.partition("failed: 9\n")[2].splitlines())
+    assert {name.removeprefix(f"{folder}/"): reason[:35] for name, reason in told.items()} == {
+        "gone.txt": "No such file or directory",
+        "half.txt.gz": "EOFError: Compressed file ended bef",
+        "none.txt.gz": "BadGzipFile: Not a gzipped file (b'",
+        "none.zip": "BadZipFile: File is not a zip file",
+        "wrong.zip": "a.txt: BadZipFile: Bad CRC-32 for f",
+        "empty.eml": "the mail has no text",
+        "scan.pdf": "the ending .pdf is none of .txt, .h",
+        "missing.txt": "No such file or directory",
+        "no*match": "No such file or directory",
+    }
+
+
+def test_what_unpacks_to_more_than_fits_is_a_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(inputs, "LARGEST", 1_000_000)
+    (tmp_path / "a.txt.gz").write_bytes(gzip.compress(b"x" * 1_000_001))
+    with zipfile.ZipFile(tmp_path / "a.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("x.txt", b"x" * 1_000_001)
+    assert command("parse", tmp_path, status=1).stderr.count("it has more than 1,000,000 bytes") == 2
+
+
+def test_an_exception_while_parsing_is_a_failure_like_any_other(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(text: str, *, strict: bool) -> Notice:
+        if text == TEXTS[3]:
+            raise MemoryError("too much")
+        return parse(text, strict=strict)
+
+    monkeypatch.setattr("notice_parser.command.work.parse", fail)
+    result = command("parse", folder, status=1)
+    assert len(rows_of(result.stdout)) == 7
+    assert f"{folder / '3.txt'}: MemoryError: too much" in result.stderr
+
+
+# Options --------------------------------------------------------------------------------------------------------------------------------
+
+
+def test_several(tmp_path: Path) -> None:
+    volume = "\n".join(TEXTS)
+    (tmp_path / "volume.txt").write_text(volume, encoding="utf-8")
+    (tmp_path / "empty.txt").write_text(" \n", encoding="utf-8")
+    rows = rows_of(command("parse", tmp_path, "--several", "--fields", ",".join(["text", *Notice.model_fields])).stdout)
+    assert [row["index"] for row in rows] == list(range(8))
+    assert [notice_of(row) for row in rows] == parse_all(volume)
+    assert {row["text"] for row in rows} == {volume}
+    [row] = rows_of(command("parse", tmp_path / "volume.txt").stdout)
+    assert "notice-several" in str(row["diagnostics"])
+
+
+def test_strict(tmp_path: Path) -> None:
+    (tmp_path / "bad.txt").write_text(BAD, encoding="utf-8")
+    (tmp_path / "good.txt").write_text(TEXTS[0], encoding="utf-8")
+    result = command("parse", tmp_path, "--strict", status=1)
+    assert [notice_of(row) for row in rows_of(result.stdout)] == [parse(TEXTS[0])]
+    assert f"{tmp_path / 'bad.txt'}: problems: date-impossible, header-missing" in result.stderr
+
+
+@pytest.mark.parametrize("ending", [".jsonl", ".csv", ".arrow", ".parquet"])
+def test_fields(folder: Path, ending: str) -> None:
+    output = folder / f"o{ending}"
+    command("parse", folder, "-o", output, "--fields", " title,text,, number ")
+    names, rows = table(output)
+    assert list(names) == ["path", "member", "index", "schema_version", "text", "number", "title"]
+    assert [str(row["text"]) for row in rows] == TEXTS
+    assert [row["title"] for row in rows] == [example.values["title"] for example in EXAMPLES]
+    command("parse", folder, "-o", output, "--fields", "text")
+    assert list(table(output)[0]) == ["path", "member", "index", "schema_version", "text"]
+
+
+def table(path: Path) -> tuple[Sequence[str], list[dict[str, Any]]]:
+    if path.suffix == ".jsonl":
+        rows = rows_of(path.read_text(encoding="utf-8"))
+        return list(rows[0]), rows
+    if path.suffix == ".csv":
+        reader = csv.DictReader(io.StringIO(path.read_bytes().decode()))
+        return list(reader.fieldnames or []), list(reader)
+    found = pa.ipc.open_file(path).read_all() if path.suffix == ".arrow" else parquet.read_table(path)
+    return found.schema.names, found.to_pylist()
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+@pytest.mark.parametrize("ending", [".arrow", ".parquet"])
+def test_tables(folder: Path, ending: str, jobs: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run, "_SLICE_COUNT", 3)
+    (folder / "bad.txt").write_text(BAD, encoding="utf-8")
+    output = folder / f"o{ending}"
+    command("parse", folder, "-o", output, "--jobs", jobs)
+    found = pa.ipc.open_file(output).read_all() if ending == ".arrow" else parquet.read_table(output)
+    assert list(from_arrow(found)) == [parse(text) for text in [*TEXTS[:6], BAD, *TEXTS[6:]]]
+    assert found.schema.metadata == NOTICE_SCHEMA.metadata
+    assert found.select(NOTICE_SCHEMA.names).schema == NOTICE_SCHEMA
+    assert found["path"].to_pylist()[-1] == str(folder / "below/7.txt")
+
+
+def test_csv(folder: Path) -> None:
+    output = folder / "o.csv"
+    command("parse", folder, "-o", output)
+    names, rows = table(output)
+    assert list(names) == ["path", "member", "index", *FLAT_SCHEMA.names]
+    for row, text in zip(rows, TEXTS, strict=True):
+        assert [row[name] for name in FLAT_SCHEMA.names] == ["" if cell is None else str(cell) for cell in flat_row(parse(text))]
+
+
+@pytest.mark.parametrize("ending", [".jsonl", ".csv", ".arrow", ".parquet"])
+def test_outputs_without_rows(tmp_path: Path, ending: str) -> None:
+    output = tmp_path / f"o{ending}"
+    command("parse", tmp_path / "missing.txt", "-o", output, status=1)
+    if ending == ".jsonl":
+        assert output.read_bytes() == b""
+    else:
+        assert table(output)[1] == []
+
+
+@pytest.mark.parametrize("ending", [".jsonl", ".csv", ".arrow", ".parquet"])
+def test_the_number_of_processes_changes_nothing(folder: Path, ending: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run, "_SLICE_COUNT", 2)
+    (folder / "gone.txt").symlink_to(folder / "nowhere")
+    outputs, said = [], []
+    for jobs in (1, 2, 3):
+        output = folder / f"o{jobs}{ending}"
+        said.append(command("parse", folder, "-o", output, "-j", jobs, status=1).stderr)
+        outputs.append(output.read_bytes())
+    assert outputs[0] == outputs[1] == outputs[2]
+    assert said[0] == said[1] == said[2]
+    assert sorted(path.name for path in folder.glob("o*")) == sorted(f"o{jobs}{ending}" for jobs in (1, 2, 3))
+
+
+def test_the_summary(folder: Path) -> None:
+    (folder / "bad.txt").write_text(BAD, encoding="utf-8")
+    result = command("parse", folder, folder / "missing.txt", status=1)
+    assert result.stderr == (
+        "9 notices from 9 of 10 inputs\nlayouts:\n          9  db-plain\ndiagnostics (notices that have them):\n          1  date-impossible\n"
+        f"          1  header-missing\nfailed: 1\n  {folder / 'missing.txt'}: No such file or directory\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["parse"], "Missing argument"),
+        (["parse", "x", "-o", "a.xlsx"], "must end with .jsonl, .csv, .arrow, .parquet, not .xlsx"),
+        (["parse", "x", "--fields", "number,nummer"], "there is no nummer among text, kind,"),
+        (["parse", "x", "-o", "a.csv", "--fields", "blocks"], "there is no blocks among text, kind,"),
+        (["parse", "x", "--jobs", "0"], "--jobs"),
+        (["parse", "x", "--resume"], "--resume needs --output"),
+        (["parse", "x", "-o", "no/such/folder/a.csv"], "can't be written: No such file"),
+        (["parse", "x", "--what"], "No such option"),
+        (["eat", "x"], "No such command"),
+    ],
+)
+def test_wrong_usage(arguments: list[str], message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert message in " ".join(command(*arguments, status=2).stderr.replace("│", " ").split())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_of_somebody_elses_stays(tmp_path: Path) -> None:
+    (tmp_path / "o.csv.partial").mkdir()
+    (tmp_path / "o.csv.partial" / "thesis.doc").touch()
+    for resume in ([], ["--resume"]):
+        assert "in the way" in command("parse", tmp_path, "-o", tmp_path / "o.csv", *resume, status=2).stderr
+    assert (tmp_path / "o.csv.partial" / "thesis.doc").exists()
+
+
+# show, schema ---------------------------------------------------------------------------------------------------------------------------
+
+
+def test_show_prints_values_text_and_doubts(tmp_path: Path) -> None:
+    (tmp_path / "bad.txt").write_text(BAD.replace("Titel", "[b]Titel\x1b[2J"), encoding="utf-8")
+    shown = command("show", tmp_path / "bad.txt").stdout
+    assert "number      2/2006" in shown
+    assert "date        not found" in shown
+    assert "StGB NRW-Mitteilung 2/2006 vom 31.02.2006[" in shown
+    assert 'date-impossible: There is no such day as "31.02.2006".' in shown
+    assert "[b]Titel" in shown
+    assert "\x1b" not in shown
+
+
+def test_show_marks_in_colour_on_a_terminal(tmp_path: Path) -> None:
+    (tmp_path / "bad.txt").write_text(BAD, encoding="utf-8")
+    result = CliRunner().invoke(app, ["show", str(tmp_path / "bad.txt")], env={"FORCE_COLOR": "1", "TERM": "xterm-256color"})
+    assert "\x1b[1;37;41m31.02.2006\x1b[0m" in result.stdout
+
+
+def test_show_reads_what_parse_reads(tmp_path: Path) -> None:
+    (tmp_path / "a.html.gz").write_bytes(gzip.compress(web_page(EXAMPLES[0]).encode()))
+    assert EXAMPLES[0].values["title"] in command("show", tmp_path / "a.html.gz").stdout
+    assert EXAMPLES[0].values["title"] in command("show", "-", stdin=TEXTS[0].encode()).stdout
+    assert "No such file" in command("show", tmp_path / "missing.txt", status=1).stderr
+    (tmp_path / "b.txt").touch()
+    assert "is 2 inputs; show takes one" in command("show", tmp_path, status=2).stderr
+
+
+def test_schema_and_version() -> None:
+    assert json.loads(command("schema").stdout) == json_schema()
+    assert command("--version").stdout == f"notice-parser {notice_parser.__version__}\n"
