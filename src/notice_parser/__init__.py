@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from .batch import parse_many
 from .diagnostics import Diagnostic, NoticeError
-from .notice import Aktenzeichen, Block, Header, Notice, Number, Ordering, Paragraph, Reference, Spans
+from .notice import Aktenzeichen, Block, Header, Notice, Notices, Number, Ordering, Paragraph, Reference, Spans
 from .parsing import parse, parse_all
 from .source import clean
 from .streams import Excerpt, iter_notices
@@ -24,6 +24,8 @@ from .streams import Excerpt, iter_notices
 if TYPE_CHECKING:
     from .intake.decode import Decoded, decode
     from .intake.html import text_from_html
+    from .output.displacy import to_displacy
+    from .output.highlight import Highlight, highlight
 
 __version__ = "0.1.0"
 
@@ -34,8 +36,10 @@ __all__ = [
     "Diagnostic",
     "Excerpt",
     "Header",
+    "Highlight",
     "Notice",
     "NoticeError",
+    "Notices",
     "Number",
     "Ordering",
     "Paragraph",
@@ -44,14 +48,23 @@ __all__ = [
     "__version__",
     "clean",
     "decode",
+    "highlight",
     "iter_notices",
     "parse",
     "parse_all",
     "parse_many",
     "text_from_html",
+    "to_displacy",
 ]
 
-_LOADED_LATER = {"Decoded": "intake.decode", "decode": "intake.decode", "text_from_html": "intake.html"}
+_LOADED_LATER = {
+    "Decoded": "intake.decode",
+    "Highlight": "output.highlight",
+    "decode": "intake.decode",
+    "highlight": "output.highlight",
+    "text_from_html": "intake.html",
+    "to_displacy": "output.displacy",
+}
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - a function or a class

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, SupportsIndex, overload
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema
@@ -187,3 +187,28 @@ class Notice(BaseModel):
         from .output.text import canonical_text
 
         return canonical_text(self)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: a card with number, date, section, title, Az., the first lines and the doubts."""
+        from .output.cards import card
+
+        return card(self)
+
+
+class Notices(list[Notice]):
+    """A list of notices, as `parse_all` returns it; a notebook shows it as a table with counts. A slice of it is one too."""
+
+    @overload
+    def __getitem__(self, place: SupportsIndex) -> Notice: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Notices: ...
+
+    def __getitem__(self, place: SupportsIndex | slice) -> Notice | Notices:
+        found = super().__getitem__(place)
+        return Notices(found) if isinstance(found, list) else found
+
+    def _repr_html_(self) -> str:
+        from .output.cards import table
+
+        return table(self)

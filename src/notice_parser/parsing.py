@@ -16,7 +16,7 @@ from .fields.heading import read_header, read_heading
 from .fields.title import read_title
 from .layouts import LAYOUTS, Layout
 from .lines import weigh
-from .notice import Notice
+from .notice import Notice, Notices
 from .record import build
 from .segmentation import Arrangement, arrange, split
 from .source import Source, read
@@ -39,7 +39,7 @@ def parse(text: str, *, strict: bool = False, layouts: Sequence[Layout] = LAYOUT
     return _checked(notice, text) if strict else notice
 
 
-def parse_all(text: str, *, strict: bool = False, layouts: Sequence[Layout] = LAYOUTS) -> list[Notice]:
+def parse_all(text: str, *, strict: bool = False, layouts: Sequence[Layout] = LAYOUTS) -> Notices:
     """Every notice of a text, in order: one for a text with one notice, none for a text without content.
 
     Spans and blocks of each are of the given string; what belongs to other notices is a block of kind "other". Errors as with `parse`; with
@@ -47,7 +47,7 @@ def parse_all(text: str, *, strict: bool = False, layouts: Sequence[Layout] = LA
     """
     pages, source = _pages(text, layouts)
     notices = [_record(page, source) for page in pages if page.lines]
-    return [_checked(notice, text) for notice in notices] if strict else notices
+    return Notices([_checked(notice, text) for notice in notices] if strict else notices)
 
 
 def _pages(text: str, layouts: Sequence[Layout]) -> tuple[list[Arrangement], Source]:

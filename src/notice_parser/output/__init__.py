@@ -1,1 +1,1 @@
-"""Records as something else: text."""
+"""Records as something else: text, HTML, what displaCy draws, what a terminal shows."""

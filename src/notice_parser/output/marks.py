@@ -1,0 +1,89 @@
+"""A text cut into runs: the places where what is to be shown changes. The pictures of a text, on the web and on a terminal, are made of these."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from ..diagnostics import Span
+    from ..notice import Notice
+
+# The fields of a record that have a span, and the two kinds of blocks that are no part of the notice; in the order of legends.
+FIELDS = ("header", "number", "date", "title", "subtitle", "body", "ordering", "az")
+SURROUNDINGS = ("chrome", "other")
+
+
+class Mark(NamedTuple):
+    """One part of a text: its kind, what it is called in the record ("title", "body[2]"), and where it stands."""
+
+    kind: str
+    label: str
+    start: int
+    end: int
+
+
+class Run(NamedTuple):
+    """A stretch of the text in which nothing changes.
+
+    ``mark`` is the innermost part it belongs to, or None (blank lines, "StGB NRW-Mitteilung", "vom"); ``begins`` says that this part starts here.
+    ``doubts`` are the indices of the diagnostics that speak of it, ``closing`` of those whose place ends with it.
+    """
+
+    text: str
+    mark: Mark | None
+    begins: bool
+    doubts: tuple[int, ...]
+    closing: tuple[int, ...]
+
+
+def marks(text: str, notice: Notice) -> Iterator[Mark]:
+    """The parts of a notice: what its fields were read from, page furniture and other notices, without the blank lines around these."""
+    for kind in FIELDS:
+        found = getattr(notice.spans, kind)
+        if found and kind in ("body", "ordering"):
+            for index, (start, end) in enumerate(found):
+                yield Mark(kind, f"{kind}[{index}]", start, end)
+        elif found:
+            yield Mark(kind, kind, *found)
+    for block in notice.blocks:
+        if block.kind in SURROUNDINGS:
+            content = text[block.start : block.end].strip()
+            start = text.find(content, block.start)
+            yield Mark(block.kind, block.kind, start, start + len(content))
+
+
+def runs(text: str, notice: Notice) -> list[Run]:
+    """The text as runs, which joined are the text. ``ValueError`` where the notice was not read from a text of this length."""
+    length = notice.blocks[-1].end if notice.blocks else 0
+    if length != len(text):
+        raise ValueError(f"the notice was read from another text: from {length} characters, and this one has {len(text)}")
+    parts = [mark for mark in marks(text, notice) if mark.start < mark.end <= length]
+    doubts = [(index, _seen(doubt.span, length)) for index, doubt in enumerate(notice.diagnostics) if doubt.span and length]
+    cuts = sorted({0, length, *(place for _, _, *span in parts for place in span), *(place for _, span in doubts for place in span)})
+    at = {cut: index for index, cut in enumerate(cuts)}
+    count = len(cuts) - 1
+    owners: list[Mark | None] = [None] * count
+    # The longest first, so that a part within another covers it.
+    for mark in sorted(parts, key=lambda mark: mark.start - mark.end):
+        inside = range(at[mark.start], at[mark.end])
+        owners[inside.start : inside.stop] = [mark] * len(inside)
+    open_doubts: list[list[int]] = [[] for _ in range(count)]
+    closing: list[list[int]] = [[] for _ in range(count)]
+    for index, (start, end) in doubts:
+        for place in range(at[start], at[end]):
+            open_doubts[place].append(index)
+        closing[at[end] - 1].append(index)
+    begun: set[Mark | None] = {None}
+    result = []
+    for place, owner in enumerate(owners):
+        stretch = text[cuts[place] : cuts[place + 1]]
+        result.append(Run(stretch, owner, owner not in begun, tuple(open_doubts[place]), tuple(closing[place])))
+        begun.add(owner)
+    return result
+
+
+def _seen(span: Span, length: int) -> Span:
+    """The place of a doubt, at least one character wide: an empty one would not be seen."""
+    start = max(0, min(span[0], length - 1))
+    return start, min(max(span[1], start + 1), length)

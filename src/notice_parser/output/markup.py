@@ -1,0 +1,92 @@
+"""Pieces of HTML from text that may hold anything: nothing in it becomes markup, and nothing in it hides or turns around what stands beside it."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..diagnostics import Diagnostic, Severity
+
+# Control characters, marks that change the direction of writing, and halves of pairs: a page cannot hold them, or they change how others are shown.
+_ODD = re.compile("\r\n|[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
+
+
+def visible(text: str) -> str:
+    """The text with the name of each odd character in its place: "[U+202E]". Line ends and tabs stay."""
+    return _ODD.sub(lambda match: "\n" if match[0] == "\r\n" else f"[{code_point(match[0])}]", text)
+
+
+def element_text(text: str) -> str:
+    """The text for the inside of an element, in ASCII. An odd character is an element of its own with its number, ``<i class="odd">U+202E</i>``."""
+    pieces: list[str] = []
+    end = 0
+    for match in _ODD.finditer(text):
+        pieces += (html.escape(text[end : match.start()]), _odd(match[0]))
+        end = match.end()
+    pieces.append(html.escape(text[end:]))
+    return ascii_only("".join(pieces))
+
+
+def attribute(text: str) -> str:
+    """The text for the inside of a quoted attribute, in ASCII."""
+    return ascii_only(html.escape(visible(text)))
+
+
+def ascii_only(markup: str) -> str:
+    """The same page whichever encoding a file of it is read with."""
+    return markup.encode("ascii", "xmlcharrefreplace").decode("ascii")
+
+
+def code_point(character: str) -> str:
+    """ "U+202E"."""
+    return f"U+{ord(character):04X}"
+
+
+def _odd(found: str) -> str:
+    if found == "\r\n":
+        return "&#13;\n"
+    return f'<i class="odd">{code_point(found)}</i>' + ("<br>" if found == "\r" else "")
+
+
+def shortened(text: str, limit: int) -> str:
+    """The text, or its first words within ``limit`` characters and an ellipsis."""
+    if len(text) <= limit:
+        return text
+    blank = text.rfind(" ", limit // 2, limit)
+    return text[: blank if blank > 0 else limit] + " …"
+
+
+def framed(name: str, label: str, content: Iterable[str]) -> str:
+    """A picture that stands by itself, with its style in it: ``name`` is its class, ``label`` what it is for who does not see it."""
+    opening = f'<div class="notice-parser {name}" lang="en" dir="ltr" role="group" aria-label="{attribute(label)}">'
+    return "\n".join([opening, f"<style>{style()}</style>", *content, "</div>"])
+
+
+@cache
+def style() -> str:
+    """The style of all pictures, as it stands in ``style.css``, without comments and indents."""
+    sheet = files(__package__).joinpath("style.css").read_text(encoding="utf-8")
+    return re.sub(r"\s+", " ", re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)).strip()
+
+
+def doubt_list(doubts: Sequence[Diagnostic], numbers: Sequence[int] | None = None, shown: int = 8) -> list[str]:
+    """Diagnostics as a list, those after the first ``shown`` folded away; with ``numbers`` each has the number that stands at its place."""
+    if not doubts:
+        return []
+    items = [_doubt(doubt, numbers[index] if numbers else None) for index, doubt in enumerate(doubts)]
+    lines = ['<ul class="doubts">', *items[:shown], "</ul>"]
+    if len(items) > shown:
+        lines += [f"<details><summary>{len(items) - shown} more</summary>", '<ul class="doubts">', *items[shown:], "</ul></details>"]
+    return lines
+
+
+def _doubt(doubt: Diagnostic, number: int | None) -> str:
+    mark = "" if number is None else f'<span class="mark">{number}</span> '
+    message = element_text(shortened(doubt.message, 300))
+    return f'<li class="{doubt.severity}">{mark}<b>{doubt.severity}</b> {message} <code>{element_text(doubt.code)}</code></li>'
