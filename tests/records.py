@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from notice_parser import Notice
+from notice_parser.evaluation import FIELDS
+from notice_parser.evaluation import gold_values as values
+
+__all__ = ["FIELDS", "Values", "differences", "values"]
 
 Values = dict[str, Any]
-
-FIELDS = ("kind", "publisher", "header", "number", "date", "title", "subtitle", "body", "ordering", "az", "references")
-
-
-def values(notice: Notice) -> Values:
-    """The fields as the gold records write them: body paragraphs by text, of ordering what is there."""
-    record = notice.model_dump(mode="json")
-    record["body"] = [{"text": paragraph["text"]} for paragraph in record["body"]]
-    record["ordering"] = [{name: value for name, value in entry.items() if value} for entry in record["ordering"]]
-    return {name: record[name] for name in FIELDS}
 
 
 def differences(found: Values, gold: Values) -> str:

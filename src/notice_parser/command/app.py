@@ -18,6 +18,7 @@ import notice_parser
 
 from .. import __version__
 from ..schema import schema_text
+from .evaluate import evaluate, label
 from .inputs import STDIN, inputs_of, text_of
 from .report import progress, summary
 from .rows import FORMATS, TEXT
@@ -228,6 +229,10 @@ def show(
             Console(stderr=True).print(f"{given[0]}: {reason(error)}", markup=False, soft_wrap=True)
             raise typer.Exit(SOME_FAILED) from None
     Console(highlight=False).print(shown(text, notice_parser.parse(text)))
+
+
+app.command()(evaluate)
+app.command()(label)
 
 
 @app.command()

@@ -6,9 +6,10 @@
 - `outcome()`: what became of each field of a damaged notice.
 """
 
+from ..evaluation.verdicts import doubted_fields
 from .damage import DAMAGE, Damage, Damaged, apply, damaged, example_of, go_together, pairs, texts
 from .notices import LAYOUTS, Example, bodies, file_numbers, notices, orderings, paragraphs, sentences
-from .outcomes import FIELDS, Outcome, doubted_fields, explain, found_values, outcome
+from .outcomes import FIELDS, Outcome, explain, found_values, outcome
 
 __all__ = [
     "DAMAGE",

@@ -5,27 +5,19 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from .. import Notice, parse
+from ..evaluation.labelling import gold_values
+from ..evaluation.verdicts import doubted_fields, is_named, verdict
 from .damage import Damaged
 
 Outcome = Literal["right", "doubted", "silent", "gone"]
 
 FIELDS = ("kind", "publisher", "header", "number", "date", "title", "body", "ordering", "az")
 
-# The fields whose diagnostics speak for another field too: kind and publisher stand in one line with the number.
-_NAMED_BY = {"kind": {"kind", "number"}, "publisher": {"publisher", "number"}, "ordering": {"ordering", "body"}}
-
 
 def found_values(notice: Notice) -> dict[str, Any]:
     """The fields of a record in the form of an example's values."""
-    record = notice.model_dump(mode="json", include=set(FIELDS))
-    record["body"] = [{"text": entry["text"]} for entry in record["body"]]
-    record["ordering"] = [{name: value for name, value in entry.items() if value} for entry in record["ordering"]]
-    return record
-
-
-def doubted_fields(notice: Notice) -> set[str]:
-    """The fields that a diagnostic of severity warning or error names."""
-    return {diagnostic.field for diagnostic in notice.diagnostics if diagnostic.severity != "info" and diagnostic.field}
+    values = gold_values(notice)
+    return {name: values[name] for name in FIELDS}
 
 
 def outcome(hurt: Damaged, notice: Notice | None = None) -> dict[str, Outcome]:
@@ -40,14 +32,14 @@ def outcome(hurt: Damaged, notice: Notice | None = None) -> dict[str, Outcome]:
     found, doubts = found_values(notice), doubted_fields(notice)
     outcomes: dict[str, Outcome] = {}
     for name in FIELDS:
-        named = not doubts.isdisjoint(_NAMED_BY.get(name, {name}))
+        named = is_named(name, doubts)
         expected = found[name] == hurt.values[name] or found[name] in hurt.also.get(name, [])
         if name not in hurt.gone:
-            outcomes[name] = "right" if expected else "doubted" if named else "silent"
+            outcomes[name] = verdict(right=expected, named=named)
         elif found[name] == hurt.example.values[name] or (expected and named):
             outcomes[name] = "gone"
         else:
-            outcomes[name] = "doubted" if named else "silent"
+            outcomes[name] = verdict(right=False, named=named)
     return outcomes
 
 
