@@ -1,0 +1,166 @@
+"""The documentation as it stands: the blocks of a page run in their order, in one namespace and one folder that has a copy of ``examples/notices``.
+
+Python is executed, and functions called ``test_…`` are called; console sessions are doctests; the library's own commands are run. Of other commands, what they name must exist: scripts and
+their options, extras, the programs of extras.
+"""
+
+from __future__ import annotations
+
+import doctest
+import json
+import re
+import shlex
+import shutil
+import tomllib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from typer.testing import CliRunner
+
+from notice_parser.command.app import app
+
+ROOT = Path(__file__).parent.parent
+DOCS = ROOT / "docs"
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+FENCE = re.compile(r"^(?P<indent> *)```(?P<language>[\w-]*)[^\n]*\n(?P<code>.*?)^ *```$", re.DOTALL | re.MULTILINE)
+COMMAND = "notice-parser"
+TOOLS = {"bash", "git", "mkdocs", "mypy", "pip", "pytest", "python", "python3", "ruff"}  # what comes with an environment and the extras for development
+# These pages need more than one namespace or folder: they have test modules of their own.
+ELSEWHERE = {"engines.md": "test_engines.py", "evaluation.md": "test_evaluation_docs.py"}
+
+
+class Code(NamedTuple):
+    """A block of code on a page."""
+
+    page: Path
+    line: int
+    language: str
+    text: str
+
+    @property
+    def place(self) -> str:
+        return f"{self.page.relative_to(ROOT)}:{self.line}"
+
+
+def blocks(page: Path) -> list[Code]:
+    text = page.read_text(encoding="utf-8")
+    found = []
+    for fence in FENCE.finditer(text):
+        code = re.sub(f"^{fence['indent']}", "", fence["code"], flags=re.MULTILINE)
+        found.append(Code(page, text.count("\n", 0, fence.start("code")) + 1, fence["language"], code))
+    return found
+
+
+PAGES = {str(page.relative_to(DOCS)): blocks(page) for page in sorted(DOCS.rglob("*.md"))}
+WITH_CODE = [name for name, found in PAGES.items() if found and name not in ELSEWHERE]
+
+
+def named(name: str) -> str:
+    return name.removesuffix(".md")
+
+
+@pytest.mark.parametrize("name", WITH_CODE, ids=named)
+def test_the_code_of_a_page(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(ROOT / "examples" / "notices", "notices")
+    names: dict[str, Any] = {"__name__": "__main__"}
+    for code in PAGES[name]:
+        RUN[code.language](code, names)
+    for function in [value for name, value in names.items() if name.startswith("test_") and callable(value)]:
+        function()
+
+
+def run_python(code: Code, names: dict[str, Any]) -> None:
+    """Execute it; a failure shows the page's own line."""
+    exec(compile("\n" * (code.line - 1) + code.text, str(code.page), "exec"), names)
+
+
+def run_session(code: Code, names: dict[str, Any]) -> None:
+    """A console session gives what it shows."""
+    session = doctest.DocTestParser().get_doctest(code.text, names, code.place, str(code.page), code.line - 1)
+    report: list[str] = []
+    doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE).run(session, out=report.append, clear_globs=False)
+    assert not report, "".join(report)
+    names.update(session.globs)
+
+
+def run_commands(code: Code, _: dict[str, Any]) -> None:
+    """Run the library's own, look the others up."""
+    for words in commands(code):
+        if words[0] == COMMAND:
+            result = CliRunner().invoke(app, words[1:])
+            assert result.exit_code == 0, f"{code.place}: {shlex.join(words)}\n{result.output}"
+        else:
+            look_up(code, words)
+
+
+def check_json(code: Code, _: dict[str, Any]) -> None:
+    json.loads(code.text)
+
+
+def leave(_: Code, __: dict[str, Any]) -> None:
+    """Text that is no code."""
+
+
+RUN: dict[str, Callable[[Code, dict[str, Any]], None]] = {
+    "python": run_python,
+    "pycon": run_session,
+    "sh": run_commands,
+    "json": check_json,
+    "text": leave,
+}
+
+
+def commands(code: Code) -> Iterator[list[str]]:
+    """The commands of a block, one for each line or for each part of "… && …", as words."""
+    for line in code.text.replace("\\\n", " ").splitlines():
+        for command in line.split(" && "):
+            if words := shlex.split(command, comments=True):
+                yield words
+
+
+def look_up(code: Code, words: list[str]) -> None:
+    """What a command names must exist."""
+    program, *arguments = words
+    tool = program.removeprefix(".venv/bin/")
+    script = next((word for word in (program, *arguments) if word.endswith((".py", ".sh"))), None)
+    assert tool in TOOLS or tool == script or tool == COMMAND, f"{code.place}: no program {program}"
+    if script is not None:
+        path = ROOT / script
+        assert path.is_file(), f"{code.place}: no {script}"
+        source = path.read_text(encoding="utf-8")
+        unknown = [word for word in arguments[arguments.index(script) + 1 if script in arguments else 0 :] if word.startswith("--") and f'"{word}"' not in source]
+        assert not unknown, f"{code.place}: {script} has no {', '.join(unknown)}"
+    if "-m" in arguments:
+        module = arguments[arguments.index("-m") + 1]
+        assert module in {"venv", "pip", "pytest"} or (ROOT / "src" / module.replace(".", "/")).with_suffix(".py").is_file(), f"{code.place}: no module {module}"
+
+
+def test_every_page_runs_here_or_in_a_module_of_its_own() -> None:
+    for name, module in ELSEWHERE.items():
+        assert PAGES[name]
+        assert f'"docs" / "{name}"' in (test := (ROOT / "tests" / module).read_text(encoding="utf-8")) or name in test
+    unknown = {code.language or code.place for name in WITH_CODE for code in PAGES[name]} - set(RUN)
+    assert not unknown
+
+
+def test_the_walk_through_of_layouts_looks_at_what_it_says() -> None:
+    assert sum(code.text.count("assert ") for code in PAGES["own-layouts.md"]) > 10
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "bench/README.md", "tests/fuzz/README.md"])
+def test_the_commands_of_other_files_exist(name: str) -> None:
+    found = [code for code in blocks(ROOT / name) if code.language == "sh"]
+    assert found
+    for code in found:
+        for words in commands(code):
+            look_up(code, words)
+
+
+def test_every_extra_that_is_named_exists() -> None:
+    for page in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *DOCS.rglob("*.md")]:
+        text = page.read_text(encoding="utf-8")
+        for extras in re.findall(r"(?:notice-parser|'\.)\[([\w,]+)\]", text):
+            assert set(extras.split(",")) <= set(PROJECT["optional-dependencies"]), f"{page.name}: {extras}"
