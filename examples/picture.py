@@ -1,7 +1,7 @@
 """Draw a folder of notices as one web page: ``picture.py [FOLDER [PAGE]]``.
 
-A table of all notices, then each one's source with its parts in colours and its doubts underlined. Without arguments it draws the notices that lie beside this script, into
-``notices.html``. The page stands by itself: no script, nothing to load.
+A table of all notices, then each one's source with its parts in colours and its doubts underlined. Without arguments it draws the notices that lie
+beside this script, into ``notices.html``. The page stands by itself: no script, nothing to load.
 """
 
 import sys

@@ -1,22 +1,27 @@
 """The documentation as it stands: the blocks of a page run in their order, in one namespace and one folder that has a copy of ``examples/notices``.
 
-Python is executed, and functions called ``test_…`` are called; console sessions are doctests; the library's own commands are run. Of other commands, what they name must exist: scripts and
-their options, extras, the programs of extras.
+Python is executed, and functions called ``test_…`` are called; console sessions are doctests; the library's own commands are run. What other commands
+name must exist: programs, scripts and their options, modules, extras.
 """
 
 from __future__ import annotations
 
+import csv
 import doctest
 import json
 import re
 import shlex
 import shutil
+import subprocess
+import sys
 import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from typer.core import TyperGroup
+from typer.main import get_command
 from typer.testing import CliRunner
 
 from notice_parser.command.app import app
@@ -26,7 +31,7 @@ DOCS = ROOT / "docs"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 FENCE = re.compile(r"^(?P<indent> *)```(?P<language>[\w-]*)[^\n]*\n(?P<code>.*?)^ *```$", re.DOTALL | re.MULTILINE)
 COMMAND = "notice-parser"
-TOOLS = {"bash", "git", "mkdocs", "mypy", "pip", "pytest", "python", "python3", "ruff"}  # what comes with an environment and the extras for development
+TOOLS = {"bash", "git", "mkdocs", "mypy", "pip", "pytest", "python", "python3", "ruff", "venv"}  # what comes with an environment and the extras for development
 # These pages need more than one namespace or folder: they have test modules of their own.
 ELSEWHERE = {"engines.md": "test_engines.py", "evaluation.md": "test_evaluation_docs.py"}
 
@@ -125,17 +130,24 @@ def look_up(code: Code, words: list[str]) -> None:
     """What a command names must exist."""
     program, *arguments = words
     tool = program.removeprefix(".venv/bin/")
+    if tool == COMMAND:
+        name, *options = arguments
+        group = get_command(app)
+        assert isinstance(group, TyperGroup)
+        group.commands[name].make_context(name, options)  # raises for an option that it does not have
+        return
     script = next((word for word in (program, *arguments) if word.endswith((".py", ".sh"))), None)
-    assert tool in TOOLS or tool == script or tool == COMMAND, f"{code.place}: no program {program}"
+    assert tool in TOOLS or tool == script, f"{code.place}: no program {program}"
     if script is not None:
         path = ROOT / script
         assert path.is_file(), f"{code.place}: no {script}"
         source = path.read_text(encoding="utf-8")
-        unknown = [word for word in arguments[arguments.index(script) + 1 if script in arguments else 0 :] if word.startswith("--") and f'"{word}"' not in source]
+        unknown = [word for word in words[words.index(script) + 1 :] if word.startswith("--") and f'"{word}"' not in source]
         assert not unknown, f"{code.place}: {script} has no {', '.join(unknown)}"
     if "-m" in arguments:
         module = arguments[arguments.index("-m") + 1]
-        assert module in {"venv", "pip", "pytest"} or (ROOT / "src" / module.replace(".", "/")).with_suffix(".py").is_file(), f"{code.place}: no module {module}"
+        is_ours = (ROOT / "src" / module.replace(".", "/")).with_suffix(".py").is_file()
+        assert is_ours or module in TOOLS, f"{code.place}: no module {module}"
 
 
 def test_every_page_runs_here_or_in_a_module_of_its_own() -> None:
@@ -157,6 +169,23 @@ def test_the_commands_of_other_files_exist(name: str) -> None:
     for code in found:
         for words in commands(code):
             look_up(code, words)
+
+
+def test_the_readmes_way_from_a_folder_to_a_table_and_a_picture(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(ROOT / "examples" / "notices", "my-folder")
+    way = next(code for code in blocks(ROOT / "README.md") if "my-folder" in code.text)
+    for program, *arguments in commands(way):
+        if program == f".venv/bin/{COMMAND}":
+            assert CliRunner().invoke(app, arguments).exit_code == 0
+        elif program == ".venv/bin/python":
+            subprocess.run([sys.executable, ROOT / arguments[0], *arguments[1:]], check=True, stdout=subprocess.DEVNULL)
+    with open("notices.csv", encoding="utf-8", newline="") as table:
+        rows = list(csv.DictReader(table))
+    assert [row["number"] for row in rows if row["doubts"]] == ["128/2006"]
+    page = Path("notices.html").read_text(encoding="utf-8")
+    assert page.count("<pre>") == len(rows) == 6
+    assert page.index("6 notices") < page.index("<pre>")
 
 
 def test_every_extra_that_is_named_exists() -> None:

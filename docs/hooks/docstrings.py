@@ -14,7 +14,7 @@ from typing import Any
 import griffe
 
 _DOCTEST = re.compile(r"(?:^>>> .*\n(?:^.+\n?)*\n?)+", re.MULTILINE)
-_TABLE = re.compile(r"^(?P<rule>=+(?: +=+)+)\n(?P<head>.+)\n(?P=rule)\n(?P<rows>(?:.+\n)+?)(?P=rule)$", re.MULTILINE)
+_TABLE = re.compile(r"^(?P<rule>=+(?: +=+)+)\n(?:(?P<head>.+)\n(?P=rule)\n)?(?P<rows>(?:.+\n)+?)(?P=rule)$", re.MULTILINE)
 _TERM = re.compile(r"^(``\w+``)\n((?: {4}.+\n?)+)", re.MULTILINE)
 _NAME = re.compile(r"(?<!`)`(\w+)`(?!`)")
 _MARKUP = re.compile(r"([\\`*_<>\[\]#|&~])")
@@ -24,12 +24,12 @@ _COMMENTED = ("notice_parser.grammar.", "notice_parser.layouts.")
 class Docstrings(griffe.Extension):
     """The extension that `mkdocs.yml` names."""
 
-    def on_attribute_instance(self, *, node: ast.AST | griffe.ObjectNode, attr: griffe.Attribute, agent: Any, **kwargs: Any) -> None:  # noqa: ANN401, ARG002 - griffe's
+    def on_attribute_instance(self, *, node: ast.AST | griffe.ObjectNode, attr: griffe.Attribute, agent: Any, **kwargs: Any) -> None:  # noqa: ANN401 - griffe's
         """The comment above it."""
         if attr.docstring is None and attr.path.startswith(_COMMENTED) and (comment := _comment_above(attr)):
             attr.docstring = griffe.Docstring(_MARKUP.sub(r"\\\1", comment), parent=attr)
 
-    def on_package(self, *, pkg: griffe.Module, loader: griffe.GriffeLoader, **kwargs: Any) -> None:  # noqa: ANN401, ARG002 - griffe's
+    def on_package(self, *, pkg: griffe.Module, loader: griffe.GriffeLoader, **kwargs: Any) -> None:  # noqa: ANN401 - griffe's
         """Every docstring of the package, once all is known."""
         names = {name for name in pkg.exports or () if isinstance(name, str) and name in pkg.members}
         _rewrite(pkg, names)
@@ -75,6 +75,6 @@ def in_markdown(text: str, names: set[str]) -> str:
 def _table(table: re.Match[str]) -> str:
     widths = [match.span() for match in re.finditer("=+", table["rule"])]
     widths[-1] = (widths[-1][0], 10_000)
-    rows = [[line[start:end].strip().replace("|", "\\|") for start, end in widths] for line in (table["head"], *table["rows"].splitlines())]
+    rows = [[line[start:end].strip().replace("|", "\\|") for start, end in widths] for line in (table["head"] or "", *table["rows"].splitlines())]
     rows.insert(1, ["---"] * len(widths))
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
