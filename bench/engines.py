@@ -8,13 +8,13 @@ multiple of the same for the program without an engine.
 from __future__ import annotations
 
 import argparse
-import ctypes
 import os
 import re
 import subprocess
 import sys
 import tempfile
 import time
+import uuid
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from random import Random
@@ -31,6 +31,8 @@ from workload import DAMAGES, blank, clean
 PAGE = Path(__file__).parent.parent / "docs" / "engines.md"
 PLAIN = "No engine"
 FEW = 10
+LOOK = 0.2  # seconds from one look at the processes to the next
+TICKS = 100  # of the clock in /proc, a second
 
 
 def programs(page: Path = PAGE) -> dict[str, str]:
@@ -61,12 +63,19 @@ def write_texts(folder: Path, given: Sequence[str | None]) -> None:
     pa.parquet.write_table(table, folder / "texts.parquet", row_group_size=5_000)
 
 
-def run(program: str, folder: Path) -> None:
-    """A program in a folder with ``texts.parquet``. ``CalledProcessError``, with what it printed, where it fails."""
+def start(program: str, folder: Path, mark: str = "") -> subprocess.Popen[str]:
+    """A program in a folder with ``texts.parquet``. ``mark`` is in the environment of all its processes; what it prints is in ``output.txt``."""
     script = folder / "program.py"
     script.write_text(program, encoding="utf-8")
-    quiet = {"HF_HOME": str(folder / "cache"), "HF_DATASETS_DISABLE_PROGRESS_BARS": "1", "RAY_AUTH_MODE": "disabled", "PYTHONUTF8": "1"}
-    subprocess.run([sys.executable, script.name], cwd=folder, env=os.environ | quiet, check=True, capture_output=True, text=True)
+    quiet = {"HF_HOME": str(folder / "cache"), "HF_DATASETS_DISABLE_PROGRESS_BARS": "1", "RAY_AUTH_MODE": "disabled", "PYTHONUTF8": "1", "MARK": mark}
+    with (folder / "output.txt").open("w", encoding="utf-8") as output:
+        return subprocess.Popen([sys.executable, script.name], cwd=folder, env=os.environ | quiet, stdout=output, stderr=output, text=True)
+
+
+def finish(process: subprocess.Popen[str], folder: Path) -> None:
+    """Until it ends. ``RuntimeError``, with what it printed, where it fails."""
+    if process.wait():
+        raise RuntimeError((folder / "output.txt").read_text(encoding="utf-8", errors="replace"))
 
 
 def written(folder: Path) -> pa.Table:
@@ -76,35 +85,27 @@ def written(folder: Path) -> pa.Table:
 
 def spent(program: str, given: Sequence[str | None]) -> tuple[float, pa.Table]:
     """Seconds of processor time that a program takes for these texts, those of all its processes, and the records."""
-    import resource  # not on Windows, where the tests import this file
-
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    mark = uuid.uuid4().hex
+    seconds: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as name:
         write_texts(Path(name), given)
-        run(program, Path(name))
-        found = written(Path(name))
-    wait_for_orphans()
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, found
+        process = start(program, Path(name), mark)
+        while process.poll() is None:
+            seconds |= processor_times(mark.encode())
+            time.sleep(LOOK)
+        finish(process, Path(name))
+        return sum(seconds.values()), written(Path(name))
 
 
-def adopt_orphans() -> None:
-    """Processes whose parents end become children of this one: only those that are waited for are counted."""
-    set_child_subreaper = 36
-    if ctypes.CDLL(None).prctl(set_child_subreaper, 1, 0, 0, 0):
-        raise OSError("prctl(PR_SET_CHILD_SUBREAPER) failed")
-
-
-def wait_for_orphans(patience: float = 60) -> None:
-    """Until no child is left."""
-    end = time.monotonic() + patience
-    while time.monotonic() < end:
+def processor_times(mark: bytes) -> Iterator[tuple[str, float]]:
+    """Of each running process with that mark in its environment. Engines start processes that nobody waits for, so that no parent knows their times."""
+    for folder in Path("/proc").glob("[0-9]*"):
         try:
-            os.waitpid(-1, os.WNOHANG)
-        except ChildProcessError:
-            return
-        time.sleep(0.05)
-    raise TimeoutError("processes of the program are still running")
+            if mark in (folder / "environ").read_bytes():
+                fields = (folder / "stat").read_text().rpartition(")")[2].split()
+                yield folder.name, (int(fields[11]) + int(fields[12])) / TICKS
+        except OSError:  # it has ended meanwhile, or is somebody else's
+            continue
 
 
 def main() -> None:
@@ -116,7 +117,6 @@ def main() -> None:
     options = parser.parse_args()
     given = list(texts(options.rows))
     expected = to_arrow(text if text is None else parse(text) for text in given)
-    adopt_orphans()
     print("| engine | records equal those of `parse` | processor time / that without an engine | start-up |", "|---|---|---|---|", sep="\n")
     for name in options.engine:
         first, plain_first = (spent(known[which], given[:FEW])[0] for which in (name, PLAIN))

@@ -11,6 +11,7 @@ import time
 import tracemalloc
 from collections.abc import Iterator
 from itertools import chain, count, islice
+from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -27,6 +28,7 @@ from workload import clean
 GOOD = [clean(Random(seed), ordering=seed % 2 == 0).text for seed in range(40)]
 BAD = "StGB NRW-Mitteilung 2/2006 vom 31.02.2006\nTitel\nText.\nAz.: II 3"
 JOBS = [1, 2, 3]
+PATH = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "bench")]  # for processes that import this module
 
 
 @pytest.fixture(autouse=True)
@@ -173,7 +175,7 @@ def test_a_process_that_is_killed_names_its_text(monkeypatch: pytest.MonkeyPatch
 @pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
 def test_own_layouts_go_to_processes_however_they_start(method: str) -> None:
     """The name of a start method can be set once in a process, so each has one of its own; this module is imported there as a script would be."""
-    code = f"import sys; sys.path[:0] = ['tests', 'bench']\nif __name__ == '__main__':\n import multiprocessing; multiprocessing.set_start_method({method!r}); "
+    code = f"import sys; sys.path[:0] = {PATH}\nif __name__ == '__main__':\n import multiprocessing; multiprocessing.set_start_method({method!r}); "
     found = subprocess.run([sys.executable, "-c", f"{code}import test_batch; test_batch.parse_circulars()"], check=False, capture_output=True, text=True)
     assert (found.stderr, found.stdout) == ("", "circular\n")
 
@@ -245,7 +247,7 @@ def test_workers_end_at_once() -> None:
 
 @pytest.mark.skipif(not hasattr(os, "getppid") or sys.platform == "win32", reason="who the parent is tells nothing there")
 def test_processes_end_when_their_parent_is_killed() -> None:
-    code = "import os, signal, sys; sys.path[:0] = ['tests', 'bench']; import test_batch as t\n" + (
+    code = f"import os, signal, sys; sys.path[:0] = {PATH}; import test_batch as t\n" + (
         "if __name__ == '__main__':\n w = t.Workers(2, t.work); print(*(p.process.pid for p in w._all), flush=True); os.kill(os.getpid(), signal.SIGKILL)"
     )
     found = subprocess.run([sys.executable, "-c", code], check=False, stdout=subprocess.PIPE, text=True)

@@ -5,55 +5,28 @@ from __future__ import annotations
 import csv
 import gzip
 import io
-import json
 import os
 import zipfile
 from collections.abc import Sequence
 from pathlib import Path
-from random import Random
 from typing import Any
 
 import pyarrow as pa
 import pytest
 from pyarrow import parquet
-from typer.testing import CliRunner, Result
 
-import notice_parser
+from command_line import BAD, EXAMPLES, TEXTS, command, folder_of_texts, notice_of, rows_of
 from notice_parser import Notice, parse, parse_all
-from notice_parser.command import inputs, run
-from notice_parser.command.app import app
+from notice_parser.command import run
 from notice_parser.flat import flat_row
-from notice_parser.schema import SCHEMA_VERSION, json_schema, read_json_line
+from notice_parser.schema import SCHEMA_VERSION
 from notice_parser.table import FLAT_SCHEMA, NOTICE_SCHEMA, from_arrow
-from workload import clean, web_page
-
-EXAMPLES = [clean(Random(seed), ordering=seed % 2 == 0) for seed in range(8)]
-TEXTS = [example.text for example in EXAMPLES]
-BAD = "StGB NRW-Mitteilung 2/2006 vom 31.02.2006\nTitel\nText.\nAz.: II 3"
-
-
-def command(*arguments: object, status: int = 0, stdin: bytes = b"") -> Result:
-    """A command that ends with this status; its output has only what it writes to standard output."""
-    result = CliRunner().invoke(app, [str(argument) for argument in arguments], input=stdin, env={"COLUMNS": "200"})
-    assert result.exit_code == status, result.output
-    return result
-
-
-def rows_of(output: str) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in output.splitlines()]
-
-
-def notice_of(row: dict[str, Any]) -> Notice:
-    return read_json_line(json.dumps({name: value for name, value in row.items() if name not in ("path", "member", "index", "text")}))
+from workload import web_page
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """Texts in a folder with one below it."""
-    (tmp_path / "below").mkdir()
-    for i, text in enumerate(TEXTS):
-        (tmp_path / ("below" if i > 5 else "") / f"{i}.txt").write_text(text, encoding="utf-8")
-    return tmp_path
+    return folder_of_texts(tmp_path)
 
 
 # Inputs ---------------------------------------------------------------------------------------------------------------------------------
@@ -144,63 +117,6 @@ def test_a_name_that_is_no_utf8(tmp_path: Path) -> None:
         result = command("parse", tmp_path, *output)
     assert rows_of(command("parse", tmp_path).stdout)[0]["path"] == str(tmp_path / "M\ufffdrz.txt")
     assert "1 notice from 1 of 1 input\n" in result.stderr
-
-
-# What fails ------------------------------------------------------------------------------------------------------------------------------
-
-
-def broken_zip(path: Path) -> None:
-    """A member whose bytes are not those of its checksum."""
-    with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr("a.txt", TEXTS[0])
-    path.write_bytes(path.read_bytes().replace(b"Mitteilung", b"Mittei1ung", 1))
-
-
-@pytest.mark.parametrize("jobs", [1, 2])
-def test_what_cannot_be_read_is_told_and_the_others_are_read(folder: Path, jobs: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(run, "_SLICE_COUNT", 3)
-    (folder / "gone.txt").symlink_to(folder / "nowhere")
-    (folder / "half.txt.gz").write_bytes(gzip.compress(TEXTS[0].encode())[:-30])
-    (folder / "none.txt.gz").write_bytes(b"no gzip")
-    (folder / "none.zip").write_bytes(b"no zip")
-    broken_zip(folder / "wrong.zip")
-    (folder / "scan.pdf").write_bytes(b"%PDF-1.4")
-    (folder / "empty.eml").write_bytes(b"Content-Type: image/png\n\nX")
-    result = command("parse", folder, folder / "scan.pdf", folder / "missing.txt", "no*match", "--jobs", jobs, status=1)
-    assert [notice_of(row) for row in rows_of(result.stdout)] == [parse(text) for text in TEXTS]
-    assert "8 notices from 8 of 17 inputs\n" in result.stderr
-    told = dict(line.strip().split(": ", 1) for line in result.stderr.partition("failed: 9\n")[2].splitlines())
-    assert {name.removeprefix(f"{folder}/"): reason[:35] for name, reason in told.items()} == {
-        "gone.txt": "No such file or directory",
-        "half.txt.gz": "EOFError: Compressed file ended bef",
-        "none.txt.gz": "BadGzipFile: Not a gzipped file (b'",
-        "none.zip": "BadZipFile: File is not a zip file",
-        "wrong.zip": "a.txt: BadZipFile: Bad CRC-32 for f",
-        "empty.eml": "the mail has no text",
-        "scan.pdf": "the ending .pdf is none of .txt, .h",
-        "missing.txt": "No such file or directory",
-        "no*match": "No such file or directory",
-    }
-
-
-def test_what_unpacks_to_more_than_fits_is_a_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(inputs, "LARGEST", 1_000_000)
-    (tmp_path / "a.txt.gz").write_bytes(gzip.compress(b"x" * 1_000_001))
-    with zipfile.ZipFile(tmp_path / "a.zip", "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("x.txt", b"x" * 1_000_001)
-    assert command("parse", tmp_path, status=1).stderr.count("it has more than 1,000,000 bytes") == 2
-
-
-def test_an_exception_while_parsing_is_a_failure_like_any_other(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(text: str, *, strict: bool) -> Notice:
-        if text == TEXTS[3]:
-            raise MemoryError("too much")
-        return parse(text, strict=strict)
-
-    monkeypatch.setattr("notice_parser.command.work.parse", fail)
-    result = command("parse", folder, status=1)
-    assert len(rows_of(result.stdout)) == 7
-    assert f"{folder / '3.txt'}: MemoryError: too much" in result.stderr
 
 
 # Options --------------------------------------------------------------------------------------------------------------------------------
@@ -303,65 +219,3 @@ def test_the_summary(folder: Path) -> None:
         "9 notices from 9 of 10 inputs\nlayouts:\n          9  db-plain\ndiagnostics (notices that have them):\n          1  date-impossible\n"
         f"          1  header-missing\nfailed: 1\n  {folder / 'missing.txt'}: No such file or directory\n"
     )
-
-
-@pytest.mark.parametrize(
-    ("arguments", "message"),
-    [
-        (["parse"], "Missing argument"),
-        (["parse", "x", "-o", "a.xlsx"], "must end with .jsonl, .csv, .arrow, .parquet, not .xlsx"),
-        (["parse", "x", "--fields", "number,nummer"], "there is no nummer among text, kind,"),
-        (["parse", "x", "-o", "a.csv", "--fields", "blocks"], "there is no blocks among text, kind,"),
-        (["parse", "x", "--jobs", "0"], "--jobs"),
-        (["parse", "x", "--resume"], "--resume needs --output"),
-        (["parse", "x", "-o", "no/such/folder/a.csv"], "can't be written: No such file"),
-        (["parse", "x", "--what"], "No such option"),
-        (["eat", "x"], "No such command"),
-    ],
-)
-def test_wrong_usage(arguments: list[str], message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    assert message in " ".join(command(*arguments, status=2).stderr.replace("│", " ").split())
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_a_folder_of_somebody_elses_stays(tmp_path: Path) -> None:
-    (tmp_path / "o.csv.partial").mkdir()
-    (tmp_path / "o.csv.partial" / "thesis.doc").touch()
-    for resume in ([], ["--resume"]):
-        assert "in the way" in command("parse", tmp_path, "-o", tmp_path / "o.csv", *resume, status=2).stderr
-    assert (tmp_path / "o.csv.partial" / "thesis.doc").exists()
-
-
-# show, schema ---------------------------------------------------------------------------------------------------------------------------
-
-
-def test_show_prints_values_text_and_doubts(tmp_path: Path) -> None:
-    (tmp_path / "bad.txt").write_text(BAD.replace("Titel", "[b]Titel\x1b[2J"), encoding="utf-8")
-    shown = command("show", tmp_path / "bad.txt").stdout
-    assert "number      2/2006" in shown
-    assert "date        not found" in shown
-    assert "StGB NRW-Mitteilung 2/2006 vom 31.02.2006[" in shown
-    assert 'date-impossible: There is no such day as "31.02.2006".' in shown
-    assert "[b]Titel" in shown
-    assert "\x1b" not in shown
-
-
-def test_show_marks_in_colour_on_a_terminal(tmp_path: Path) -> None:
-    (tmp_path / "bad.txt").write_text(BAD, encoding="utf-8")
-    result = CliRunner().invoke(app, ["show", str(tmp_path / "bad.txt")], env={"FORCE_COLOR": "1", "TERM": "xterm-256color"})
-    assert "\x1b[1;37;41m31.02.2006\x1b[0m" in result.stdout
-
-
-def test_show_reads_what_parse_reads(tmp_path: Path) -> None:
-    (tmp_path / "a.html.gz").write_bytes(gzip.compress(web_page(EXAMPLES[0]).encode()))
-    assert EXAMPLES[0].values["title"] in command("show", tmp_path / "a.html.gz").stdout
-    assert EXAMPLES[0].values["title"] in command("show", "-", stdin=TEXTS[0].encode()).stdout
-    assert "No such file" in command("show", tmp_path / "missing.txt", status=1).stderr
-    (tmp_path / "b.txt").touch()
-    assert "is 2 inputs; show takes one" in command("show", tmp_path, status=2).stderr
-
-
-def test_schema_and_version() -> None:
-    assert json.loads(command("schema").stdout) == json_schema()
-    assert command("--version").stdout == f"notice-parser {notice_parser.__version__}\n"

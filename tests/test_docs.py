@@ -1,4 +1,4 @@
-"""The documentation as it stands: the blocks of a page run in their order, in one namespace and one folder that has a copy of ``examples/notices``.
+"""The documentation as it stands: the blocks of a page run in their order, in one namespace and one folder that has a copy of the example notices.
 
 Python is executed, and functions called ``test_…`` are called; console sessions are doctests; the library's own commands are run. What other commands
 name must exist: programs, scripts and their options, modules, extras.
@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Callable, Iterator
+from itertools import takewhile
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -69,12 +70,25 @@ def named(name: str) -> str:
 @pytest.mark.parametrize("name", WITH_CODE, ids=named)
 def test_the_code_of_a_page(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    shutil.copytree(ROOT / "examples" / "notices", "notices")
-    names: dict[str, Any] = {"__name__": "__main__"}
+    for folder in ("notices", "examples/notices"):
+        shutil.copytree(ROOT / "examples" / "notices", folder)
+    names: dict[str, Any] = {"__name__": "__main__", **(PREPARED[name]() if name in PREPARED else {})}
     for code in PAGES[name]:
         RUN[code.language](code, names)
     for function in [value for name, value in names.items() if name.startswith("test_") and callable(value)]:
         function()
+
+
+def files_of_the_command() -> dict[str, Any]:
+    """The files that docs/command.md speaks of, and a line of an output."""
+    shutil.copytree("notices", "scans")
+    Path("scans/archive.txt").rename("scans/0815.txt")
+    shutil.make_archive("mails", "zip", "notices")
+    Path("volume-2006.txt").write_text("\n".join(path.read_text(encoding="utf-8") for path in Path("notices").glob("*.txt")), encoding="utf-8")
+    return {"line": CliRunner().invoke(app, ["parse", "scans/0815.txt"]).stdout}
+
+
+PREPARED = {"command.md": files_of_the_command}
 
 
 def run_python(code: Code, names: dict[str, Any]) -> None:
@@ -119,11 +133,11 @@ RUN: dict[str, Callable[[Code, dict[str, Any]], None]] = {
 
 
 def commands(code: Code) -> Iterator[list[str]]:
-    """The commands of a block, one for each line or for each part of "… && …", as words."""
+    """The commands of a block as words: one for each line or part of "… && …". What a pipe leads to, or where output goes, is the reader's own."""
     for line in code.text.replace("\\\n", " ").splitlines():
         for command in line.split(" && "):
             if words := shlex.split(command, comments=True):
-                yield words
+                yield list(takewhile(lambda word: word not in ("|", ">"), words))
 
 
 def look_up(code: Code, words: list[str]) -> None:

@@ -54,7 +54,7 @@ def test_an_engine_gives_the_records_of_parse(name: str, tmp_path: Path) -> None
     needs(package)
     given = list(engines.texts(count))
     engines.write_texts(tmp_path, given)
-    engines.run(PROGRAMS[name], tmp_path)
+    engines.finish(engines.start(PROGRAMS[name], tmp_path), tmp_path)
     found = engines.written(tmp_path)
     assert found["id"].to_pylist() == list(range(count))
     assert set(found["schema_version"].to_pylist()) == {table.SCHEMA_VERSION, None}

@@ -20,7 +20,7 @@ from .parsing import _checked, _record
 from .segmentation import Arrangement, arrange, split
 from .source import Repair, Source, read
 
-LONGEST = 1_000_000  # characters of one notice; the longest that was seen has 60,000
+LONGEST = 1_000_000  # characters of one notice, unless the caller says otherwise
 _WINDOW = 65_536  # characters that are looked at together, where notices are shorter
 _KEPT = 40  # lines of a notice that is too long: the head of another one can have 24
 _BEHIND = 6  # lines above a notice that have a say in what its first lines are

@@ -80,7 +80,7 @@ def parse(
 ) -> None:
     """Parse notices into one output. The exit status is 0, or 1 where inputs failed, 2 for wrong usage."""
     options = Options(_ending(output), _columns(_ending(output), fields), several, strict)
-    console = Console(stderr=True, highlight=False)
+    console = Console(stderr=True, highlight=False, markup=False)
     if resume and output is None:
         _usage("--resume needs --output")
     signal.signal(signal.SIGTERM, _end)
@@ -96,7 +96,7 @@ def parse(
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(NOBODY_READS) from None
     except OSError as error:
-        console.print(f"The output can't be written: {error.strerror}.", soft_wrap=True)
+        console.print(f"The output can't be written: {error.strerror or error}.", soft_wrap=True)
         raise typer.Exit(WRONG_USAGE) from None
     summary(console, report)
     if report.failures:

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from rich.console import Console
-from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
@@ -51,7 +50,7 @@ def summary(console: Console, report: Report) -> None:
     if report.failures:
         console.print(f"failed: {len(report.failures):,}")
         for name, reason in report.failures:
-            console.print(f"  {escape(name)}: {escape(reason)}", soft_wrap=True, highlight=False)
+            console.print(f"  {name}: {reason}", soft_wrap=True)
 
 
 def _counts(console: Console, title: str, counts: Counter[str]) -> None:

@@ -14,6 +14,8 @@ from pathlib import Path
 from shutil import copyfileobj
 from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
+from pydantic import TypeAdapter
+
 from ..notice import Notice
 from ..schema import SCHEMA_VERSION, VERSION_KEY
 from .inputs import Input
@@ -65,12 +67,15 @@ def _joined(parts: Iterable[Path], _: Sequence[str], out: IO[bytes]) -> None:
 
 def _write_lines(rows: Iterable[Row], columns: Sequence[str], out: IO[bytes]) -> None:
     fields = set(columns) - {TEXT}
+    to_json = TypeAdapter(Notice).dump_json  # bytes at once, where a notice of fifty megabytes would be held as a string too
     for row in rows:
         start: dict[str, Any] = dict(zip(ORIGIN, row.start, strict=True)) | {VERSION_KEY: SCHEMA_VERSION}
         if TEXT in columns:
             start[TEXT] = row.text
-        head, record = json.dumps(start, ensure_ascii=False, separators=(",", ":")), row.notice.model_dump_json(include=fields)
-        out.write(f"{head[:-1]}{',' if fields else ''}{record[1:]}\n".encode())
+        head = json.dumps(start, ensure_ascii=False, separators=(",", ":"))[:-1]
+        out.write(f"{head}{',' if fields else ''}".encode())
+        out.write(memoryview(to_json(row.notice, include=fields))[1:])
+        out.write(b"\n")
 
 
 # CSV ------------------------------------------------------------------------------------------------------------------------------------
