@@ -8,10 +8,10 @@ import re
 from typing import Any
 
 import pytest
-from browser import CHROMIUM, page, run
-from pictures import DAMAGED, HOSTILE_NOTICE, SEED, contrast
 
 import notice_parser
+from browser import CHROMIUM, page, run
+from pictures import DAMAGED, HOSTILE_NOTICE, SEED, contrast
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium")
 
@@ -27,7 +27,7 @@ for (let node; (node = walker.nextNode()); ) {
   const mark = own.closest("mark");
   seen.push({
     text: node.data, ink: getComputedStyle(own).color, ground: getComputedStyle(below).backgroundColor,
-    mark: mark && mark.className, line: own.closest("u") && getComputedStyle(own.closest("u")).textDecorationStyle,
+    mark: mark && mark.className, label: !!own.closest("small"), line: own.closest("u") && getComputedStyle(own.closest("u")).textDecorationStyle,
   });
 }
 document.body.innerHTML = "";
@@ -35,12 +35,32 @@ document.body.textContent = JSON.stringify({ seen, ran: !!window.ran });
 """
 
 
-def looks(picture: str, *, dark: bool) -> dict[str, Any]:
-    found = re.search(r"<body[^>]*>(.*)</body>", run(page(picture, dark=dark, script=LOOK), "--dump-dom"), re.DOTALL)
+def looks(picture: str, *, dark: bool, script: str = LOOK) -> dict[str, Any]:
+    found = re.search(r"<body[^>]*>(.*)</body>", run(page(picture, dark=dark, script=script), "--dump-dom"), re.DOTALL)
     assert found
     result = json.loads(html.unescape(found[1]))
     assert isinstance(result, dict)
     return result
+
+
+# What JupyterLab's own style says about the insides of an output.
+JUPYTER = """
+<style>
+.jp-RenderedHTMLCommon { word-wrap: break-word; }
+.jp-RenderedHTMLCommon dl dt { float: left; clear: left; overflow: hidden; width: 20%; }
+.jp-RenderedHTMLCommon dl dd { float: left; width: 80%; margin-left: 0; }
+.jp-RenderedHTMLCommon pre { word-break: break-all; white-space: pre-wrap; margin: 0; padding: 0; color: #888; background-color: #777; }
+.jp-RenderedHTMLCommon td, .jp-RenderedHTMLCommon th, .jp-RenderedHTMLCommon tr { text-align: right; max-width: none; vertical-align: middle; }
+.jp-RenderedHTMLCommon tbody tr:nth-child(odd) { background: #777; }
+.jp-RenderedHTMLCommon ul:not(.list-inline) { padding-left: 2em; margin-top: 1em; }
+.jp-RenderedHTMLCommon mark, .jp-RenderedHTMLCommon code { background: #777; color: #888; }
+</style>
+"""
+STYLES = """
+const of = (selector, name) => [...new Set([...document.querySelectorAll("#all " + selector)].map((node) => getComputedStyle(node)[name]))];
+const result = { float: of("dt, #all dd", "float"), breaks: of("pre", "wordBreak"), sides: of("th, #all td", "textAlign"), indent: of("ul", "paddingLeft") };
+document.body.textContent = JSON.stringify(result);
+"""
 
 
 def rgb(value: str) -> tuple[int, int, int]:
@@ -51,17 +71,26 @@ def rgb(value: str) -> tuple[int, int, int]:
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_a_browser_shows_all_of_it_in_colours_that_can_be_read(dark: bool) -> None:
     notice, damaged = notice_parser.parse(SEED), notice_parser.parse(DAMAGED)
-    pictures = [notice_parser.highlight(SEED, notice), notice_parser.highlight(DAMAGED, damaged), damaged, notice_parser.parse_all(DAMAGED)]
-    seen = looks("".join(picture._repr_html_() for picture in pictures), dark=dark)["seen"]
+    sources = [str(notice_parser.highlight(text, record)) for text, record in ((SEED, notice), (DAMAGED, damaged))]
+    seen = looks("".join([*sources, damaged._repr_html_(), notice_parser.parse_all(DAMAGED)._repr_html_()]), dark=dark)["seen"]
     assert len(seen) > 100
     for piece in seen:
         assert contrast(rgb(piece["ink"]), rgb(piece["ground"])) >= 4.5, piece
     paper = {piece["ground"] for piece in seen if piece["text"] == "Most often"}
     assert paper == {"rgb(22, 24, 29)" if dark else "rgb(255, 255, 255)"}
-    grounds = {piece["mark"]: piece["ground"] for piece in seen if piece["mark"] and len(piece["text"]) > 12}
-    assert {"header", "title", "body", "ordering", "chrome"} <= set(grounds)
+    grounds = {piece["mark"]: piece["ground"] for piece in seen if piece["mark"] and not piece["label"]}
+    assert {"header", "number", "date", "title", "body", "ordering", "az", "chrome"} == set(grounds)
     assert len(set(grounds.values())) == len(grounds)
     assert {piece["line"] for piece in seen} == {None, "double", "dotted"}
+
+
+def test_the_style_of_a_notebook_does_not_change_them() -> None:
+    notice = notice_parser.parse(DAMAGED)
+    pictures = "".join([str(notice_parser.highlight(DAMAGED, notice)), notice._repr_html_(), notice_parser.parse_all(DAMAGED)._repr_html_()])
+    inside = f'{JUPYTER}<div class="jp-RenderedHTMLCommon">{pictures}</div>'
+    assert looks(inside, dark=False, script=STYLES) == {"float": ["none"], "breaks": ["normal"], "sides": ["left"], "indent": ["0px"]}
+    for piece in looks(inside, dark=True)["seen"]:
+        assert contrast(rgb(piece["ink"]), rgb(piece["ground"])) >= 4.5, piece
 
 
 def test_nothing_of_a_hostile_text_runs() -> None:

@@ -66,6 +66,21 @@ def test_many_of_what_is_handled_one_by_one(small: str) -> None:
     assert grows_linearly(lambda size: notice_parser.parse(HEAD + small * (size // len(small))).to_text())
 
 
+@pytest.mark.parametrize(
+    "small", ["Ã¼ x\n", "2. x\n", "\ufffd x.\n\n", "Ein langer Satz ohne Ende mit mehr als vierzig Zeichen\n", f"{HEAD}Text.\nAz.: II 3\n"]
+)
+def test_pictures_of_long_texts(small: str) -> None:
+    def work(size: int) -> None:
+        text = HEAD + small * (size // len(small))
+        notices = notice_parser.parse_all(text)
+        notice_parser.highlight(text, notices[0])
+        notice_parser.to_displacy(text, notices[0])
+        notices[0]._repr_html_()
+        notices._repr_html_()
+
+    assert grows_linearly(work)
+
+
 def test_many_problems_in_one_error() -> None:
     block = "Ein kurzer Satz ohne Ende aber mit mehr als vierzig Zeichen\n" * 3 + "\n"
 

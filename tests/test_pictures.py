@@ -6,6 +6,8 @@ import pickle
 import re
 import subprocess
 import sys
+from itertools import accumulate
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import example, given
@@ -14,6 +16,7 @@ from pydantic import TypeAdapter
 
 import notice_parser
 from notice_parser import Diagnostic, Notice, Notices
+from notice_parser.output.marks import runs
 from notice_parser.output.markup import code_point, style, visible
 from notice_parser.strategies import texts
 from pictures import DAMAGED, EXAMPLES, HOSTILE, HOSTILE_NOTICE, SEED, classes, colours, contrast, first, picture_of, text_in
@@ -103,6 +106,9 @@ def test_many_doubts_are_folded_away_and_long_texts_cut() -> None:
     assert len(root.css("li")) == 20
     assert len(root.css("details li")) == 12
     assert len(html) < len(notice._repr_html_()) + 5000
+    root = picture_of(notice.model_copy(update={"diagnostics": doubts * 10})._repr_html_())
+    assert len(root.css("li")) == 100
+    assert [node.text() for node in root.css(".counts")][1:] == ["and 100 doubts that are not shown"]
 
 
 def test_highlight_gives_every_part_its_name_and_its_text() -> None:
@@ -145,6 +151,24 @@ def test_a_doubt_is_seen_wherever_it_is(span: tuple[int, int]) -> None:
     assert text_in(source) == SEED
     assert {tuple(classes(node)) for node in source.css("u")} == {("error",)}
     assert [node.text() for node in source.css("sup")] == ["1", "2"]
+
+
+def test_a_part_has_its_name_once_and_furniture_no_blank_lines() -> None:
+    notice = notice_parser.parse(SEED)
+    doubts = [Diagnostic(code="body-doubtful", severity="info", message="?", span=(start + 20, start + 30)) for start, _ in notice.spans.body]
+    root = picture_of(str(notice_parser.highlight(SEED, notice.model_copy(update={"diagnostics": doubts}))))
+    names = ["chrome", "header", "number", "date", "title", "body[0]", "body[1]", "body[2]", "ordering[0]", "az"]
+    assert [node.text() for node in root.css("pre small")] == names
+    assert text_in(first(root, "pre mark.chrome")) == "Eindrücke vom\nHauptausschuss 2024"
+
+
+def test_the_number_of_a_doubt_stands_at_its_end() -> None:
+    notice = notice_parser.parse(SEED)
+    doubt = Diagnostic(code="body-doubtful", severity="info", message="?", span=(30, 160))
+    found = runs(SEED, notice.model_copy(update={"diagnostics": (doubt,)}))
+    ends = list(accumulate(len(run.text) for run in found))
+    assert [end for end, run in zip(ends, found, strict=True) if run.closing] == [160]
+    assert "".join(run.text for run in found if run.doubts) == SEED[30:160]
 
 
 def test_another_text_is_refused() -> None:
@@ -195,6 +219,9 @@ def test_notices_are_a_list() -> None:
     assert isinstance(notices, Notices)
     assert notices == list(notices)
     assert repr(notices) == repr(list(notices))
+    printed: list[str] = []
+    notices._repr_pretty_(SimpleNamespace(text=printed.append), False)
+    assert printed == ["<Notices: 2>"]
     assert isinstance(notices[0], Notice)
     assert isinstance(notices[:1], Notices)
     assert notices[::-1] == list(notices)[::-1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Literal, NamedTuple, SupportsIndex, overload
+from typing import Any, Literal, NamedTuple, SupportsIndex, overload
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema
@@ -207,6 +207,10 @@ class Notices(list[Notice]):
     def __getitem__(self, place: SupportsIndex | slice) -> Notice | Notices:
         found = super().__getitem__(place)
         return Notices(found) if isinstance(found, list) else found
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: ANN401 - as IPython calls it
+        """What a notebook keeps beside the table, and what IPython prints: not megabytes of records."""
+        printer.text(f"<Notices: {len(self)}>")
 
     def _repr_html_(self) -> str:
         from .output.cards import table

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 # A list of up to this many notices is shown whole, of a longer one the first and the last.
 _WHOLE, _FIRST, _LAST = 40, 25, 5
-_LONGEST_TITLE, _EXCERPT = 300, 420
+# How much of one notice a card shows: characters of its title and of its body, and doubts.
+_LONGEST_TITLE, _EXCERPT, _DOUBTS = 300, 420, 100
 _COLUMNS = ("#", "Number", "Date", "Section", "Title", "Az.", "Doubts", "Layout")
 
 
@@ -34,7 +35,10 @@ def card(notice: Notice) -> str:
     counts = [_count(size, name) for size, name in sizes if size] + ([] if notice.diagnostics else ["no doubts"])
     if counts:
         lines.append(f'<p class="counts">{" &middot; ".join(counts)}</p>')
-    lines += doubt_list(sorted(notice.diagnostics, key=lambda doubt: SEVERITIES.index(doubt.severity)))
+    doubts = sorted(notice.diagnostics, key=lambda doubt: SEVERITIES.index(doubt.severity))
+    lines += doubt_list(doubts[:_DOUBTS])
+    if len(doubts) > _DOUBTS:
+        lines.append(f'<p class="counts">and {_count(len(doubts) - _DOUBTS, "doubt")} that are not shown</p>')
     return framed("card", f"Notice {notice.number.text if notice.number else 'without number'}", lines)
 
 

@@ -41,7 +41,7 @@ def highlight(text: str, notice: Notice) -> Highlight:
     found = runs(text, notice)
     doubts = notice.diagnostics
     # HTML drops a line end that directly follows <pre>.
-    source = "".join(["<pre>\n", *(_run(run, doubts) for run in found), "</pre>"])
+    source = "".join(['<pre lang="de">\n', *(_run(run, doubts) for run in found), "</pre>"])
     title = notice.number.text if notice.number else "without number"
     content = [*_legend(found, doubts), source, *doubt_list(doubts, range(1, len(doubts) + 1), shown=20)]
     return Highlight(framed("highlight", f"Source of notice {title}", content))
