@@ -81,6 +81,20 @@ def test_a_worse_parser_has_losses(tmp_path: Path) -> None:
     assert " losses, 0 gains" in output
 
 
+def without_the_last_paragraph(text: str) -> list[Notice]:
+    return [notice.model_copy(update={"body": notice.body[:-1]}) for notice in parse_all(text)]
+
+
+def test_of_a_body_only_what_differs_is_shown(gold: Path) -> None:
+    command("evaluate", gold, "--save", gold / "run")
+    output = command("evaluate", gold, "--parser", f"{__name__}:without_the_last_paragraph", "--compare", gold / "run", status=1).stdout
+    first, *_, last = parse_all(TEXTS[0])[0].body
+    others = f"and {len(parse_all(TEXTS[0])[0].body) - 1} that are the same"
+    same = f"{json.dumps([{'text': last.text}], ensure_ascii=False)} {others}"
+    assert f"loss: 0, body: right, now silent\n  known:  {same}\n  before: {same}\n  now:    [] {others}\n" in output
+    assert first.text not in output
+
+
 def test_a_better_parser_has_gains_only(tmp_path: Path) -> None:
     command("evaluate", CORPUS, "--parser", WORSE, "--save", tmp_path / "run.json")
     output = command("evaluate", CORPUS, "--compare", tmp_path / "run.json").stdout
@@ -156,9 +170,14 @@ def test_errors_of_the_gold_set_are_told(gold: Path) -> None:
 
 def test_what_a_terminal_would_obey_is_not_written(gold: Path) -> None:
     (gold / "0.json").write_text(json.dumps({"title": "\x1b[31mred [bold]", "layout": "\x1b[31mx"}), encoding="utf-8")
+    for name in ("c\x1b[31m", "d\x1b[31m"):
+        (gold / f"{name}.txt").write_text("x", encoding="utf-8")
+    (gold / "c\x1b[31m.json").write_text('{"title": "y"}', encoding="utf-8")
     output = command("evaluate", gold, "--errors").stdout
     assert "\x1b" not in output
     assert "red [bold]" in output
+    assert "silent: c [31m, title" in output or "doubted: c [31m, title" in output
+    assert "no record: d [31m" in output
 
 
 def test_a_hundred_per_cent_is_said_of_what_is_whole_only() -> None:

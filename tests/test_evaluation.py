@@ -124,6 +124,8 @@ def test_a_doubt_on_the_body_speaks_for_what_stands_in_it() -> None:
         ("aXc", (2, 1, 1)),
         ("aXXc", (2, 2, 1)),
         ("abXc", (3, 1, 0)),
+        ("abcc", (3, 1, 0)),
+        ("aabc", (3, 1, 0)),
         ("cab", (2, 1, 1)),
         ("", (0, 0, 3)),
         ("XYZW", (0, 4, 3)),
@@ -173,6 +175,14 @@ def test_a_notice_that_was_not_found_and_one_too_many() -> None:
     more = evaluate(gold, giving(*(Notice(title=title) for title in "abxc")))
     assert [(notice.name, notice.state) for notice in more.notices if notice.state != "paired"] == [("a, extra notice 1", "extra")]
     assert (more.whole(), more.score("title").precision, more.score("az").exact) == ((3, 4), (3, 4), (4, 4))
+    assert {name for notice in more.notices for name in notice.fields} == {"title", "az"}
+
+
+def test_a_notice_is_wrong_where_it_is_not_there_though_no_field_of_it_is() -> None:
+    gold = gold_of(GoldRecord({"title": "a", "az": None}), GoldRecord({"az": None}))
+    for notices in ([Notice(title="a")], [Notice(title="a"), Notice(), Notice()]):
+        report = evaluate(gold, giving(*notices))
+        assert (report.whole(), report.without_silent(), report.score().silent) == ((len(report.notices) - 1, len(report.notices)),) * 2 + (0,)
 
 
 def test_a_notice_that_is_wrong_all_over_is_still_its_pair() -> None:
@@ -296,6 +306,8 @@ def test_another_gold_is_not_compared() -> None:
     before = evaluate([*gold_of(TITLE), *gold_of(TITLE, name="b")], giving(Notice()))
     now = evaluate([*gold_of(TITLE._replace(values={"title": None})), *gold_of(TITLE, name="c")], giving(Notice()))
     assert now.compare(before) == ((), (), ("a", "b", "c"))
+    other_text = evaluate([GoldText("a", "x", (TITLE,)), *gold_of(TITLE, name="b")], giving(Notice(title="Ein Titel")))
+    assert [change.notice for change in other_text.compare(before).gains] == ["b"]
     with pytest.raises(ReportError, match="no matcher half, only strict"):
         now.compare(before, "half")
 
