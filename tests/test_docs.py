@@ -198,8 +198,8 @@ def test_the_readmes_way_from_a_folder_to_a_table_and_a_picture(tmp_path: Path, 
         rows = list(csv.DictReader(table))
     assert [row["number"] for row in rows if row["doubts"]] == ["128/2006"]
     page = Path("notices.html").read_text(encoding="utf-8")
-    assert page.count("<pre>") == len(rows) == 6
-    assert page.index("6 notices") < page.index("<pre>")
+    assert page.count("</pre>") == len(rows) == 6
+    assert page.index("6 notices") < page.index("</pre>")
 
 
 def test_every_extra_that_is_named_exists() -> None:
