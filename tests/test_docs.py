@@ -202,6 +202,29 @@ def test_the_readmes_way_from_a_folder_to_a_table_and_a_picture(tmp_path: Path, 
     assert page.index("6 notices") < page.index("</pre>")
 
 
+# The rows of the README's table of speed, in its order, by their names in the whole table.
+FAST_AND_RIGHT = (
+    "`parse`, clean, plain",
+    "`parse`, mojibake",
+    "`parse`, hard-wrapped",
+    "`parse`, mail-quoted",
+    "the same after profiling",
+    "the same, mail-quoted",
+    "spaCy, blank with token rules",
+)
+
+
+def test_the_readmes_figures_are_those_of_the_table() -> None:
+    whole = {row[0]: row for row in rows_of_tables((DOCS / "performance-table.md").read_text(encoding="utf-8"))}
+    shown = rows_of_tables((ROOT / "README.md").read_text(encoding="utf-8").split("\n## How fast and how right\n")[1])[1:]
+    assert [row[1:] for row in shown] == [[f"{float(whole[name][1]):.1f}", whole[name][3], whole[name][4]] for name in FAST_AND_RIGHT]
+
+
+def rows_of_tables(text: str) -> list[list[str]]:
+    """The rows of a page's tables, heads too, as lists of cells."""
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in text.splitlines() if line.startswith("|") and not line.startswith("|---")]
+
+
 def test_every_extra_that_is_named_exists() -> None:
     for page in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *DOCS.rglob("*.md")]:
         text = page.read_text(encoding="utf-8")
