@@ -1,4 +1,4 @@
-"""Read pages of another publisher: two layouts that are described, not programmed. CONTRIBUTING.md explains each letter of the descriptions."""
+"""Read pages of another publisher: two layouts that are described, not programmed. docs/own-layouts.md explains each letter of the descriptions."""
 
 import notice_parser
 from notice_parser.layouts import LAYOUTS, Form, Layout

@@ -1,29 +1,232 @@
-"""The Python code in the docs on batches and on the command, run as it stands there."""
+"""The documentation as it stands: the blocks of a page run in their order, in one namespace and one folder that has a copy of the example notices.
+
+Python is executed, and functions called ``test_…`` are called; console sessions are doctests; the library's own commands are run. What other commands
+name must exist: programs, scripts and their options, modules, extras.
+"""
 
 from __future__ import annotations
 
+import csv
+import doctest
+import json
 import re
+import shlex
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Callable, Iterator
+from itertools import takewhile
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
+from typer.core import TyperGroup
+from typer.main import get_command
+from typer.testing import CliRunner
 
-from notice_parser import parse
-from notice_parser.schema import json_line
+from notice_parser.command.app import app
 
-ROOT = Path(__file__).parents[1]
-LINE = json_line(parse("Mitteilung 7/2019 vom 1. März 2019")).replace("{", '{"path":"a.txt","member":null,"index":null,', 1)
+ROOT = Path(__file__).parent.parent
+DOCS = ROOT / "docs"
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+FENCE = re.compile(r"^(?P<indent> *)```(?P<language>[\w-]*)[^\n]*\n(?P<code>.*?)^ *```$", re.DOTALL | re.MULTILINE)
+COMMAND = "notice-parser"
+TOOLS = {"bash", "git", "mkdocs", "mypy", "pip", "pytest", "python", "python3", "ruff", "venv"}  # what comes with an environment and the extras for development
+# These pages need more than one namespace or folder: they have test modules of their own.
+ELSEWHERE = {"engines.md": "test_engines.py", "evaluation.md": "test_evaluation_docs.py"}
 
 
-@pytest.mark.parametrize(("name", "count"), [("batches.md", 2), ("command.md", 1)])
-def test_code_in_the_docs_runs(name: str, count: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.chdir(ROOT)
-    blocks = re.findall(r"```python\n(.*?)```", (ROOT / "docs" / name).read_text(encoding="utf-8"), re.DOTALL)
-    assert len(blocks) == count
-    names: dict[str, Any] = {"__name__": "__main__", "line": LINE}
-    for block in blocks:
-        exec(block, names)
-    if name == "batches.md":
-        assert capsys.readouterr().out.count("Neue Vordrucke für das Einwohnermeldewesen\n") == 2
-    else:
-        assert names["notice"] == parse("Mitteilung 7/2019 vom 1. März 2019")
+class Code(NamedTuple):
+    """A block of code on a page."""
+
+    page: Path
+    line: int
+    language: str
+    text: str
+
+    @property
+    def place(self) -> str:
+        return f"{self.page.relative_to(ROOT)}:{self.line}"
+
+
+def blocks(page: Path) -> list[Code]:
+    text = page.read_text(encoding="utf-8")
+    found = []
+    for fence in FENCE.finditer(text):
+        code = re.sub(f"^{fence['indent']}", "", fence["code"], flags=re.MULTILINE)
+        found.append(Code(page, text.count("\n", 0, fence.start("code")) + 1, fence["language"], code))
+    return found
+
+
+PAGES = {str(page.relative_to(DOCS)): blocks(page) for page in sorted(DOCS.rglob("*.md"))}
+WITH_CODE = [name for name, found in PAGES.items() if found and name not in ELSEWHERE]
+
+
+def named(name: str) -> str:
+    return name.removesuffix(".md")
+
+
+@pytest.mark.parametrize("name", WITH_CODE, ids=named)
+def test_the_code_of_a_page(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for folder in ("notices", "examples/notices"):
+        shutil.copytree(ROOT / "examples" / "notices", folder)
+    names: dict[str, Any] = {"__name__": "__main__", **(PREPARED[name]() if name in PREPARED else {})}
+    for code in PAGES[name]:
+        RUN[code.language](code, names)
+    for function in [value for name, value in names.items() if name.startswith("test_") and callable(value)]:
+        function()
+
+
+def files_of_the_command() -> dict[str, Any]:
+    """The files that docs/command.md speaks of, and a line of an output."""
+    shutil.copytree("notices", "scans")
+    Path("scans/archive.txt").rename("scans/0815.txt")
+    shutil.make_archive("mails", "zip", "notices")
+    Path("volume-2006.txt").write_text("\n".join(path.read_text(encoding="utf-8") for path in Path("notices").glob("*.txt")), encoding="utf-8")
+    return {"line": CliRunner().invoke(app, ["parse", "scans/0815.txt"]).stdout}
+
+
+PREPARED = {"command.md": files_of_the_command}
+
+
+def run_python(code: Code, names: dict[str, Any]) -> None:
+    """Execute it; a failure shows the page's own line."""
+    exec(compile("\n" * (code.line - 1) + code.text, str(code.page), "exec"), names)
+
+
+def run_session(code: Code, names: dict[str, Any]) -> None:
+    """A console session gives what it shows."""
+    session = doctest.DocTestParser().get_doctest(code.text, names, code.place, str(code.page), code.line - 1)
+    report: list[str] = []
+    doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE).run(session, out=report.append, clear_globs=False)
+    assert not report, "".join(report)
+    names.update(session.globs)
+
+
+def run_commands(code: Code, _: dict[str, Any]) -> None:
+    """Run the library's own, look the others up."""
+    for words in commands(code):
+        if words[0] == COMMAND:
+            result = CliRunner().invoke(app, words[1:])
+            assert result.exit_code == 0, f"{code.place}: {shlex.join(words)}\n{result.output}"
+        else:
+            look_up(code, words)
+
+
+def check_json(code: Code, _: dict[str, Any]) -> None:
+    json.loads(code.text)
+
+
+def leave(_: Code, __: dict[str, Any]) -> None:
+    """Text that is no code."""
+
+
+RUN: dict[str, Callable[[Code, dict[str, Any]], None]] = {
+    "python": run_python,
+    "pycon": run_session,
+    "sh": run_commands,
+    "json": check_json,
+    "text": leave,
+}
+
+
+def commands(code: Code) -> Iterator[list[str]]:
+    """The commands of a block as words: one for each line or part of "… && …". What a pipe leads to, or where output goes, is the reader's own."""
+    for line in code.text.replace("\\\n", " ").splitlines():
+        for command in line.split(" && "):
+            if words := shlex.split(command, comments=True):
+                yield list(takewhile(lambda word: word not in ("|", ">"), words))
+
+
+def look_up(code: Code, words: list[str]) -> None:
+    """What a command names must exist."""
+    program, *arguments = words
+    tool = program.removeprefix(".venv/bin/")
+    if tool == COMMAND:
+        name, *options = arguments
+        group = get_command(app)
+        assert isinstance(group, TyperGroup)
+        group.commands[name].make_context(name, options)  # raises for an option that it does not have
+        return
+    script = next((word for word in (program, *arguments) if word.endswith((".py", ".sh"))), None)
+    assert tool in TOOLS or tool == script, f"{code.place}: no program {program}"
+    if script is not None:
+        path = ROOT / script
+        assert path.is_file(), f"{code.place}: no {script}"
+        source = path.read_text(encoding="utf-8")
+        unknown = [word for word in words[words.index(script) + 1 :] if word.startswith("--") and f'"{word}"' not in source]
+        assert not unknown, f"{code.place}: {script} has no {', '.join(unknown)}"
+    if "-m" in arguments:
+        module = arguments[arguments.index("-m") + 1]
+        is_ours = (ROOT / "src" / module.replace(".", "/")).with_suffix(".py").is_file()
+        assert is_ours or module in TOOLS, f"{code.place}: no module {module}"
+
+
+def test_every_page_runs_here_or_in_a_module_of_its_own() -> None:
+    for name, module in ELSEWHERE.items():
+        assert PAGES[name]
+        assert f'"docs" / "{name}"' in (test := (ROOT / "tests" / module).read_text(encoding="utf-8")) or name in test
+    unknown = {code.language or code.place for name in WITH_CODE for code in PAGES[name]} - set(RUN)
+    assert not unknown
+
+
+def test_the_walk_through_of_layouts_looks_at_what_it_says() -> None:
+    assert sum(code.text.count("assert ") for code in PAGES["own-layouts.md"]) > 10
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "bench/README.md", "tests/fuzz/README.md"])
+def test_the_commands_of_other_files_exist(name: str) -> None:
+    found = [code for code in blocks(ROOT / name) if code.language == "sh"]
+    assert found
+    for code in found:
+        for words in commands(code):
+            look_up(code, words)
+
+
+def test_the_readmes_way_from_a_folder_to_a_table_and_a_picture(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(ROOT / "examples" / "notices", "my-folder")
+    way = next(code for code in blocks(ROOT / "README.md") if "my-folder" in code.text)
+    for program, *arguments in commands(way):
+        if program == f".venv/bin/{COMMAND}":
+            assert CliRunner().invoke(app, arguments).exit_code == 0
+        elif program == ".venv/bin/python":
+            subprocess.run([sys.executable, ROOT / arguments[0], *arguments[1:]], check=True, stdout=subprocess.DEVNULL)
+    with open("notices.csv", encoding="utf-8", newline="") as table:
+        rows = list(csv.DictReader(table))
+    assert [row["number"] for row in rows if row["doubts"]] == ["128/2006"]
+    page = Path("notices.html").read_text(encoding="utf-8")
+    assert page.count("</pre>") == len(rows) == 6
+    assert page.index("6 notices") < page.index("</pre>")
+
+
+# The rows of the README's table of speed, in its order, by their names in the whole table.
+FAST_AND_RIGHT = (
+    "`parse`, clean, plain",
+    "`parse`, mojibake",
+    "`parse`, hard-wrapped",
+    "`parse`, mail-quoted",
+    "the same after profiling",
+    "the same, mail-quoted",
+    "spaCy, blank with token rules",
+)
+
+
+def test_the_readmes_figures_are_those_of_the_table() -> None:
+    whole = {row[0]: row for row in rows_of_tables((DOCS / "performance-table.md").read_text(encoding="utf-8"))}
+    shown = rows_of_tables((ROOT / "README.md").read_text(encoding="utf-8").split("\n## How fast and how right\n")[1])[1:]
+    assert [row[1:] for row in shown] == [[f"{float(whole[name][1]):.1f}", whole[name][3], whole[name][4]] for name in FAST_AND_RIGHT]
+
+
+def rows_of_tables(text: str) -> list[list[str]]:
+    """The rows of a page's tables, heads too, as lists of cells."""
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in text.splitlines() if line.startswith("|") and not line.startswith("|---")]
+
+
+def test_every_extra_that_is_named_exists() -> None:
+    for page in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *DOCS.rglob("*.md")]:
+        text = page.read_text(encoding="utf-8")
+        for extras in re.findall(r"(?:notice-parser|'\.)\[([\w,]+)\]", text):
+            assert set(extras.split(",")) <= set(PROJECT["optional-dependencies"]), f"{page.name}: {extras}"

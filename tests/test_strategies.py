@@ -279,14 +279,3 @@ def test_the_entry_point_gives_records() -> None:
 def test_registering_imports_no_strategy() -> None:
     code = "import sys; from notice_parser import _hypothesis; _hypothesis.register(); assert 'notice_parser.strategies' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True)
-
-
-def test_the_example_of_the_documentation_runs() -> None:
-    blocks = re.findall(r"^```python\n(.*?)^```", (ROOT / "docs" / "testing.md").read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
-    names: dict[str, object] = {}
-    for block in blocks:
-        exec(compile(block, "docs/testing.md", "exec"), names)
-    tests = [test for name, test in names.items() if name.startswith("test_") and callable(test)]
-    assert len(tests) >= 2
-    for test in tests:
-        test()

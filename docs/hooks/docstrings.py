@@ -1,0 +1,80 @@
+"""Docstrings and comments as the site shows them.
+
+Docstrings of this project are prose for `help()`: doctests, a table in the form of reStructuredText, names in backticks. The comment above a
+pattern or a layout has its sample and its reason, and becomes its docstring here.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+from typing import Any
+
+import griffe
+
+_DOCTEST = re.compile(r"(?:^>>> .*\n(?:^.+\n?)*\n?)+", re.MULTILINE)
+_TABLE = re.compile(r"^(?P<rule>=+(?: +=+)+)\n(?:(?P<head>.+)\n(?P=rule)\n)?(?P<rows>(?:.+\n)+?)(?P=rule)$", re.MULTILINE)
+_TERM = re.compile(r"^(``\w+``)\n((?: {4}.+\n?)+)", re.MULTILINE)
+_NAME = re.compile(r"(?<!`)`(\w+)`(?!`)")
+_MARKUP = re.compile(r"([\\`*_<>\[\]#|&~])")
+_COMMENTED = ("notice_parser.grammar.", "notice_parser.layouts.")
+
+
+class Docstrings(griffe.Extension):
+    """The extension that `mkdocs.yml` names."""
+
+    def on_attribute_instance(self, *, node: ast.AST | griffe.ObjectNode, attr: griffe.Attribute, agent: Any, **kwargs: Any) -> None:  # noqa: ANN401 - griffe's
+        """The comment above it."""
+        if attr.docstring is None and attr.path.startswith(_COMMENTED) and (comment := _comment_above(attr)):
+            attr.docstring = griffe.Docstring(_MARKUP.sub(r"\\\1", comment), parent=attr)
+
+    def on_package(self, *, pkg: griffe.Module, loader: griffe.GriffeLoader, **kwargs: Any) -> None:  # noqa: ANN401 - griffe's
+        """Every docstring of the package, once all is known."""
+        names = {name for name in pkg.exports or () if isinstance(name, str) and name in pkg.members}
+        _rewrite(pkg, names)
+
+
+def _comment_above(attr: griffe.Attribute) -> str:
+    if not isinstance(attr.filepath, Path) or not attr.lineno:
+        return ""
+    lines = attr.filepath.read_text(encoding="utf-8").splitlines()[: attr.lineno - 1]
+    comment: list[str] = []
+    while lines and lines[-1].startswith("# ") and not lines[-1].endswith("---"):
+        comment.insert(0, lines.pop()[2:])
+    return " ".join(comment)
+
+
+def _rewrite(item: griffe.Object, names: set[str]) -> None:
+    if item.docstring:
+        item.docstring.value = in_markdown(item.docstring.value, names) + _fields(item)
+    for member in item.members.values():
+        if isinstance(member, griffe.Object):
+            _rewrite(member, names)
+
+
+def _fields(item: griffe.Object) -> str:
+    """The fields of a record as a table: a heading for each, without a word of its own below, would be pages of headings."""
+    fields = [member for member in item.attributes.values() if member.annotation and not member.docstring] if item.is_class else []
+    rows = [f"| {' | '.join(map(_cell, (field.name, field.annotation, field.value)))} |" for field in fields]
+    return "\n".join(["\n\n| field | type | default |", "|---|---|---|", *rows]) if rows else ""
+
+
+def _cell(code: object) -> str:
+    return "" if code is None else f"`{code}`"
+
+
+def in_markdown(text: str, names: set[str]) -> str:
+    """A docstring in Markdown; ``names`` are those that a link can be made of."""
+    text = _DOCTEST.sub(lambda doctest: f"```pycon\n{doctest.group().strip()}\n```\n\n", text)
+    text = _TABLE.sub(_table, text)
+    text = _TERM.sub(lambda term: f"- {term[1]}: {' '.join(term[2].split())}\n", text)
+    return _NAME.sub(lambda name: f"[`{name[1]}`][notice_parser.{name[1]}]" if name[1] in names else name.group(), text)
+
+
+def _table(table: re.Match[str]) -> str:
+    widths = [match.span() for match in re.finditer("=+", table["rule"])]
+    widths[-1] = (widths[-1][0], 10_000)
+    rows = [[line[start:end].strip().replace("|", "\\|") for start, end in widths] for line in (table["head"] or "", *table["rows"].splitlines())]
+    rows.insert(1, ["---"] * len(widths))
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
