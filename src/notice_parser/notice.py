@@ -5,29 +5,25 @@ from __future__ import annotations
 import datetime
 from typing import Any, Literal, NamedTuple, SupportsIndex, overload
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
-from pydantic_core import CoreSchema
+from pydantic import BaseModel, ConfigDict
 
 from .diagnostics import Diagnostic, Span
 from .grammar.aktenzeichen import AZ_JOINT
-from .rows import row_schema
+from .rows import row
 
 Kind = Literal["mitteilung", "pressemitteilung", "statement", "schnellbrief"]
 Role = Literal["text", "heading", "list-item", "table-row", "quote"]
 
 
+@row
 class Header(NamedTuple):
     """The line over the heading: "Mitteilungen - Jugend, Soziales, Gesundheit" and its section."""
 
     text: str
     section: str
 
-    @classmethod
-    def __get_pydantic_core_schema__(cls, _: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """In JSON an object."""
-        return row_schema(cls, handler)
 
-
+@row
 class Number(NamedTuple):
     """The notice's number as written ("603/2006", without "Nr.") and read (603, 2006).
 
@@ -38,12 +34,8 @@ class Number(NamedTuple):
     sequence: int
     year: int | None = None
 
-    @classmethod
-    def __get_pydantic_core_schema__(cls, _: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """In JSON an object."""
-        return row_schema(cls, handler)
 
-
+@row
 class Paragraph(NamedTuple):
     """A paragraph, sub-heading, list item or table row of the body, in one line.
 
@@ -54,12 +46,8 @@ class Paragraph(NamedTuple):
     role: Role = "text"
     marker: str | None = None
 
-    @classmethod
-    def __get_pydantic_core_schema__(cls, _: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """In JSON an object."""
-        return row_schema(cls, handler)
 
-
+@row
 class Ordering(NamedTuple):
     """A stretch that says how to order, obtain, download or register, and its details, each as written.
 
@@ -77,12 +65,8 @@ class Ordering(NamedTuple):
     street: str | None = None
     price: str | None = None
 
-    @classmethod
-    def __get_pydantic_core_schema__(cls, _: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """In JSON an object."""
-        return row_schema(cls, handler)
 
-
+@row
 class Aktenzeichen(NamedTuple):
     """The publisher's own file number: the text after the label, and its parts.
 
@@ -95,11 +79,6 @@ class Aktenzeichen(NamedTuple):
     file_plan: str | None = None
     initials: str | None = None
 
-    @classmethod
-    def __get_pydantic_core_schema__(cls, _: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """In JSON an object."""
-        return row_schema(cls, handler)
-
     @property
     def normalized(self) -> str:
         """One spelling for one file: "III 806-3" for "III 806 - 3", "III-806-3" and "806-3 III"."""
@@ -107,6 +86,7 @@ class Aktenzeichen(NamedTuple):
         return " ".join(parts) if parts else AZ_JOINT.sub(r"\1", self.text)
 
 
+@row
 class Reference(NamedTuple):
     """Another notice or circular that the body names, with number (as written) and full date where they stand."""
 
@@ -114,12 +94,8 @@ class Reference(NamedTuple):
     number: str | None = None
     date: datetime.date | None = None
 
-    @classmethod
-    def __get_pydantic_core_schema__(cls, _: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """In JSON an object."""
-        return row_schema(cls, handler)
 
-
+@row
 class Spans(NamedTuple):
     """Where each value stands in the given string: half-open pairs of offsets; for body and ordering one pair for each entry."""
 
@@ -132,12 +108,8 @@ class Spans(NamedTuple):
     body: tuple[Span, ...] = ()
     ordering: tuple[Span, ...] = ()
 
-    @classmethod
-    def __get_pydantic_core_schema__(cls, _: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """In JSON an object."""
-        return row_schema(cls, handler)
 
-
+@row
 class Block(NamedTuple):
     """A stretch of the given string. The blocks of a notice, joined, are the whole string.
 
@@ -148,11 +120,6 @@ class Block(NamedTuple):
     kind: str
     start: int
     end: int
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, _: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """In JSON an object."""
-        return row_schema(cls, handler)
 
 
 class Notice(BaseModel):
