@@ -2,7 +2,7 @@
 
 ``python bench/engines.py --rows 100000 --engine PySpark`` prints a row of the table in docs/engines.md. What is compared is the processor time of all processes
 of a program, so that what the engine does beside parsing is counted too. Its time on ten texts, mostly start-up, is taken off; the rest is given as a
-multiple of the same for the program without an engine.
+multiple of the same for the program without an engine. Too low for Ray, whose workers write over the environment that they are known by.
 """
 
 from __future__ import annotations

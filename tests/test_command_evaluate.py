@@ -5,25 +5,17 @@ from __future__ import annotations
 import json
 import zipfile
 from pathlib import Path
-from random import Random
 
 import pytest
-from typer.testing import CliRunner, Result
 
+from command_line import TEXTS as ALL_TEXTS
+from command_line import command
 from notice_parser import Notice, parse_all
-from notice_parser.command.app import app
 from notice_parser.command.figures import percent
 from notice_parser.evaluation import Report, Share, evaluate, load_gold
-from workload import clean
 
 CORPUS = Path(__file__).parent / "corpus"
-TEXTS = [clean(Random(seed), ordering=seed == 1).text for seed in range(3)]
-
-
-def command(*arguments: object, status: int = 0, stdin: bytes = b"") -> Result:
-    result = CliRunner().invoke(app, [str(argument) for argument in arguments], input=stdin, env={"COLUMNS": "200"})
-    assert result.exit_code == status, result.output
-    return result
+TEXTS = ALL_TEXTS[:3]
 
 
 def row(output: str, name: str) -> list[str]:

@@ -31,7 +31,10 @@ FOUND = {
     "a misread capital I beside a sign of misreading": "\xc3\n\xc4\xb0\nRW)",
     "more marks than any writing has behind a label": "Az:" + "\u09be\u09c7" * 17,
     "more marks than any writing has, without a letter": HEAD + "Titel\n" + "\u09c7\u09be" * 40 + " x\nText.",
+    "more marks than any writing has, in a text that is clean but for them": "\u0323" * 8 + "\u0307" * 25 + "\nText\xad.",
+    "a mark behind a lone surrogate": HEAD + "Titel \ud800\u0308 x\nText.",
     "marks that are invisible": "\u034f" * 9,
+    "a lone surrogate among misread characters": HEAD + "F\xc3\xb6rderung \ud800 x\nText.",
     "a lone surrogate in a title": HEAD + "Titel \ud800 x\nText.",
 }
 

@@ -14,18 +14,18 @@
 
 from typing import TYPE_CHECKING, Any
 
-from .batch import parse_many
 from .diagnostics import Diagnostic, NoticeError
 from .notice import Aktenzeichen, Block, Header, Notice, Notices, Number, Ordering, Paragraph, Reference, Spans
 from .parsing import parse, parse_all
 from .source import clean
-from .streams import Excerpt, iter_notices
 
 if TYPE_CHECKING:
+    from .batch import parse_many
     from .intake.decode import Decoded, decode
     from .intake.html import text_from_html
     from .output.displacy import to_displacy
     from .output.highlight import Highlight, highlight
+    from .streams import Excerpt, iter_notices
 
 __version__ = "0.1.0"
 
@@ -59,9 +59,12 @@ __all__ = [
 
 _LOADED_LATER = {
     "Decoded": "intake.decode",
+    "Excerpt": "streams",
     "Highlight": "output.highlight",
     "decode": "intake.decode",
     "highlight": "output.highlight",
+    "iter_notices": "streams",
+    "parse_many": "batch",
     "text_from_html": "intake.html",
     "to_displacy": "output.displacy",
 }

@@ -75,7 +75,8 @@ def _note_repairs(found: Findings) -> None:
             original = source.raw[start:end]
             remark = {"span": (start, end), "field": name}
             if bisect_left(repaired, start) < bisect_left(repaired, end):
-                message = f'Damaged characters were restored; there stood "{original[:200]}".'
+                stood = LOST.sub("\ufffd", original[:200])  # half of a pair of surrogates can't be written down
+                message = f'Damaged characters were restored; there stood "{stood}".'
                 found.diagnostics.append({"code": f"{name}-repaired", "severity": "info", "message": message, **remark})
             if source.has_lost and LOST.search(original):
                 found.diagnostics.append({"code": f"{name}-damaged", "severity": "warning", "message": "Letters are lost here.", **remark})

@@ -34,6 +34,7 @@ from .grammar.characters import (
     SIGNS_OF_MOJIBAKE,
     SUSPECT,
     SUSPECT_OR_BLANK,
+    TOO_MANY_MARKS,
     TYPOGRAPHIC,
     UNCLEAN,
     UNCLEAN_MARKUP,
@@ -176,7 +177,8 @@ def is_clean(raw: str) -> bool:
     try:
         return not any(_odd_bytes(raw[start : start + _PIECE]) for start in range(0, len(raw), _PIECE))
     except UnicodeEncodeError:
-        return raw.replace("\n", " ").isprintable() and not any(map(raw.__contains__, _NEVER_CLEAN)) and is_normalized("NFC", raw)
+        unclean = not raw.replace("\n", " ").isprintable() or any(map(raw.__contains__, _NEVER_CLEAN)) or TOO_MANY_MARKS.search(raw)
+        return not unclean and is_normalized("NFC", raw)
 
 
 def _odd_bytes(raw: str) -> bytes:

@@ -190,11 +190,12 @@ def _part(source: Source, start: int, end: int, view_start: int, view_end: int) 
     repairs = source.repairs[
         bisect_left(source.repairs, view_start, key=lambda repair: repair.start) : bisect_left(source.repairs, view_end, key=lambda repair: repair.start)
     ]
+    text = source.text[view_start:view_end]
     return Source(
         source.raw[start:end],
-        source.text[view_start:view_end],
+        text,
         source.clean,
-        source.has_lost,
+        source.has_lost and "\ufffd" in text,
         [place - view_start for place in source.view_starts[first:last]],
         [place - view_start for place in source.view_ends[first:last]],
         [place - start for place in source.raw_starts[first:last]],

@@ -1,4 +1,5 @@
-"""For every str: parse gives a Notice, parse_all a list of them (law 1); the blocks, joined, are it (law 2); each span, cleaned, gives its value (law 3).
+"""For every str: parse gives a Notice, parse_all a list of them (law 1); the blocks, joined, are it (law 2); each span, cleaned, gives its value (law 3);
+in JSON it comes back as it was (law 6).
 
     fuzz_parse.py [-libFuzzer=option …] [CORPUS …]     fuzz with atheris; run.sh sets up what that needs
     fuzz_parse.py --check FILE …                       look at each file once, without atheris
@@ -68,6 +69,8 @@ def _check_notice(text: str, notice: Notice) -> None:
         raise BrokenLawError(f"law 1, total: {type(notice).__name__} is no Notice")
     _check_blocks(text, notice)
     _check_spans(text, notice)
+    if Notice.model_validate_json(notice.model_dump_json()) != notice:
+        raise BrokenLawError("law 6, JSON there and back is another record")
 
 
 def _check_blocks(text: str, notice: Notice) -> None:

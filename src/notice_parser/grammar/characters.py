@@ -54,7 +54,8 @@ _MOJIBAKE = (
 )
 # A letter and its marks, or marks without one. Composing is quadratic in the number of marks, so what goes beyond any writing is dropped first.
 MOST_MARKS = 32
-_CLUSTER = rf"(?:[^\s{_BLANKS}{_INVISIBLE}\p{{M}}])?+(?:[{_INVISIBLE}]{{0,8}}+\p{{M}})++|[\u1100-\u11ff]{{2,64}}+"
+TOO_MANY_MARKS = pattern(rf"\p{{M}}{{{MOST_MARKS + 1}}}")
+_CLUSTER = rf"(?:[^\s{_BLANKS}{_INVISIBLE}\p{{M}}\ud800-\udfff])?+(?:[{_INVISIBLE}]{{0,8}}+\p{{M}})++|[\u1100-\u11ff]{{2,64}}+"
 _BLOCK_TAG = r"</?(?i:dir|p|br|div|li|ul|ol|dl|dd|dt|tr|table|tbody|thead|h[1-6]|hr|section|article|blockquote|pre|body|html)\b[^<>\n\r]{0,300}+>"
 _INLINE_TAG = r"</?(?i:a|b|i|u|em|strong|span|font|small|sup|sub|td|th|img|abbr|cite|o:p)\b[^<>\n\r]{0,300}+>"
 
