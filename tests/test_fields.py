@@ -9,6 +9,7 @@ import pytest
 import notice_parser
 from notice_parser import Aktenzeichen, Notice
 from notice_parser.fields import aktenzeichen, contacts, dates, references
+from notice_parser.layouts import Form
 from notice_parser.source import join_lines
 
 AZ = [
@@ -302,3 +303,8 @@ def test_join_lines(lines: list[str], joined: str) -> None:
 def test_roles(line: str, role: str, marker: str | None) -> None:
     notice = heading(line, "Der Landtag hat die Vorlage eingehend beraten und dann beschlossen.", "Az.: II 3")
     assert (notice.body[0].text, notice.body[0].role, notice.body[0].marker) == (line, role, marker)
+
+
+def test_a_form_with_half_a_number_is_told_at_once() -> None:
+    with pytest.raises(ValueError, match="sequence and year"):
+        Form("r", r"Rundschreiben (?P<number>\d{1,4})")

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .output.highlight import Highlight, highlight
     from .streams import Excerpt, iter_notices
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 __all__ = [
     "Aktenzeichen",

@@ -41,6 +41,11 @@ class Form:
         self.sign = sign
         self.pattern = pattern(text)
         self.pattern.compile()  # a mistake in it is told here
+        missing = {"sequence", "year"} - set(self.pattern.groupindex)
+        if "number" in self.pattern.groupindex and missing:
+            raise ValueError(
+                f"a form with the group number needs the group {' and '.join(sorted(missing))} too, inside it: (?P<number>(?P<sequence>…)/(?P<year>…))"
+            )
 
 
 @dataclass(frozen=True, slots=True, init=False, eq=False)

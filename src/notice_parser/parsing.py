@@ -33,10 +33,10 @@ def parse(text: str, *, strict: bool = False, layouts: Sequence[Layout] = LAYOUT
     severity warning or error) at once.
     """
     pages, source = _pages(text, layouts)
-    notice = _record(pages[0], source)
+    notice = record_of(pages[0], source)
     if len(pages) > 1:
         notice = _with_note_on_several(notice, len(pages))
-    return _checked(notice, text) if strict else notice
+    return checked(notice, text) if strict else notice
 
 
 def parse_all(text: str, *, strict: bool = False, layouts: Sequence[Layout] = LAYOUTS) -> Notices:
@@ -46,8 +46,8 @@ def parse_all(text: str, *, strict: bool = False, layouts: Sequence[Layout] = LA
     ``strict=True`` the problems of the first notice that has any are raised.
     """
     pages, source = _pages(text, layouts)
-    notices = [_record(page, source) for page in pages if page.lines]
-    return Notices([_checked(notice, text) for notice in notices] if strict else notices)
+    notices = [record_of(page, source) for page in pages if page.lines]
+    return Notices([checked(notice, text) for notice in notices] if strict else notices)
 
 
 def _pages(text: str, layouts: Sequence[Layout]) -> tuple[list[Arrangement], Source]:
@@ -62,7 +62,8 @@ def _pages(text: str, layouts: Sequence[Layout]) -> tuple[list[Arrangement], Sou
     return pages or [arrange([], layouts, "")], source
 
 
-def _record(page: Arrangement, source: Source) -> Notice:
+def record_of(page: Arrangement, source: Source) -> Notice:
+    """The record of one notice's lines."""
     found = Findings(source)
     read_header(page, found)
     read_heading(page, found)
@@ -79,7 +80,8 @@ def _with_note_on_several(notice: Notice, count: int) -> Notice:
     return notice.model_copy(update={"diagnostics": (*notice.diagnostics, note)})
 
 
-def _checked(notice: Notice, text: str) -> Notice:
+def checked(notice: Notice, text: str) -> Notice:
+    """The notice; a `NoticeError` where it has problems."""
     problems = [diagnostic for diagnostic in notice.diagnostics if diagnostic.severity != "info"]
     if problems:
         raise NoticeError(problems, text)

@@ -16,7 +16,7 @@ from .evidence import Line
 from .layouts import LAYOUTS, Layout
 from .lines import weigh
 from .notice import Notice
-from .parsing import _checked, _record
+from .parsing import checked, record_of
 from .segmentation import Arrangement, arrange, split
 from .source import Repair, Source, read
 
@@ -88,7 +88,7 @@ def _excerpts(pieces: Iterator[str], strict: bool, layouts: Sequence[Layout], lo
         ended = not buffer.fill(pieces)
         for excerpt in buffer.take(ended):
             if strict:
-                _checked(excerpt.notice, excerpt.text)
+                checked(excerpt.notice, excerpt.text)
             yield excerpt
 
 
@@ -163,7 +163,7 @@ class _Buffer:
     def _excerpt(self, page: _Page, source: Source, view: str, is_cut: bool) -> Excerpt:
         arranged = arrange(page.lines, self.layouts, view)
         lines = [line._replace(start=line.start - page.start, end=line.end - page.start) for line in page.lines]
-        notice = _record(Arrangement(lines, arranged.parts, arranged.layout), source)
+        notice = record_of(Arrangement(lines, arranged.parts, arranged.layout), source)
         if is_cut or (self.is_cut and page.start == len(self.above)):
             notice = self._with_note(notice)
         return Excerpt(source.raw, notice)

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ..evaluation import Change, Comparison, Report, Score, Share
-from .show import printable
+from ..output.markup import visible
 
 
 def figures(report: Report, matcher: str) -> Group:
@@ -23,7 +23,7 @@ def figures(report: Report, matcher: str) -> Group:
             lines.append(f"notices {words}: {'; '.join(names)}")
     if report.unchecked:
         lines.append(f"left out, as they are not checked or have no record: {', '.join(report.unchecked)}")
-    return Group(_fields(report, matcher), Text(), _layouts(report, matcher), Text(), *(Text(printable(line)) for line in lines))
+    return Group(_fields(report, matcher), Text(), _layouts(report, matcher), Text(), *(Text(visible(line)) for line in lines))
 
 
 def percent(share: Share) -> str:
@@ -57,7 +57,7 @@ def _layouts(report: Report, matcher: str) -> Table:
     for name in report.layouts:
         part = report.of_layout(name)
         score = part.score(None, matcher)
-        table.add_row(printable(name), str(len(part.notices)), percent(part.whole(matcher)), percent(score.exact), *_errors(score))
+        table.add_row(visible(name), str(len(part.notices)), percent(part.whole(matcher)), percent(score.exact), *_errors(score))
     return table
 
 
@@ -104,4 +104,4 @@ def _json(value: object) -> str:
 
 
 def _text(lines: Iterable[str]) -> Text:
-    return Text("\n".join(map(printable, lines)))
+    return Text("\n".join(map(visible, lines)))
