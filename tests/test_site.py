@@ -60,6 +60,12 @@ def test_every_field_of_the_record_is_a_row_of_a_table(site: dict[str, str]) -> 
     assert rows[: len(notice_parser.Notice.model_fields)] == list(notice_parser.Notice.model_fields)
 
 
+def test_strategies_are_shown_as_they_are_called(site: dict[str, str]) -> None:
+    page = re.sub(r"<[^>]+>", "", article(site["reference/strategies.html"]))
+    assert "draw" not in page
+    assert re.search(r"damaged\(.*?\) -&gt; SearchStrategy\[Damaged\]", page, re.DOTALL)
+
+
 def test_rules_have_their_samples(site: dict[str, str]) -> None:
     page = words(site["reference/rules.html"])
     assert '"StGB NRW-Mitteilung 603/2006 vom 01.08.2006"; "StGB NRW-Mitteilung vom 13.02.2020"' in page

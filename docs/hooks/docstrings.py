@@ -48,6 +48,9 @@ def _comment_above(attr: griffe.Attribute) -> str:
 def _rewrite(item: griffe.Object, names: set[str]) -> None:
     if item.docstring:
         item.docstring.value = in_markdown(item.docstring.value, names) + _fields(item)
+    if isinstance(item, griffe.Function) and any(str(decorator.value).endswith(".composite") for decorator in item.decorators):
+        del item.parameters["draw"]  # Hypothesis gives it; who calls the function gets a strategy
+        item.returns = f"SearchStrategy[{item.returns}]"
     for member in item.members.values():
         if isinstance(member, griffe.Object):
             _rewrite(member, names)
