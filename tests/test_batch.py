@@ -176,7 +176,9 @@ def test_a_process_that_is_killed_names_its_text(monkeypatch: pytest.MonkeyPatch
 def test_own_layouts_go_to_processes_however_they_start(method: str) -> None:
     """The name of a start method can be set once in a process, so each has one of its own; this module is imported there as a script would be."""
     code = f"import sys; sys.path[:0] = {PATH}\nif __name__ == '__main__':\n import multiprocessing; multiprocessing.set_start_method({method!r}); "
-    found = subprocess.run([sys.executable, "-c", f"{code}import test_batch; test_batch.parse_circulars()"], check=False, capture_output=True, text=True)
+    found = subprocess.run(
+        [sys.executable, "-c", f"{code}import test_batch; test_batch.parse_circulars()"], check=False, timeout=120, capture_output=True, text=True
+    )
     assert (found.stderr, found.stdout) == ("", "circular\n")
 
 
@@ -202,7 +204,7 @@ def test_wrong_arguments() -> None:
 
 def test_importing_loads_no_processes() -> None:
     code = "import sys, notice_parser; sys.exit(any(name.startswith(('multiprocessing', 'concurrent')) for name in sys.modules))"
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+    assert subprocess.run([sys.executable, "-c", code], check=False, timeout=120).returncode == 0
 
 
 # Workers --------------------------------------------------------------------------------------------------------------------------------
@@ -250,7 +252,7 @@ def test_processes_end_when_their_parent_is_killed() -> None:
     code = f"import os, signal, sys; sys.path[:0] = {PATH}; import test_batch as t\n" + (
         "if __name__ == '__main__':\n w = t.Workers(2, t.work); print(*(p.process.pid for p in w._all), flush=True); os.kill(os.getpid(), signal.SIGKILL)"
     )
-    found = subprocess.run([sys.executable, "-c", code], check=False, stdout=subprocess.PIPE, text=True)
+    found = subprocess.run([sys.executable, "-c", code], check=False, timeout=120, stdout=subprocess.PIPE, text=True)
     pids = [int(pid) for pid in found.stdout.split()]
     assert len(pids) == 2
     until = time.monotonic() + 30

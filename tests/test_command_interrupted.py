@@ -49,7 +49,7 @@ def undisturbed(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Calla
     def result(ending: str) -> tuple[bytes, str]:
         if ending not in done:
             output = tmp_path_factory.mktemp("undisturbed") / f"o{ending}"
-            ended = subprocess.run([*COMMAND, str(folder), "-o", str(output)], check=False, capture_output=True, text=True)
+            ended = subprocess.run([*COMMAND, str(folder), "-o", str(output)], check=False, timeout=120, capture_output=True, text=True)
             assert ended.returncode == 1
             done[ending] = output.read_bytes(), ended.stderr
         return done[ending]
@@ -90,7 +90,7 @@ def test_a_killed_run_goes_on(folder: Path, undisturbed: Callable[[str], tuple[b
     before = sorted(path.name for path in tmp_path.glob("*.partial/*.json"))
     times = {name: (tmp_path / f"{output.name}.partial" / name).stat().st_mtime_ns for name in before}
     assert 0 < len(times) < FILES // 100
-    ended = subprocess.run([*COMMAND, str(folder), "-o", str(output), "--jobs", jobs, "--resume"], check=False, capture_output=True, text=True)
+    ended = subprocess.run([*COMMAND, str(folder), "-o", str(output), "--jobs", jobs, "--resume"], check=False, timeout=120, capture_output=True, text=True)
     assert (output.read_bytes(), ended.stderr) == undisturbed(ending)
     assert ended.returncode == 1
     assert list(tmp_path.iterdir()) == [output]
@@ -106,7 +106,7 @@ def test_ctrl_c_ends_a_run_tidily(folder: Path, undisturbed: Callable[[str], tup
     assert [path.name for path in tmp_path.iterdir()] == ["o.jsonl.partial"]
     with pytest.raises(ProcessLookupError):  # nobody is left of the group
         os.killpg(process.pid, 0)
-    ended = subprocess.run([*COMMAND, str(folder), "-o", str(output), "--resume"], check=False, capture_output=True, text=True)
+    ended = subprocess.run([*COMMAND, str(folder), "-o", str(output), "--resume"], check=False, timeout=120, capture_output=True, text=True)
     assert (output.read_bytes(), ended.stderr) == undisturbed(".jsonl")
 
 
@@ -154,7 +154,7 @@ def test_a_run_with_other_options_is_not_gone_on_with(folder: Path, tmp_path: Pa
 def test_without_resume_a_run_starts_anew(folder: Path, undisturbed: Callable[[str], tuple[bytes, str]], tmp_path: Path) -> None:
     output = tmp_path / "o.jsonl"
     end(begun(folder, output), signal.SIGKILL)
-    ended = subprocess.run([*COMMAND, str(folder), "-o", str(output)], check=False, capture_output=True, text=True)
+    ended = subprocess.run([*COMMAND, str(folder), "-o", str(output)], check=False, timeout=120, capture_output=True, text=True)
     said, summary = ended.stderr.split("\n", 1)
     assert said == f"What an interrupted run left in {output}.partial is discarded."
     assert (output.read_bytes(), summary) == undisturbed(".jsonl")
@@ -166,7 +166,7 @@ def test_what_is_read_is_what_was_there_when_the_run_began(folder: Path, undistu
     late = folder / "00000-late.txt"
     shutil.copy(folder / "00000.txt", late)
     try:
-        subprocess.run([*COMMAND, str(folder), "-o", str(output), "--resume"], check=False, capture_output=True)
+        subprocess.run([*COMMAND, str(folder), "-o", str(output), "--resume"], check=False, timeout=120, capture_output=True)
     finally:
         late.unlink()
     assert output.read_bytes() == undisturbed(".jsonl")[0]
@@ -242,5 +242,7 @@ def test_a_bar_on_a_terminal_and_none_in_a_pipe(folder: Path, tmp_path: Path) ->
     assert process.wait() == 1
     assert b"1500/1500" in seen
     assert b"/s" in seen
-    ended = subprocess.run([*COMMAND, str(folder), "-o", str(tmp_path / "o.jsonl")], check=False, capture_output=True, env=environment | {"FORCE_COLOR": "1"})
+    ended = subprocess.run(
+        [*COMMAND, str(folder), "-o", str(tmp_path / "o.jsonl")], check=False, timeout=120, capture_output=True, env=environment | {"FORCE_COLOR": "1"}
+    )
     assert b"1500/1500" not in ended.stderr

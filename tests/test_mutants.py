@@ -1350,3 +1350,35 @@ def test_the_value_behind_the_label_of_an_az(line: str, az: str | None) -> None:
     match = grammar.lines.AZ_LINE.match(line)
     assert match is not None
     assert match["az"] == az
+
+
+@pytest.mark.parametrize(
+    ("address", "street"),
+    [
+        ("Ring 5, Hinterhaus, Aufgang Nord, 40219 Düsseldorf", "Ring 5"),
+        ("Ring 5, Hinterhaus, Aufgang Nord, Zimmer oben, 40219 Düsseldorf", None),
+    ],
+)
+def test_a_street_stands_within_three_parts_of_its_town(address: str, street: str | None) -> None:
+    assert contacts.details(f"zu beziehen bei: Musterstelle, {address}").street == street
+
+
+def test_a_scanned_number_that_is_put_right_is_said() -> None:
+    text = "Mitteilungen - Recht, Personal, Organisation\nStGB NRW-Mittei1ung 6O3/2006 vom 01.08.2006\nTitel\nEin Absatz steht hier.\nAz.: III 810 - 2"
+    notice = notice_parser.parse(text)
+    assert notice.number is not None
+    assert notice.number.text == "603/2006"
+    assert [remark.severity for remark in notice.diagnostics if remark.code == "number-repaired"] == ["info"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_ordering"),
+    [
+        ("Handbuch der Wege, ISBN 3-555-01234-5, 29,80 Euro.", True),
+        ("Handbuch der Wege, ISBN 3-555-01234-5, Tel. 0221/4710-1.", True),
+        ("Handbuch der Wege, ISBN 3-555-01234-5.", False),
+    ],
+)
+def test_a_books_number_orders_with_a_price_or_a_place(sentence: str, is_ordering: bool) -> None:
+    text = f"Mitteilungen - Recht\nStGB NRW-Mitteilung 3/2006 vom 01.08.2006\nTitel\nEin Absatz steht hier.\n{sentence}\nAz.: III 810 - 2"
+    assert bool(notice_parser.parse(text).ordering) == is_ordering

@@ -5,7 +5,7 @@ body, from the top; ``tail`` is one for the lines below it, from the bottom up. 
 without a name is page furniture ("chrome"); what neither reaches is the body. ``opens`` are the signs that call for the layout: the one whose
 sign comes first in the text is tried first. ``has`` names the fields that the layout has: one of these that is missing has a diagnostic.
 
-To write a new layout, copy the one that is nearest and change it; CONTRIBUTING.md walks through it. A heading that none of the signs knows
+To write a new layout, copy the one that is nearest and change it; docs/own-layouts.md walks through it. A heading that none of the signs knows
 is given to the layout as a form of its own.
 """
 

@@ -82,7 +82,7 @@ class _Process:
     def __init__(self, function: Callable[[Any, Mark], object]) -> None:
         self.pipe, there = multiprocessing.Pipe()
         self.position = multiprocessing.RawValue("q", 0)
-        self.process = multiprocessing.Process(target=_serve, args=(there, self.position, function), daemon=True)
+        self.process = multiprocessing.Process(target=_serve, args=(there, self.position, function, os.getpid()), daemon=True)
         self.process.start()
         there.close()  # so that the pipe is at its end when the process is
 
@@ -104,11 +104,13 @@ class _Process:
         self.process.join()
 
 
-def _serve(pipe: Connection, position: Any, function: Callable[[Any, Mark], object]) -> None:  # noqa: ANN401 - ctypes' c_longlong has no name of its own here
-    """The life of a process: work in, answer or exception out, until the pipe or the parent ends."""
+def _serve(pipe: Connection, position: Any, function: Callable[[Any, Mark], object], parent: int) -> None:  # noqa: ANN401 - ctypes' c_longlong has no name here
+    """The life of a process: work in, answer or exception out, until the pipe or the parent ends.
+
+    ``parent`` is the parent's number; to ask for it here would be too late where the parent was killed at once.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends its processes
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    parent = os.getppid()
 
     def mark(i: int) -> None:
         position.value = i

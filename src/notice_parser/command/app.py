@@ -83,7 +83,7 @@ def parse(
     console = Console(stderr=True, highlight=False, markup=False)
     if resume and output is None:
         _usage("--resume needs --output")
-    signal.signal(signal.SIGTERM, _end)
+    before = signal.signal(signal.SIGTERM, _end)
     try:
         if output is None:
             report = _to_stdout(paths, options, console, jobs=jobs)
@@ -98,6 +98,8 @@ def parse(
     except OSError as error:
         console.print(f"The output can't be written: {error.strerror or error}.", soft_wrap=True)
         raise typer.Exit(WRONG_USAGE) from None
+    finally:
+        signal.signal(signal.SIGTERM, before)
     summary(console, report)
     if report.failures:
         raise typer.Exit(SOME_FAILED)
