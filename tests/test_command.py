@@ -98,7 +98,7 @@ def test_patterns_and_several_paths(folder: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.chdir(folder)
     assert [row["path"] for row in rows_of(command("parse", "[13].txt", "below", "**/7.txt", "0.txt").stdout)] == [
         "1.txt", "3.txt", "below/6.txt", "below/7.txt", "below/7.txt", "0.txt",
-    ]  # fmt: skip
+    ]  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
     Path("[13].txt").write_text(TEXTS[0], encoding="utf-8")
     assert [row["path"] for row in rows_of(command("parse", "[13].txt").stdout)] == ["[13].txt"]  # a file of that very name
 

@@ -45,7 +45,7 @@ def test_entities_are_the_fields() -> None:
     assert [(entity["label"], (entity["start"], entity["end"])) for entity in document["ents"]] == [
         ("HEADER", notice.spans.header), ("NUMBER", notice.spans.number), ("DATE", notice.spans.date), ("TITLE", notice.spans.title),
         *(("BODY", span) for span in notice.spans.body), ("ORDERING", notice.spans.ordering[0]), ("AZ", notice.spans.az),
-    ]  # fmt: skip
+    ]  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
 
 
 def test_a_doubt_within_a_part_does_not_cut_it() -> None:

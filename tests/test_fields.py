@@ -53,7 +53,7 @@ AZ = [
     ("IVI/1 921-03 / 922-01", "IVI/1", "921-03/922-01", None),
     ("III 810 – 2", "III", "810-2", None),
     ("GPM", None, None, None),
-]  # fmt: skip
+]  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
 
 
 def heading(*lines: str) -> Notice:

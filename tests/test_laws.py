@@ -34,7 +34,7 @@ FRAGMENTS = (
     "<DIR>", "&amp;", "Ã¼", "\u00ad", "\u200b", "\ufeff", "u\u0308",
     "\u0308", "\ufb01", "\x00", "\ud800", "\ufffd", "\x0c", "\r", "\r\n", "\n", "\n\n", " ", "\u00a0", "\t", "ﷺ", "各", "ا",
     "Eindrücke vom", "Hauptausschuss 2024", "Text. ",
-)  # fmt: skip
+)  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
 texts = st.one_of(
     st.text(st.characters()),
     st.lists(st.sampled_from(FRAGMENTS), max_size=30).map("".join),

@@ -1325,7 +1325,7 @@ PATTERNS: list[tuple[Pattern, str, str | None]] = [
     (grammar.references.REFERENCE_BARE, "(Ziff. 4460)", "Ziff. 4460"),
     (grammar.references.REFERENCE_OWN, "unter Nr. 1234/2013 dieser Mitteilungen", "Nr. 1234/2013"),
     (grammar.references.REFERENCE_OWN, "unter Nr.5/13 unserer Mitteilungen", "Nr.5/13"),
-]  # fmt: skip
+]  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
 
 
 @pytest.mark.parametrize(("pattern", "text", "found"), PATTERNS, ids=[f"{number}-{text[:40]}" for number, (_, text, _) in enumerate(PATTERNS)])

@@ -200,7 +200,7 @@ def test_a_table_counts_and_lists() -> None:
     assert dict(zip(heads, rows[5], strict=True)) == {
         "#": "5", "Number": "603/2006", "Date": "2006-08-01", "Section": "Jugend, Soziales, Gesundheit", "Title": "Leistungsprozess im SGB II",
         "Az.": "III 810 - 2", "Doubts": "", "Layout": "db-plain",
-    }  # fmt: skip
+    }  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
     assert len(rows) == len(notices)
 
 

@@ -39,11 +39,12 @@ def _without_matches_at_once(patch: pytest.MonkeyPatch) -> None:
 
 
 def _without_one_notice(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(segmentation, "_ONE_NOTICE", _Never())
+    patch.setattr(segmentation, "ONE_NOTICE", _Never())
 
 
 def _without_words(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(paragraphs, "_begins_with_word", lambda _: False)
+    for module in (paragraphs, body):
+        patch.setattr(module, "begins_with_word", lambda _: False)
 
 
 SHORTCUTS = (_without_signs, _without_clean, _without_matches_at_once, _without_one_notice, _without_words)

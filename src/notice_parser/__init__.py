@@ -71,7 +71,7 @@ _LOADED_LATER = {
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - a function or a class
-    """What `parse` does not need is loaded when it is first asked for: that makes a sixth of what importing costs."""
+    """What `parse` does not need is loaded when it is first asked for: most programs never ask for it."""
     if name not in _LOADED_LATER:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module

@@ -90,6 +90,9 @@ class Layout:
             object.__setattr__(self, field, value)
 
 
+# A text with one notice of the commonest form, and nothing that could end or begin another
+ONE_NOTICE = pattern("[^HNBKFQAzVGR]*+HN[^HNBKFQ]*+")
+
 # "Mitteilungen - Section", the number line within three lines below, title, body, Az.; site lines above, icon names below.
 DATABASE = Layout(
     "db",

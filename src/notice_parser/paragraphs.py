@@ -97,7 +97,7 @@ def _goes_on(values: list[str], i: int, gap: bool, width: int, continued: bool) 
     """Whether line ``i`` goes on with the paragraph of the line before; ``continued`` says that the line before goes on with another one."""
     last, line = values[i - 1], values[i]
     full = is_full(last, line, width)
-    if full and not gap and last[-1].isalpha() and _begins_with_word(line) and len(last) >= width - LONG_WORD:
+    if full and not gap and last[-1].isalpha() and begins_with_word(line) and len(last) >= width - LONG_WORD:
         return JOINED  # a wrapped line in the middle of a sentence, as most are; none of the questions below would have another answer
     # "… im Sinne der 4." + "BImSchV", "…, d. h." + "Ausnahmen"
     unfinished = ends(NEVER_LAST, last) or (full and ends(NO_BREAK_AFTER, last))
@@ -189,7 +189,7 @@ def _first_word(line: str) -> int:
     return end if end >= 0 else len(line)
 
 
-def _begins_with_word(line: str) -> bool:
+def begins_with_word(line: str) -> bool:
     """Whether a line begins with a word of at least two letters, and so not with a bullet or a number: "Die …", not "a) …", "IV. …"."""
     return line[:2].isalpha() and line[1:2].islower() and line[2:3] != ")"
 
@@ -238,7 +238,7 @@ def _block_width(values: list[str], least_open_ends: int) -> int:
     for last, line in pairwise(values):
         if len(last) + 1 + _first_word(line) > width - SLACK:
             full += 1
-            marked = not _begins_with_word(line) and (BULLET.match(line) or NUMBERED.match(line))
+            marked = not begins_with_word(line) and (BULLET.match(line) or NUMBERED.match(line))
             if not marked and not ends(SENTENCE_END, last) and (line[0].islower() or not ends(AMOUNT_END, last)):
                 open_ended += 1
                 certain += line[0].islower() or ends(DANGLING, last)

@@ -36,10 +36,10 @@ def _blocks(page: Arrangement, found: Findings, title_rest: int, orders: list[St
     """Consecutive blocks. What stands between two parts of the same block belongs to it; line ends and blanks belong to the block before."""
     raw, source = found.source.raw, found.source
     others: list[tuple[Line | Stretch, str]] = [(place, "ordering") for place in orders]
-    skip = title_rest
+    left = title_rest
     for line, part in zip(page.lines, page.parts, strict=True):
-        if part == "paragraph" and skip:
-            skip -= 1
+        if part == "paragraph" and left:
+            left -= 1
             part = "title"
         if part != "paragraph":
             others.append((line, part))

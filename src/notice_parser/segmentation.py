@@ -11,10 +11,9 @@ from typing import NamedTuple
 import regex
 
 from .evidence import Line
-from .grammar.build import words
 from .grammar.lines import PAGE_NUMBER, SITE_EVENT, SITE_LINE
 from .grammar.ocr import HEADING_TRACE
-from .layouts import Layout
+from .layouts import ONE_NOTICE, Layout
 from .repair import level
 
 _FURNITURE = frozenset("CIo")
@@ -25,8 +24,6 @@ _BETWEEN = {"K": 5, "F": 12}  # lines of text that may stand between the end of 
 _LONGEST_HEAD = 24  # the same with furniture
 TRACE_LENGTH = 240  # characters at the top in which a heading leaves its traces
 LONGEST_KEPT = 60  # lines of a page whose arrangement is kept
-# The signs of one notice of the usual form, with nothing that could end or begin another
-_ONE_NOTICE = words("[^HNBKFQAzVGR]*HN[^HNBKFQ]*")
 
 
 @dataclass(slots=True)
@@ -66,7 +63,7 @@ class Arrangement:
 def split(lines: list[Line], text: str, own: str = "") -> list[list[Line]]:
     """The lines of each notice. A heading begins a notice where its header stands over it or another notice has just ended;
     a heading anywhere else is cited. ``own`` are the opening signs that layouts brought along."""
-    if not own and _ONE_NOTICE.fullmatch("".join([line.sign for line in lines])):
+    if not own and ONE_NOTICE.fullmatch("".join([line.sign for line in lines])):
         return [lines]
     starts = _starts(lines, text, own)
     if not starts:

@@ -229,7 +229,7 @@ class Mutator:
             self._token, self._token, self._token_as_line, self._corpus_line, self._corpus_line, self._without_line, self._moved_line,
             self._doubled_line, self._joined_lines, self._cut, self._wrapped, self._digits, self._scanned, self._twice, self._without_stretch, self._damaged,
             self._damaged_stretch, self._composed,
-        )  # fmt: skip
+        )  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
 
     def mutate(self, data: bytes, most: int, random: Random) -> bytes:
         """One to four steps."""
@@ -339,7 +339,7 @@ LOOKS: dict[str, tuple[str, ...]] = {
     "O": ("0",), "o": ("0",), "l": ("1", "I", "|"), "I": ("l", "1", "|"), "S": ("5", "$"), "s": ("5",), "B": ("8",), "e": ("c",), "i": ("í", "1", "j"),
     "rn": ("m",), "m": ("rn", "nn"), "n": ("u", "ri"), "t": ("f", "+"), "u": ("ü",), "w": ("vv",), "vv": ("w",), "h": ("b",), "z": ("2",),
     ":": (".", ";", ","), ".": (",", " .", ""), ",": (".",), " ": ("", "  "),
-}  # fmt: skip
+}  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
 
 
 DAMAGE: tuple[Callable[[str], str], ...] = (

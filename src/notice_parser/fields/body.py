@@ -7,7 +7,7 @@ from ..grammar.dates import ORDINAL_DATE
 from ..grammar.endings import ends
 from ..grammar.paragraphs import AMOUNT_END, BULLET, NUMBERED, ROW_START, SENTENCE_END
 from ..notice import Paragraph, Reference, Role
-from ..paragraphs import Stretch, gather, may_go_on
+from ..paragraphs import Stretch, begins_with_word, gather, may_go_on
 from ..segmentation import Arrangement
 from . import contacts, ordering, references
 from .findings import Findings
@@ -93,7 +93,7 @@ def _with_roles(paragraphs: list[tuple[Stretch, str]]) -> tuple[Paragraph, ...]:
     quoting = False
     counted: set[int] = set()  # the list numbers so far
     for i, (_, value) in enumerate(paragraphs):
-        if len(value) > LONGEST_ROW and value[:3].isalpha() and value[1].islower():  # no marker begins so, and only short lines are more than text
+        if len(value) > LONGEST_ROW and begins_with_word(value):  # only short lines and those with a marker are more than text
             body.append(Paragraph(value, "quote" if quoting else "text"))
             quoting = _still_quoting(value, quoting)
             continue

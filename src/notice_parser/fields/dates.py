@@ -63,6 +63,6 @@ def _german_parser() -> parser.parser:
         MONTHS = [  # noqa: RUF012 - the same
             ("Jan", "Januar", "Jänner"), ("Feb", "Febr", "Februar"), ("Mär", "März", "Maerz"), ("Apr", "April"), ("Mai", "Mai"), ("Jun", "Juni"),
             ("Jul", "Juli"), ("Aug", "August"), ("Sep", "Sept", "September"), ("Okt", "Oktober"), ("Nov", "November"), ("Dez", "Dezember"),
-        ]  # fmt: skip
+        ]  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
 
     return parser.parser(German(dayfirst=True))

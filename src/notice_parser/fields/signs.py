@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ..grammar.signs import BODY_SIGN, REFERENCE_WORDS, SMALL_SIGNS
 from ..paragraphs import Stretch
 
+_SIGNS = (BODY_SIGN, *SMALL_SIGNS)
 _PIECE = 65_536  # characters of paragraphs that are looked at together: copies of all of a large text would cost memory
 
 
@@ -37,9 +38,7 @@ def _look_at(text: str, start: int, end: int, signs: Signs) -> None:
     body = text[start:end].replace("\n", " ")
     ordering: list[int] = []
     references: list[int] = []
-    for match in BODY_SIGN.finditer(body):
-        (references if match.group() in REFERENCE_WORDS else ordering).append(start + match.start())
-    for sign in SMALL_SIGNS:
+    for sign in _SIGNS:
         if sign.search(body):  # a search costs half of an iterator, and most find nothing
             for match in sign.finditer(body):
                 (references if match.group() in REFERENCE_WORDS else ordering).append(start + match.start())

@@ -11,7 +11,7 @@ _TELEPHONE = "elefonisch|elefon|elefax|elfax|elef|el"
 _PHONE_LABELS = {
     "T": _TELEPHONE, "t": _TELEPHONE, "F": "axabruf|ax|on|ernmündlich", "f": "axabruf|ax|ernmündlich", "R": "uf|ufnummer", "H": "otline|andy",
     "M": "obil", "m": "obil", "D": "urchwahl", "B": "estellfax|estelltelefon", "I": "nfotelefon", "S": "ervicetelefon",
-}  # fmt: skip
+}  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
 _PHONE_LABEL = "|".join(rf"{first}(?<!\p{{L}}{first})(?i:{rest})" for first, rest in _PHONE_LABELS.items())
 # "Tel. 0221/4710-236", "per Fax: 0211/855-3159", "Telefax-Nr. 02214716961", "Tel. 0221 4710-112, Fax -113", "Tel./Fax: (02 21) 47 10-8 16"
 CONTACT_NUMBER = words(

@@ -149,7 +149,7 @@ POINTER_LINE = pattern(r"(?:=>|>>+|→|») ?\S")
 _LINKED = (
     "Beitrag", "Bericht", "Artikel", "Interview", "Video", "Audio", "Podcast", "Meldung", "Kommentar", "Gastbeitrag", "Stellungnahme",
     "Pressemitteilung", "Papier", "Positionspapier", "Dokument", "Download", "Mitschnitt", "Seite", "Homepage", "Website", "Link",
-)  # fmt: skip
+)  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
 _TO_THE_END = r".{0,100}(?<![.!?:;])"
 _ABOUT = rf"(?:dazu|Informationen|Infos|geht)\b{_TO_THE_END}"
 _FILE_KIND = r"\((?:PDF|Word|DOCX?|XLSX?|ZIP|MP3|Paywall|Video|Audio|Link|externer Link|[\d,.]{1,6} ?[KM]B)\b[^()]{0,30}\)"

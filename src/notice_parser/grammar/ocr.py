@@ -12,7 +12,7 @@ from .dates import DATE
 _LOOKS = {
     "b": "[b86]", "e": "[ec]", "g": "[g9q6c]", "i": "[il1|!íj]", "l": "[l1i|!]", "m": "(?:m|rn|nn|ivi)", "n": "(?:n|u|ri)", "o": "[o0]", "s": "[s5$]",
     "t": "[tf+]", "u": "[uü]", "w": "(?:w|vv)", "v": "[vy]", "r": "[r]", "d": "[d0]",
-}  # fmt: skip
+}  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
 _DIGIT = "(?-i:[0-9OoQDlIi|!SsBZz])"
 _STOP = " ?[.,] ?"
 

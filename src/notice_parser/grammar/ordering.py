@@ -24,7 +24,7 @@ ORDERING_HINTS = (
     "indet", "achinfo", "erausgeb", "erausgeg", "@", "www.",
     "http", "Tel.", "Fax", "fax", "elefon", "zu haben", "Preis", "EUR", "Euro", " DM", "€", "ereit", "bgelegt", "ntliehen", "ngefragt",
     "rhaeltlich", "rhaltlich", "chutzgebuehr", "uskuenfte", "ueckfragen", "erfuegbar", "ur Verfuegung", "eroeffentlicht", "ugaenglich",
-)  # fmt: skip
+)  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
 
 # How the act of ordering is said. Only together with a place where it can be done.
 ORDERING_VERB = small_words(r"""

@@ -1,7 +1,7 @@
 """Signs: words and characters without one of which a body has no ordering information, or no reference.
 
-Each begins with a character that is rare in running text (a capital, a figure, a mark), so that one look at a whole body finds all of them and
-costs less than ten looks for single words; docs/performance.md has the figures. What a sign promises is judged by the patterns of `ordering`,
+Each begins with a character that is rare in running text (a capital, a figure, a mark), so that one look at a whole body finds all of them at
+little cost; docs/performance.md has the figures. What a sign promises is judged by the patterns of `ordering`,
 `contacts` and `references`; a sign that is missing here would be a value that is missing without a word.
 """
 

@@ -41,7 +41,7 @@ FRAGMENTS = (
     "29,80 DM", "Nr. 1/98", "(lfd. Nr. 642/2001)", "Mitt. NWStGB 1996, Nr. 467", "<DIR>", "<p>", "&amp;", "Ã¼", "\u00ad", "\u200b", "\ufeff", "u\u0308",
     "\u0308", "\ufb01", "\x00", "\ud800", "\ufffd", "\x0c", "\r", "\r\n", "\n", "\n\n", " ", "\u00a0", "\t", "S t G B", "Mittei1ung", "6O3/2OO6",
     "Eindrücke vom", "Hauptausschuss 2024", "Seite 2 von 3", "-- ", "Von: X", "Text. ",
-)  # fmt: skip
+)  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ SECTIONS = (
     "Wirtschaft und Verkehr",
     "Bauen und Vergabe", "Umwelt, Abfall, Abwasser", "Digitalisierung", "Verband Intern", "Europa und Internationales",
     "Datenverarbeitung und Internet", "Wasser- und Bodenschutz", "Kultur", "Städtebau, Wohnungswesen, Denkmalpflege",
-)  # fmt: skip
+)  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
 TITLES = (
     "Leistungsprozess im SGB II", "Abwassergebühr", "Broschüre „Rathaus & Klimaschutz“", "8. Altenbericht der Bundesregierung",
     "§ 64 Gemeindeordnung NRW",
@@ -40,11 +40,11 @@ TITLES = (
     "Elektronische Akte – Stand und Ausblick",
     "StGB NRW-Seminar zum Vergaberecht", "DStGB-Pressemitteilung: Städte brauchen Luft zum Atmen", "Mitteilungen der EU-Kommission zur Entsorgung",
     "Wer zahlt für den Winterdienst?", "Mitteilungen im Netz", "Umsetzung der EU-Richtlinie (Entwurf) in Nordrhein-Westfalen",
-)  # fmt: skip
+)  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
 _SUBJECTS = (
     "Der Fachausschuss", "Die Geschäftsstelle", "Das zuständige Ministerium", "Der Landtag", "Die Bezirksregierung Münster", "Der Städtetag",
     "Die Stadt Oer-Erkenschwick", "Das Präsidium", "Ein Arbeitskreis aus zwölf Städten", "Der Rat der Gemeinde Ahaus", "Die Verbraucherzentrale",
-)  # fmt: skip
+)  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
 _VERBS = (
     "hat die Vorlage am 12.03.2004 eingehend beraten", "rechnet mit Mehrkosten von 180 Mio. Euro im Jahr",
     "begrüßt die Änderung des § 53 Abs. 1 LWG NRW",
@@ -55,11 +55,11 @@ _VERBS = (
     "hat darüber bereits berichtet (StGB NRW-Mitteilung 166/2007)", "verweist auf die Mitt. NWStGB 1996, Nr. 467, S. 333",
     "hat mit Schnellbrief Nr. 171 vom 04.10.2013 unterrichtet", "hält das Urteil des LG Köln (Az.: 416 O 94/02) für überzeugend",
     "hat die Zuständigkeit mit Erlass vom 26.2.2003 (Az.: IV - 9- 094 024) geklärt", "sieht eine Abweichung von 1,5 % als hinnehmbar an",
-)  # fmt: skip
+)  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
 _ENDINGS = (
     "", ", soweit keine Gründe des Datenschutzes entgegenstehen", ", z. B. bei Neubauten", " und hat dies der Landesregierung mitgeteilt",
     ", d. h. ab dem 1. Januar 2005",
-)  # fmt: skip
+)  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
 _ITEMS = (
     "Fahrdienst für Behinderte",
     "Beratung in besonderen Lebenslagen",
@@ -196,7 +196,7 @@ def notices(draw: DrawFn, layouts: tuple[str, ...] = ("db-plain", "db-blank")) -
         "number": {"text": f"{sequence}/{year}", "sequence": sequence, "year": year}, "date": date.isoformat(),
         "title": draw(st.sampled_from(TITLES)), "subtitle": None, "body": draw(bodies()),
         "ordering": draw(st.lists(orderings(), max_size=1)), "az": draw(file_numbers()),
-    }  # fmt: skip
+    }  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
     if not values["ordering"] and layout in ("db-plain", "db-blank", "archive") and draw(st.integers(0, 3)) == 3:
         _order_in_body(draw, values)
     builder = {"archive": _archive, "press-plain": _press, "press-blank": _press, "schnellbrief": _letter}.get(layout, _database)

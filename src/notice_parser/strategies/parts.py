@@ -17,7 +17,7 @@ _LABELS = (
     "Az.: ", "Az.:", "Az: ", "Az:", "Az. ", "Az ", "AZ: ", "AZ ", "AZ.: ", "az.: ", "Az. : ", "Az .: ", "A.Z.: ", "Az.-Nr.: ", "Akz.: ", "Aktenz.: ",
     "Aktenzeichen: ", "Aktenzeichen ", "AKTENZEICHEN: ", "Unser Zeichen: ", "Unser Az.: ", "Unser Aktenzeichen: ", "Geschäftszeichen: ", "Gesch.-Z.: ",
     "GZ: ", "Gz.: ", "(Az.: ",
-)  # fmt: skip
+)  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
 _COURT_FILES = ("Az.: 9 A 1248/92", "Az. 416 O 94/02", "Az.: 8 K 1244/14 (VG Arnsberg)", "AZ: 2 BvR 1056/99", "Az.: VerfGH 14/11")
 _MINISTRY_FILES = ("Az.: IV - 9- 094 024", "Az.: III B 4 - 5/204 - 5612/99", "Az.: II C 4-9102", "Az. III B 3 5/11 3731/98 (50)")
 _OTHER_HEADINGS = ("StGB NRW-Mitteilung 639/2018 vom 13.11.2018", "StGB NRW-Mitteilung 166/2007 vom 08.02.2007")
@@ -114,7 +114,7 @@ def date_in_words(page: Page, choose: Random) -> None:
             f"{day}. {_MONTHS[month - 1]} {year}", f"{day:02}. {_MONTHS[month - 1]} {year}", f"{day}.{_MONTHS[month - 1]} {year}",
             f"{day}. {_SHORT[month - 1]} {year}", f"{day}.{month}.{year}", f"{day}. {month}. {year}", f"{day:02}. {month:02}. {year}",
             f"{day:02}. {month:02}. {year % 100:02}", f"{day:02}.{month:02}.{year % 100:02}", f"{day}.{month}.{year % 100:02}",
-        )  # fmt: skip
+        )  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
         line.text = line.text[: match.start()] + choose.choice(forms) + line.text[match.end() :]
 
 

@@ -43,7 +43,7 @@ _FORWARDS = (
     ("Von: muster@example.org", "Datum: 02.08.2006 09:12", "An: Bürgermeister; Kämmerei", "Betreff: WG: {title}"),
     ("Anfang der weitergeleiteten Nachricht:", "Von: Poststelle", "Betreff: {title}", "Datum: 2. August 2006 um 09:12:44 MESZ", "An: kaemmerei@example.org"),
     ("Am 02.08.2006 um 09:12 schrieb Poststelle:",),
-)  # fmt: skip
+)  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
 _SIGNATURES = (
     ("-- ", "Petra Muster", "Stadt Musterhausen, Hauptamt", "Tel. 0221 4710-236", "muster@example.org"),
     ("Mit freundlichen Grüßen", "Im Auftrag", "Petra Muster"),
