@@ -39,9 +39,8 @@ def _look_at(text: str, start: int, end: int, signs: Signs) -> None:
     ordering: list[int] = []
     references: list[int] = []
     for sign in _SIGNS:
-        if sign.search(body):  # a search costs half of an iterator, and most find nothing
-            for match in sign.finditer(body):
-                (references if match.group() in REFERENCE_WORDS else ordering).append(start + match.start())
+        for match in sign.finditer(body):
+            (references if match.group() in REFERENCE_WORDS else ordering).append(start + match.start())
     signs.ordering.extend(sorted(ordering))
     signs.references.extend(sorted(references))
 
