@@ -34,7 +34,7 @@ from typing import NamedTuple
 import pytest
 
 from notice_parser.grammar import aktenzeichen, characters, contacts, dates, lines, ocr, ordering, paragraphs, references, signs
-from notice_parser.grammar.build import Pattern, plain
+from notice_parser.grammar.build import LastWord, Pattern, plain
 
 _MODULES = (aktenzeichen, characters, contacts, dates, lines, ocr, ordering, paragraphs, references, signs)
 MODULES = {module.__name__.rpartition(".")[2]: module for module in _MODULES}
@@ -94,8 +94,10 @@ def sections(module: str) -> dict[str, Section]:
     return found
 
 
-def complaint(pattern: Pattern, anywhere: bool, row: Row) -> str:
+def complaint(pattern: Pattern | LastWord, anywhere: bool, row: Row) -> str:
     """What is wrong with a pattern for a sample; "" for nothing."""
+    if isinstance(pattern, LastWord):
+        return "" if pattern.ends(row.text) == (row.found is not None) else f"is wrong for {row.text!r}"
     match = pattern.search(row.text) if anywhere else pattern.match(row.text)
     if row.found is None:
         return "" if match is None else f"must not match {row.text!r}, but does {match.group()!r}"
@@ -107,13 +109,13 @@ def complaint(pattern: Pattern, anywhere: bool, row: Row) -> str:
     return f"matches {row.text!r}, but with {', '.join(wrong)}" if wrong else ""
 
 
-def patterns(module: ModuleType) -> dict[str, Pattern]:
+def patterns(module: ModuleType) -> dict[str, Pattern | LastWord]:
     """The public patterns of a module. Several under one name are one pattern here: each of them is looked for."""
-    found: dict[str, Pattern] = {}
+    found: dict[str, Pattern | LastWord] = {}
     for name, value in vars(module).items():
         if isinstance(value, tuple) and all(isinstance(part, Pattern) for part in value):
             found[name] = Pattern("|".join(part.text for part in value), plain_engine=True)
-        elif isinstance(value, Pattern) and name[0] != "_":
+        elif isinstance(value, (Pattern, LastWord)) and name[0] != "_":
             found[name] = value
     return found
 
@@ -122,7 +124,7 @@ def patterns(module: ModuleType) -> dict[str, Pattern]:
 def test_samples(module: str, name: str) -> None:
     section = sections(module)[name]
     pattern = patterns(MODULES[module])[name]
-    if module == "ordering" and pattern.plain_engine:
+    if module == "ordering" and isinstance(pattern, Pattern) and pattern.plain_engine:
         section = section._replace(rows=[row._replace(text=row.text.lower()) for row in section.rows])
     wrong = [f"{row.place}: {name} {said}" for row in section.rows if (said := complaint(pattern, section.anywhere, row))]
     assert not wrong, "\n".join(wrong)

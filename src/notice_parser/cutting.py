@@ -29,6 +29,8 @@ TAIL_LENGTH = 80
 
 def cut_letter(line: str) -> list[Cut]:
     """The parts of a circular letter that was flattened into one line; empty where the line is none."""
+    if "Sehr geehrte" not in line:
+        return []
     cuts: list[tuple[int, int]] = []
     start = 0
     seen: set[str] = set()

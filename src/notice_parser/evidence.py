@@ -36,10 +36,12 @@ from .grammar.lines import (
     DATE_LINE,
     FOREIGN_PRESS_LINE,
     FURNITURE_LINE,
+    FURNITURE_STARTS,
     GREETING_LINE,
     HEADER,
     ICON_LINE,
     IMPRINT_LINE,
+    LABEL_STARTS,
     LETTER_FURNITURE,
     LETTER_LINE,
     LINK_LABEL,
@@ -73,47 +75,83 @@ class Line(NamedTuple):
     guessed: bool = False
 
 
-# Sign, pattern and the characters that such a line can begin and end with ("" for any). They decide which patterns are tried at all.
-_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ"
-_DIGITS = "0123456789"
+class _Form(NamedTuple):
+    """A kind of line. Its beginnings in small letters (none for any), those letters that may be small at its start, and its last characters (none
+    for any) decide whether its pattern is tried at all."""
+
+    sign: str
+    pattern: Pattern
+    starts: tuple[str, ...] = ()
+    small: str = ""
+    lasts: frozenset[str] = frozenset()
+
+    def beginning_with(self, start: str) -> _Form | None:
+        """The form with those of its beginnings that go with a line's first two characters; None where none does."""
+        folded = start.casefold()
+        starts = tuple([own for own in self.starts if own.startswith(folded) or folded.startswith(own)])
+        if self.starts and (not starts or (start[0].islower() and start[0] not in self.small)):
+            return None
+        return self._replace(starts=starts)
+
+
+_DIGITS = frozenset("0123456789")
+_PUBLISHERS = ("st", "nw", "ds")  # "StGB NRW", "NWStGB", "DStGB"
+_AZ_LABELS = ("a.", "a ", "az", "ak", "un", "ge", "gz", "ze", "(")
+_GREETINGS = ("mi", "fr", "vi", "be", "sc", "mf", "vo", "ge", "se", "--")
+_MAIL_HEADS = ("an", "du", "e-", "em", "te", "da", "ih", "vo", "cc", "be", "ge", "fr", "to", "su", "se", "we", "am")
 _FORMS = (
-    ("H", HEADER, "Mm", ""),
-    ("N", NUMBER_LINE, "SsNnDdMm", ""),
-    ("K", PRESS_LINE, "SsNnDdPp", ""),
-    ("F", FOREIGN_PRESS_LINE, "Pp", _DIGITS),
-    ("Q", LETTER_LINE, "Ss", _DIGITS),
-    ("A", AZ_LINE, "AaUuGgZ(", ""),
-    ("B", BARE_NUMBER, "0123456789N", _DIGITS),
-    ("D", DATE_LINE, _DIGITS + _LETTERS, _DIGITS),
-    ("V", IMPRINT_LINE, "Vv", ""),
-    ("G", POINTER_LINE, "=>→»", ""),
-    ("I", ICON_LINE, "Ii", ""),
-    ("S", SALUTATION_LINE, "SsLlGgHh", ",!"),
-    ("R", GREETING_LINE, "MmFfVBSG-", ""),
-    ("O", LETTER_FURNITURE, "AaDdEeTtIiVCBGFSW", ""),
-    ("o", NOTHING_LINE, "[", "]"),
-    ("C", FURNITURE_LINE, "-‐‑‒–—―−_=*~.•|©wld" + _DIGITS + _LETTERS, ""),
-    ("L", LINK_LABEL, "hw„“" + _LETTERS, ""),
+    _Form("H", HEADER, ("mitteilungen",), "m"),
+    _Form("N", NUMBER_LINE, (*_PUBLISHERS, "mitteilung"), "sndm"),
+    _Form("K", PRESS_LINE, (*_PUBLISHERS, "presse"), "sndp"),
+    _Form("F", FOREIGN_PRESS_LINE, ("presse",), "p", _DIGITS),
+    _Form("Q", LETTER_LINE, ("schnellbrief",), "s", _DIGITS),
+    _Form("A", AZ_LINE, _AZ_LABELS, "aug"),
+    _Form("B", BARE_NUMBER, (*_DIGITS, "nr"), "", _DIGITS),
+    _Form("D", DATE_LINE, lasts=_DIGITS),
+    _Form("V", IMPRINT_LINE, ("v",), "v"),
+    _Form("G", POINTER_LINE, ("=>", ">>", "→", "»")),
+    _Form("I", ICON_LINE, ("icon",), "i"),
+    _Form("S", SALUTATION_LINE, ("sehr geehrte", "liebe", "guten tag", "hallo"), "slgh", frozenset(",!")),
+    _Form("R", GREETING_LINE, _GREETINGS, "mf"),
+    _Form("O", LETTER_FURNITURE, _MAIL_HEADS, "adeti"),
+    _Form("o", NOTHING_LINE, ("[ohne",), "", frozenset("]")),
+    _Form("C", FURNITURE_LINE, FURNITURE_STARTS, "wld"),
+    _Form("L", LINK_LABEL, LABEL_STARTS, "hw"),
+    _Form("L", LINK_LABEL, lasts=frozenset(")")),
 )
 _LONG_FORMS = "VGI"  # signs of lines that may be longer than any other form
 _LONG_STARTS = "VvIi=>→»"
-_BY_FIRST: dict[str, list[tuple[str, Pattern, str]]] = {}
-for _sign, _pattern, _firsts, _lasts in _FORMS:
-    for _first in _firsts:
-        _BY_FIRST.setdefault(_first, []).append((_sign, _pattern, _lasts))
+
+
+LONGEST_START = 16  # characters; no beginning is longer
+_LASTS = frozenset().union(*(form.lasts for form in _FORMS))
+
+
+@lru_cache(maxsize=2048)
+def _possible(start: str, last: str) -> tuple[_Form, ...]:
+    """The forms that a line can have by its first two characters and its last ("" where no form asks for it), in the order in which they are
+    tried: for most lines none."""
+    return tuple([form for any_form in _FORMS if not any_form.lasts or last in any_form.lasts if (form := any_form.beginning_with(start))])
+
 
 _SITE_LINES_AFTER = ("", "A", "z", "a", "C", "I", "V", "G")  # the top of a text, and the end of a notice
+_PLACING = frozenset((*_SITE_LINES_AFTER, "K"))  # what may tell what the line below is
 
 
 def weigh_line(line: str, start: int, gap: bool, before: Sequence[Line]) -> Line:
     """A stripped line as a `Line`; ``start`` is its place in the view, ``before`` the lines above it."""
     length = len(line)
-    if length > LONGEST_FORM:
-        sign, match = _long_form(line) if line[0] in _LONG_STARTS else ("", None)
-    else:
-        sign, match = own_form(line)
+    sign, match = "", None
+    if length <= LONGEST_FORM:
+        last = line[-1]
+        if _possible(line[:2], last if last in _LASTS else ""):
+            sign, match = own_form(line)
         if not sign:
-            sign, match = _form_by_place(line, before)
+            previous = before[-1].sign if before else ""
+            if previous in _PLACING or line[0] in "Aa":
+                sign, match = _form_by_place(line, previous, before)
+    elif line[0] in _LONG_STARTS:
+        sign, match = _long_form(line)
     if not sign:
         sign = "C" if length < 400 and "ookie" in line and COOKIE_LINE.match(line) else text_sign(line)
     return Line(start, start + length, gap, sign, match)
@@ -126,26 +164,27 @@ def own_form(line: str) -> tuple[str, Match | None]:
     What was seen last is kept: over each notice of an archive stand the same few lines.
     """
     last = line[-1]
-    for sign, pattern, lasts in _BY_FIRST.get(line[0], ()):
-        if lasts and last not in lasts:
-            continue
-        match = pattern.match(line)
-        if match is not None and (refined := _refined(sign, match, line)):
-            return refined, match
+    if forms := _possible(line[:2], last if last in _LASTS else ""):
+        start = line[:LONGEST_START].casefold()
+        for form in forms:
+            if form.starts and not start.startswith(form.starts):
+                continue
+            match = form.pattern.match(line)
+            if match is not None and (refined := _refined(form.sign, match, line)):
+                return refined, match
     return "", None
 
 
 def _long_form(line: str) -> tuple[str, Match | None]:
-    for sign, pattern, _ in _BY_FIRST[line[0]]:
-        if sign in _LONG_FORMS and (match := pattern.match(line)):
-            return sign, match
+    for form in _possible(line[:2], ""):
+        if form.sign in _LONG_FORMS and (match := form.pattern.match(line)):
+            return form.sign, match
     return "", None
 
 
-def _form_by_place(line: str, before: Sequence[Line]) -> tuple[str, Match | None]:
+def _form_by_place(line: str, previous: str, before: Sequence[Line]) -> tuple[str, Match | None]:
     """What a short line without a form of its own is by the line above it, or as a scan's Az."""
     length = len(line)
-    previous = before[-1].sign if before else ""
     if previous == "A" and length <= 40 and AZ_REST.match(line):
         return "z", None
     if previous == "K" and (match := PLACE_LINE.match(line)):
@@ -193,6 +232,11 @@ def text_sign(line: str) -> str:
     length = len(line)
     if length > TITLE_LENGTH or line[-1] in ";," or (line[-1] == ":" and length > 40):
         return "p"
-    if length > 60 and INNER_SENTENCE.search(line) is not None:
+    if length > 60 and holds_sentences(line):
         return "p"
     return "s" if line[-1] == "." and length > 60 and not ends(ABBREVIATION_END, line) else "t"
+
+
+def holds_sentences(line: str) -> bool:
+    """Whether a sentence ends in a line and another begins."""
+    return (". " in line or "! " in line or "? " in line) and INNER_SENTENCE.search(line) is not None

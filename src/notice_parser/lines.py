@@ -23,6 +23,7 @@ def weigh(text: str, forms: Sequence[Form] = ()) -> list[Line]:
     """The lines of a view, each with its sign; ``forms`` are those that layouts bring along, and are tried first."""
     lines: list[Line] = []
     headed = False  # whether a number line was seen
+    letters = "Schnellbrief" in text
     start = 0
     gap = True
     for raw_line in text.split("\n"):
@@ -30,14 +31,15 @@ def weigh(text: str, forms: Sequence[Form] = ()) -> list[Line]:
         if line:
             first = start if line[0] == raw_line[0] else start + raw_line.index(line[0])
             weighed = weigh_line(line, first, gap, lines)
-            if (not headed or "Schnellbrief" in line) and weighed.sign != "N" and (cuts := _cuts(line, lines, headed)):
+            letter = letters and len(line) > LONGEST_FORM and "Schnellbrief" in line
+            if (letter or not headed) and weighed.sign != "N" and (cuts := _cuts(line, lines, headed)):
                 lines += _weigh_parts(line, first, gap, cuts)
             elif forms and (own := _own_form(line, first, gap, forms)):
                 lines.append(own)
-            else:
-                if not headed or lines[-1].sign in "NH":
-                    weighed = _joined_heading(text, lines, weighed) or _as_heading(line, weighed, lines)
+            elif headed and lines[-1].sign not in "NH":
                 lines.append(weighed)
+            else:
+                lines.append(_joined_heading(text, lines, weighed) or _as_heading(line, weighed, lines))
             if not headed:
                 headed = "N" in [weighed.sign for weighed in lines[-4:]]
         gap = not line

@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
-from .evidence import TITLE_LENGTH, Line
+from .evidence import TITLE_LENGTH, Line, holds_sentences
 from .grammar.characters import CUT_WORD
 from .grammar.contacts import EMAIL
 from .grammar.dates import ORDINAL_DATE
@@ -27,7 +27,6 @@ from .grammar.paragraphs import (
     DANGLING,
     FIGURES_ROW,
     HALF_NUMBER,
-    INNER_SENTENCE,
     NEVER_LAST,
     NUMBERED,
     PARTICLE,
@@ -122,9 +121,9 @@ def _goes_on(values: list[str], i: int, gap: bool, width: int, continued: bool) 
         mid_sentence = not complete and (full or continued or len(last) >= LONG_ENOUGH or last[-1] == "," or CONJUNCTION.match(line))
         if mid_sentence or (len(last) >= LONG_ENOUGH and (ends(BRACKET_END, last) or (last[-1] == ":" and EMAIL.match(line)))):
             return JOINED
-    if not complete and (ends(DANGLING, last) or ends(NEVER_LAST, last)):  # "… und hat dies der" + "Landesregierung mitgeteilt"
+    if not complete and (DANGLING.ends(last) or ends(NEVER_LAST, last)):  # "… und hat dies der" + "Landesregierung mitgeteilt"
         return JOINED
-    if not complete and INNER_SENTENCE.search(last):  # "… beraten. Eine abschließende" + "Bewertung …"
+    if not complete and holds_sentences(last):  # "… beraten. Eine abschließende" + "Bewertung …"
         return LIKELY_JOINED if gap else JOINED
     if FIGURES_ROW.match(line):  # "Jahr insgesamt je 1.000 Einwohner" + "1993 601 314 34"
         return NEW if complete or not full else LIKELY_NEW
@@ -144,7 +143,7 @@ def _goes_on(values: list[str], i: int, gap: bool, width: int, continued: bool) 
     if _breaks_off(last, gap):
         return LIKELY_JOINED
     # no stop, though it goes on with another line, ends with a comma or leaves a bracket open: no sub-heading, nor the end of anything
-    no_end = (continued and not gap) or (len(last) >= LONG_ENOUGH and (last[-1] == "," or ends(PARTICLE, last))) or _open_bracket(last)
+    no_end = (continued and not gap) or (len(last) >= LONG_ENOUGH and (last[-1] == "," or PARTICLE.ends(last))) or _open_bracket(last)
     return LIKELY_NEW if no_end or BEGUN.match(last) else NEW
 
 
@@ -154,7 +153,7 @@ def may_go_on(last: str, line: str) -> bool:
         return False
     if ends(SENTENCE_END, last) and not ends(NEVER_LAST, last):
         return False
-    return line[0].islower() or len(last) > LONGEST_HEADING or any(ends(form, last) for form in (CUT_WORD, DANGLING, NEVER_LAST)) or last[-1] == ","
+    return line[0].islower() or len(last) > LONGEST_HEADING or DANGLING.ends(last) or ends(CUT_WORD, last) or ends(NEVER_LAST, last) or last[-1] == ","
 
 
 def is_full(last: str, line: str, width: int, slack: int = SLACK) -> bool:
@@ -241,8 +240,10 @@ def _block_width(values: list[str], least_open_ends: int) -> int:
             marked = not begins_with_word(line) and (BULLET.match(line) or NUMBERED.match(line))
             if not marked and not ends(SENTENCE_END, last) and (line[0].islower() or not ends(AMOUNT_END, last)):
                 open_ended += 1
-                certain += line[0].islower() or ends(DANGLING, last)
-    return width if (open_ended >= least_open_ends or certain) and (open_ended * 2 >= full or certain > 1) else 0
+                certain += line[0].islower() or DANGLING.ends(last)
+                if certain > 1:
+                    return width
+    return width if (open_ended >= least_open_ends or certain) and open_ended * 2 >= full else 0
 
 
 def title_goes_on(title: str, lines: list[str], gap: bool, width: int) -> bool | None:
@@ -261,14 +262,14 @@ def title_goes_on(title: str, lines: list[str], gap: bool, width: int) -> bool |
     whole = ends(SENTENCE_END, line) or len(line) > TITLE_LENGTH
     if _open_quotation(title) and len(line) <= LONGEST_HEADING and not ends(SENTENCE_END, line.rstrip('"“”')):
         return True if _open_quotation(line) else None  # '… "Ökologische' + 'Wasserwirtschaft"'
-    if ends(DANGLING, title) or title[-1] in ",–-":
+    if DANGLING.ends(title) or title[-1] in ",–-":
         return None if gap or whole else True
     if whole:
         return False
     if line[0].islower() and not ends(SENTENCE_END, title):
         return not (BULLET.match(line) or NUMBERED.match(line))
     full = not gap and is_full(title, line, width, slack=0) and not BULLET.match(line)
-    return None if full or ends(PARTICLE, title) else False
+    return None if full or PARTICLE.ends(title) else False
 
 
 def _open_quotation(text: str) -> bool:

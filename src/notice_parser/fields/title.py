@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..evidence import Line
+from ..evidence import Line, holds_sentences
 from ..grammar.endings import ends
 from ..grammar.lines import MARKED_TITLE
-from ..grammar.paragraphs import ABBREVIATION_END, BEGUN, FINITE_VERB, INNER_SENTENCE
+from ..grammar.paragraphs import ABBREVIATION_END, BEGUN, FINITE_VERB
 from ..paragraphs import is_full, title_goes_on, wrap_width
 from ..segmentation import Arrangement
 from .findings import Findings
@@ -52,7 +52,7 @@ def _doubt(page: Arrangement, title: Line, value: str, end: int, found: Findings
         message = "A line with marks or labels like these may be no title."
     elif value.startswith("1. ") or len(value) > LONG_TITLE or (value[-1] == "." and not ends(ABBREVIATION_END, value)):
         message = "A title so long, with a full stop or with the first number of a list may belong to the body."
-    elif database and (INNER_SENTENCE.search(value) or (BEGUN.match(value) and FINITE_VERB.search(value))):
+    elif database and (holds_sentences(value) or (BEGUN.match(value) and FINITE_VERB.search(value))):
         message = "A title that is a sentence may belong to the body."
     else:
         return

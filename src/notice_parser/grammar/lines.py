@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .build import IGNORECASE, any_of, first_letters, pattern, words
+from .build import IGNORECASE, any_of, beginnings, first_letters, pattern, words
 from .dates import DATE, MONTHS
 
 DASH = "[-‐‑‒–—―−?]"  # a hyphen is seen turned into a question mark, too
@@ -106,36 +106,37 @@ ICON_LINE = pattern(r"(?:(?:ICON/)?icon[-_]\S++(?: |$))++$", IGNORECASE)
 SITE_LINE = pattern(r"\p{Lu}\p{L}{3,20}+ (?:vom|von|von der|aus dem|zum|zur)$")
 SITE_EVENT = pattern(r"\p{Lu}[\p{L}\d. -]{3,60}+(?<=(?:19|20)\d\d)$")
 _ASSOCIATION = "St(?:ä|ae)dte- und Gemeindebund"
-_MENU_WORD = first_letters(r"""
+_MENU_WORDS = r"""
     Startseite|Home|Aktuelles|Themen|Presse|Termine|Kontakt|Impressum|Datenschutz(?:erklärung|hinweise)?|Sitemap|Inhaltsverzeichnis|Suche|Login
     Logout|Abmelden|Barrierefreiheit|Leichte Sprache|Gebärdensprache|Mitgliederbereich|Mitglieder|Über uns|Service|Newsletter|Facebook|Twitter
     LinkedIn|XING|Xing|Instagram|YouTube|WhatsApp|Mastodon|RSS|E-Mail|Drucken|Merken|Menü|Navigation|Hauptnavigation|Mehr lesen|Weiterlesen
     Alle akzeptieren|Akzeptieren|Alle Cookies akzeptieren|Ablehnen|Nur notwendige|Einstellungen|Cookie-Einstellungen|Fachinformationen
     Publikationen|Gremien|Verband|Downloads?|Nutzungsbedingungen|AGB|Zurück|Weiter|Vorherige|Nächste|Nach oben|Teilen|Tweet|Link kopieren|OK
-    Mehr erfahren|Navigation überspringen|Schließen|Details|Mitteilungen|Fachgebiete|Veröffentlichungen|Nur notwendige Cookies|Der Verband|Start""")
+    Mehr erfahren|Navigation überspringen|Schließen|Details|Mitteilungen|Fachgebiete|Veröffentlichungen|Nur notwendige Cookies|Der Verband|Start"""
+_MENU_WORD = first_letters(_MENU_WORDS)
 _MENU = rf":?(?: ?[|>»›/·•,-]? ?{_MENU_WORD}){{1,12}}"
 _PATH = r"(?: ?[|>»›/·•-] ?\S.{0,100}+)"
 _PAGE = r" ?\d{1,3}(?: ?(?:von|/|-|–) ?(?:\d{1,3})?)?"
 _SHARE = " .{2,30}(?:teilen|senden|empfehlen|weiterleiten|versenden|merken)"
 _USE = " (?:drucken|speichern|herunterladen|weiterempfehlen|empfehlen|teilen|merken|versenden|vorlesen)"
 # "weiss" (the logo's name), "Link kopieren", buttons, "Seite 2 von 3", rules of hyphens, "Foto: …"
-FURNITURE_LINE = words(
-    first_letters(rf"""
-        weiss|Link kopieren|Link kopiert|Drucken|Seite drucken|Teilen|Nach oben|Zum Seitenanfang|Zurück(?: zur Übersicht)?
-        Seite{_PAGE}|S\.{_PAGE}|-{_PAGE}|–{_PAGE}|{_ASSOCIATION} (?:NRW|Nordrhein-Westfalen)(?: e\. ?V\.)?
-        (?:{DASH}|[_=*~.•| ]){{3,}}+
-        Fotos?: .{{1,80}}+|©.{{1,120}}+
-        Sie sind hier:? ?(?:Startseite|Home){_PATH}?|Startseite{_PATH}?|Home{_PATH}?
-        Auf{_SHARE}|Per{_SHARE}|Via{_SHARE}|Bei{_SHARE}|Seite{_SHARE}|Artikel{_SHARE}|Beitrag{_SHARE}|Diesen{_SHARE}
-        Zu[mr] (?:Inhalt|Hauptinhalt|Navigation|Suche)(?: springen)?
-        Artikel{_USE}|Seite{_USE}|Beitrag{_USE}|Inhalt{_USE}|Als PDF{_USE}|Diese Seite{_USE}|Text{_USE}
-        Sie befinden sich hier:? .{{1,120}}+|Start{_PATH}
-        (?:{_PUBLISHER}[ -]*)?Mitteilungen(?: des (?:{_ASSOCIATION}|StGB|NWStGB)(?:e?s)?(?: NRW| Nordrhein-Westfalen)?| (?:Nr\. ?)?[\d/ ]{{1,9}})?
-        \d{{1,2}} ?/ ?\d{{1,2}}
-        Teilen{_MENU}|Weiterempfehlen{_MENU}|Empfehlen{_MENU}|Folgen Sie uns{_MENU}
-        (?:{_MENU_WORD}(?: ?[|>»›/·•,-] ?| ))*+{_MENU_WORD}""")
-    + "$"
-)
+_FURNITURE = rf"""
+    weiss|Link kopieren|Link kopiert|Drucken|Seite drucken|Teilen|Nach oben|Zum Seitenanfang|Zurück(?: zur Übersicht)?
+    Seite{_PAGE}|S\.{_PAGE}|-{_PAGE}|–{_PAGE}|{_ASSOCIATION} (?:NRW|Nordrhein-Westfalen)(?: e\. ?V\.)?
+    (?:{DASH}|[_=*~.•| ]){{3,}}+
+    Fotos?: .{{1,80}}+|©.{{1,120}}+
+    Sie sind hier:? ?(?:Startseite|Home){_PATH}?|Startseite{_PATH}?|Home{_PATH}?
+    Auf{_SHARE}|Per{_SHARE}|Via{_SHARE}|Bei{_SHARE}|Seite{_SHARE}|Artikel{_SHARE}|Beitrag{_SHARE}|Diesen{_SHARE}
+    Zu[mr] (?:Inhalt|Hauptinhalt|Navigation|Suche)(?: springen)?
+    Artikel{_USE}|Seite{_USE}|Beitrag{_USE}|Inhalt{_USE}|Als PDF{_USE}|Diese Seite{_USE}|Text{_USE}
+    Sie befinden sich hier:? .{{1,120}}+|Start{_PATH}
+    (?:{_PUBLISHER}[ -]*)?Mitteilungen(?: des (?:{_ASSOCIATION}|StGB|NWStGB)(?:e?s)?(?: NRW| Nordrhein-Westfalen)?| (?:Nr\. ?)?[\d/ ]{{1,9}})?
+    \d{{1,2}} ?/ ?\d{{1,2}}
+    Teilen{_MENU}|Weiterempfehlen{_MENU}|Empfehlen{_MENU}|Folgen Sie uns{_MENU}
+    (?:{_MENU_WORD}(?: ?[|>»›/·•,-] ?| ))*+{_MENU_WORD}"""
+FURNITURE_LINE = words(first_letters(_FURNITURE) + "$")
+# How such a line begins, in small letters: its words, a publisher's name, a rule, a page number
+FURNITURE_STARTS = (*beginnings(_FURNITURE), *beginnings(_MENU_WORDS), "st", "nw", "ds", *"‐‑‒–—―−_=*~.•|0123456789")
 # "[ohne Titel]": how the canonical form says that there is none (see output.text)
 NOTHING_LINE = pattern(r"\[ohne (?:Titel|Datum)\]$")
 PAGE_NUMBER = pattern(r"(?:Seite|S\.) ?\d{1,3}(?: ?(?:von|/) ?\d{1,3})?$|[-–] ?\d{1,3} ?[-–]$", IGNORECASE)
@@ -153,16 +154,15 @@ _LINKED = (
 _TO_THE_END = r".{0,100}(?<![.!?:;])"
 _ABOUT = rf"(?:dazu|Informationen|Infos|geht)\b{_TO_THE_END}"
 _FILE_KIND = r"\((?:PDF|Word|DOCX?|XLSX?|ZIP|MP3|Paywall|Video|Audio|Link|externer Link|[\d,.]{1,6} ?[KM]B)\b[^()]{0,30}\)"
-LINK_LABEL = words(
-    first_letters(
-        "|".join(rf"{word}\b{_TO_THE_END}" for word in _LINKED)
-        + rf"""
-        Mehr {_ABOUT}|Weitere {_ABOUT}|Hier {_ABOUT}
-        Zu(?:m|r| den) .{{1,80}}(?<![.!?:;,])|https?://\S++|www\.\S++
-        [\w„“\"].{{1,100}} {_FILE_KIND}"""
-    )
-    + "$"
+_LABELS = (
+    "|".join(rf"{word}\b{_TO_THE_END}" for word in _LINKED)
+    + rf"""
+    Mehr {_ABOUT}|Weitere {_ABOUT}|Hier {_ABOUT}
+    Zu(?:m|r| den) .{{1,80}}(?<![.!?:;,])|https?://\S++|www\.\S++
+    [\w„“\"].{{1,100}} {_FILE_KIND}"""
 )
+LINK_LABEL = words(first_letters(_LABELS) + "$")
+LABEL_STARTS = beginnings(_LABELS)  # but for those with a kind of file at the end, which begin with anything
 
 # Letters and mails ----------------------------------------------------------------------------------------------------------------------
 _GREETING = r"Mit (?:freundliche|beste|herzliche|kollegiale)[nmr]? Gr(?:u|ü|ue)(?:ß|ss)(?:en)?"

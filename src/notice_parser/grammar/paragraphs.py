@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .build import any_of, pattern
+from .build import LastWord, any_of, pattern
 
 # "- ", "• ", "- • "; not "- ; VG Minden, Urteil vom …", "- )."
 BULLET = pattern(r"(?P<marker>(?:[-‐‑‒–—―−?•·*▪●○◦‣⁃➢►✓]|o(?= \p{Lu}))(?: [•·▪])?) +(?=[^\s;,.)])")
@@ -17,13 +17,9 @@ SENTENCE_END = pattern(r"[.!?:;…][\"”“»«'’)\]]{0,3}$|[\"”»)\]]$")
 BRACKET_END = pattern(r"(?<![.!?:;…])[)\]\"”“»]$")
 AMOUNT_END = pattern(r"\d(?: ?(?i:Euro|EUR|DM|€|%|Prozent|v\. ?H\.|qm|km|kg|t|cm|m))?$")
 # Words that no title ends with: "… und zur Entwicklung der"
-DANGLING = pattern(
-    r"(?:^| )"
-    + any_of(r"""
-        der|die|das|des|dem|den|eine|eines|einer|einem|einen|jede|jeder|jedes|jedem|jeden|diese|dieser|dieses|diesem|diesen|und|oder|sowie|bzw\.|für|zum|zur|in|im|ins|am|ans|beim|von|vom
-        gegen|ohne|zwischen|als|wie|dass|daß|ob|weil|gemäß|nebst|&""")
-    + "$"
-)
+DANGLING = LastWord("""
+    der die das des dem den eine eines einer einem einen jede jeder jedes jedem jeden diese dieser dieses diesem diesen und oder sowie bzw. für zum zur
+    in im ins am ans beim von vom gegen ohne zwischen als wie dass daß ob weil gemäß nebst &""")
 # Nothing ends so, though a stop stands there: "…, d. h.", "… im Sinne der 4.", "Frau Terbrüggen, Tel.", "Postfach 10 07 12, 59494"
 NEVER_LAST = pattern(
     r"(?<![\p{L}\d.])(?:d\. ?h|z\. ?B|i\. ?V\. ?m|i\. ?S\. ?[dv]|i\. ?d\. ?R|Nr|Nrn|Abs|Art|Ziff|vgl|ca|Tel|Dr|Prof|gem|lfd|insb|v)\.$"
@@ -47,7 +43,7 @@ BEGUN = pattern(
 # "Der Landtag hat die Zuständigkeit …": with a beginning like this it is a sentence
 FINITE_VERB = pattern(r" (?:hat|haben|ist|sind|wird|werden|kann|können|soll|sollen|muss|müssen|darf|dürfen|wurde|wurden|war|waren|sieht|hält) ")
 # Words that a title seldom ends with, but does where a verb is parted: "Gigabitbüro nimmt Arbeit auf"
-PARTICLE = pattern(r"(?:^| )(?:auf|an|ab|aus|bei|mit|nach|vor|zu|ein|um|durch|über|unter)$")
+PARTICLE = LastWord("auf an ab aus bei mit nach vor zu ein um durch über unter")
 # Two sentences in a line: no title then
 INNER_SENTENCE = pattern(r"(?<=[\p{Ll}\d)”“\"]{3})[.!?] [\p{Lu}„“\"]")
 # "e.V.", "u.a.", "GmbH & Co.": a title may end so
