@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .grammar.build import Pattern, pattern
+from .grammar.build import Pattern, pattern, rich
 from .notice import Kind
 
 # Any line that can be a title where a title is due, and one that can stand for a press release's.
@@ -39,7 +39,7 @@ class Form:
         if len(sign) != 1:
             raise ValueError(f"a sign is one character, not {sign!r}")
         self.sign = sign
-        self.pattern = pattern(text)
+        self.pattern = rich(text)
         self.pattern.compile()  # a mistake in it is told here
         missing = {"sequence", "year"} - set(self.pattern.groupindex)
         if "number" in self.pattern.groupindex and missing:
@@ -80,8 +80,8 @@ class Layout:
         for field, value in (
             ("name", name),
             ("opens", opens),
-            ("head", pattern(head)),
-            ("tail", pattern(tail)),
+            ("head", rich(head)),
+            ("tail", rich(tail)),
             ("has", frozenset(has.split())),
             ("kind", kind),
             ("spaced", spaced),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .build import pattern
+from .build import pattern, rich
 from .lines import DASH
 
 # Departments: "III", "III/2", "G/3", "G/3-1" (but "I/2-024-13-1" is department I/2), "IVI/1" (a typo that stands in print).
@@ -20,7 +20,7 @@ AZ_VALUE = pattern(
 AZ_REVERSED = pattern(rf"(?P<file_plan>{_FILE_PLAN}) (?P<department>{_DEPARTMENT})$")
 _COMPACT_PLAN = rf"(?:\d{{2,3}}(?!\d)|\d(?=\.))(?:\.\d{{1,4}}){{0,5}}(?:(?:{DASH}|/)\d{{1,4}}){{0,5}}"
 # Spaced out letter by letter, the blanks taken away: "III810-2qu/g"
-AZ_COMPACT = pattern(
+AZ_COMPACT = rich(
     rf"(?P<department>(?:[IVX]{{1,4}}|G)(?:/\d(?:-\d(?!\d(?!\d)))?)?)?{DASH}?(?P<file_plan>{_COMPACT_PLAN})?(?P<initials>{_INITIALS})?$"
     rf"|(?P<file_plan>{_COMPACT_PLAN})(?P<department>G(?:/\d(?:-\d)?)?)$"
 )

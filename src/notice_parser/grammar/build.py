@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
+from itertools import count, groupby
 from typing import Any
+from unicodedata import category
 
 import regex
 
-IGNORECASE = regex.IGNORECASE
+IGNORECASE = re.IGNORECASE
 Match = regex.Match[str] | re.Match[str]
 
 _METHODS = ("match", "fullmatch", "search", "finditer", "findall", "split", "sub", "subn", "groupindex")
@@ -31,10 +34,10 @@ class Pattern:
     subn: Callable[..., tuple[str, int]]
     groupindex: dict[str, int]
 
-    def __init__(self, text: str, flags: int = 0, *, plain_engine: bool = False) -> None:
+    def __init__(self, text: str, flags: int = 0, *, rich: bool = False) -> None:
         self.text = text
         self.flags = flags
-        self.plain_engine = plain_engine
+        self.rich = rich
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - methods of a compiled pattern
         if name not in _METHODS:
@@ -44,7 +47,7 @@ class Pattern:
 
     def compile(self) -> None:
         """Compile it now; raises ``regex.error`` for a text that is no pattern."""
-        compiled = re.compile(self.text) if self.plain_engine else regex.compile(self.text, regex.VERSION1 | self.flags)
+        compiled = regex.compile(self.text, regex.VERSION1 | self.flags) if self.rich else re.compile(_translated(self.text), self.flags)
         self.compiled = compiled
         self.__dict__.update({method: getattr(compiled, method) for method in _METHODS})
 
@@ -65,14 +68,39 @@ class LastWord:
 
 
 def pattern(text: str, flags: int = 0) -> Pattern:
-    r"""A pattern. ``\d`` is a digit from 0 to 9: ``int`` and dates would take those of any script, and no notice has them."""
-    return Pattern(text.replace(r"\d", "[0-9]"), flags)
+    r"""A pattern of the standard library's engine, which is two to three times as fast on short texts and on lists of words.
+
+    ``\d`` is a digit from 0 to 9: ``int`` and dates would take those of any script, and no notice has them. ``\p{L}``, ``\p{Lu}`` and ``\p{Ll}`` are
+    letters, also in sets.
+    """
+    return Pattern(text, flags)
 
 
-def words(text: str) -> Pattern:
-    """A pattern of the standard library's engine, which finds one of many words several times faster where each begins with a letter."""
-    in_sets = re.sub(r"\[[^\]]*\]", lambda found: found.group().replace(r"\d", "0-9"), text)
-    return Pattern(in_sets.replace(r"\d", "[0-9]").replace(r"\p{L}", r"[^\W\d_]"), plain_engine=True)
+def rich(text: str, flags: int = 0) -> Pattern:
+    r"""A pattern of the `regex` package, for what only that can say: a group's name used twice and all that it held, a look behind of varying length,
+    any Unicode property, errors that are allowed. ``\d`` as in `pattern`."""
+    return Pattern(text.replace(r"\d", "[0-9]"), flags, rich=True)
+
+
+_SET = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]")
+_NO_LETTERS = "²³¹¼½¾"  # they count as words' characters, too
+_OTHER_LETTERS = "\u3041-\ud7ff\uf900-\ufdff\U00010000-\U0001d7cb\U00020000-\U0003ffff"  # nearly all of these, and none has a capital
+
+
+@cache
+def _letters(kind: str) -> str:
+    """The letters of a kind ("Lu", "Ll" or "L" for all) as a set's inside."""
+    of_kind = [code for code in range(0x3000) if category(chr(code)).startswith(kind)]
+    runs = [list(run) for _, run in groupby(of_kind, key=lambda code, count=count(): code - next(count))]  # type: ignore[misc]
+    written = "".join(chr(run[0]) if len(run) == 1 else f"{chr(run[0])}-{chr(run[-1])}" for run in runs)
+    return written + _OTHER_LETTERS if kind == "L" else written
+
+
+def _translated(text: str) -> str:
+    """A pattern as the standard library wants it."""
+    text = _SET.sub(lambda found: re.sub(r"\\p\{(\w+)\}", lambda kind: _letters(kind[1]), found.group().replace(r"\d", "0-9")), text)
+    text = text.replace(r"\d", "[0-9]").replace(r"\p{L}", rf"[^\W\d_{_NO_LETTERS}]")
+    return re.sub(r"\\p\{(\w+)\}", lambda kind: f"[{_letters(kind[1])}]", text)
 
 
 def small_words(alternatives: str) -> Pattern:
@@ -87,7 +115,7 @@ def small_words(alternatives: str) -> Pattern:
         bounded = alternative.startswith(r"\b")
         letter, rest = (alternative[2], alternative[3:]) if bounded else (alternative[0], alternative[1:])
         by_letter.setdefault(letter, []).append(rf"(?<!\w{letter}){rest}" if bounded else rest)
-    return words("|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in by_letter.items()))
+    return pattern("|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in by_letter.items()))
 
 
 def first_letters(alternatives: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import regex
 
-from .build import Pattern, pattern, words
+from .build import Pattern, pattern, rich
 
 _BLANKS = r"\t\x0b\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 _INVISIBLE = r"\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
@@ -41,7 +41,7 @@ MISREAD = {looks: character for rare in _RARE for looks, character in _misread(r
 # One of these is in every text with misread characters, and in every such character. "Ä" is one of German's own letters as well
 SIGNS_OF_MOJIBAKE = tuple(sorted({"Ã", "Â", "â", *(looks[0] for looks in MISREAD)}))
 _BEHIND_AE = "".join(sorted(looks[1] for looks in MISREAD if looks[0] == "Ä"))
-MISREAD_LETTER = words(f"Ä[{_BEHIND_AE}]")
+MISREAD_LETTER = pattern(f"Ä[{_BEHIND_AE}]")
 MISREAD_CHARACTER = pattern("|".join(regex.escape(looks) for looks in MISREAD))
 
 # Two leads of UTF-8 read as cp1252 or Latin-1 are enough for German text; "Spaß“" and "Ä–" are none, since ß and Ä are no leads here.
@@ -54,7 +54,7 @@ _MOJIBAKE = (
 )
 # A letter and its marks, or marks without one. Composing is quadratic in the number of marks, so what goes beyond any writing is dropped first.
 MOST_MARKS = 32
-TOO_MANY_MARKS = pattern(rf"\p{{M}}{{{MOST_MARKS + 1}}}")
+TOO_MANY_MARKS = rich(rf"\p{{M}}{{{MOST_MARKS + 1}}}")
 _CLUSTER = rf"(?:[^\s{_BLANKS}{_INVISIBLE}\p{{M}}\ud800-\udfff])?+(?:[{_INVISIBLE}]{{0,8}}+\p{{M}})++|[\u1100-\u11ff]{{2,64}}+"
 _BLOCK_TAG = r"</?(?i:dir|p|br|div|li|ul|ol|dl|dd|dt|tr|table|tbody|thead|h[1-6]|hr|section|article|blockquote|pre|body|html)\b[^<>\n\r]{0,300}+>"
 _INLINE_TAG = r"</?(?i:a|b|i|u|em|strong|span|font|small|sup|sub|td|th|img|abbr|cite|o:p)\b[^<>\n\r]{0,300}+>"
@@ -93,17 +93,17 @@ _PLAIN = r"\n !-%'-;=?-~\u2010-\u2027\u2030-\u205e\u20ac"
 _LATIN = "".join(sorted({chr(code) for code in range(0xA1, 0x100)} - {"\xad", "Â", "Ã", "â", *(looks[0] for looks in MISREAD)}))
 # Umlauts and quotes that were misread, and umlauts as entities, are by far the most: where nothing else can be meant, they match at once.
 _MISREAD_NEXT = rf"[ÂÃâÅËÆ\x80-\xbf{_CP1252_HIGH}]"
-AT_ONCE = words(
+AT_ONCE = pattern(
     rf"(?P<mojibake>(?!Ã[‚\x82ŒÂ]|Â\xa0)(?:[ÂÃ]|â(?=[€‚ˆ†‡—–˜\x80-\x98]))[\x80-\xbf{_CP1252_HIGH}](?!{_MISREAD_NEXT})"
     rf"|â€[\x80-\xbf{_CP1252_HIGH}](?!{_MISREAD_NEXT}))"
     r"|(?P<entity>(?:&(?!nbsp;|#160;)(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8}\d{0,2})|(?<! )&nbsp(?=;\w));)"
 )
-SUSPECT = words(f"[^{_PLAIN}{_LATIN}]")
-SUSPECT_OR_BLANK = words(f"[^{_PLAIN}{_LATIN}]|  ")
+SUSPECT = pattern(f"[^{_PLAIN}{_LATIN}]")
+SUSPECT_OR_BLANK = pattern(f"[^{_PLAIN}{_LATIN}]|  ")
 TYPOGRAPHIC = "„“”‚‘’–—…•€"  # of the plain characters beyond Latin-1 those that nearly all are
 # The plain ones of Latin-1, as bytes; of markup only "&" has to be looked at more closely, since "Fachinfo & Service" is plain
 PLAIN_BYTES = bytes(code for code in (*b"\n &", *range(0x21, 0x7F), *range(0xA1, 0x100)) if chr(code) in f"Ä&{_LATIN}" or (code < 0x7F and code not in b"<>"))
-SUSPECT_OR_BLANK = words(f"[^{_PLAIN}{_LATIN}]|  ")
+SUSPECT_OR_BLANK = pattern(f"[^{_PLAIN}{_LATIN}]|  ")
 
 # Line ends of hard-wrapped text ("Fallmanage-/ment"): a letter before the hyphen, so a dash after a blank is none.
 CUT_WORD = pattern(r"(?<=[\p{L}\d.)\]/])-$")

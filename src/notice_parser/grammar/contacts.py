@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .build import IGNORECASE, pattern, words
+from .build import IGNORECASE, pattern, rich
 from .lines import DASH
 
 _PHONE_NUMBER = rf"(?:\+\d{{2}} ?)?\(?\d(?:[ ()/.•·–-]{{0,3}}+\d){{2,20}}+|{DASH} ?\d{{1,5}}(?!\d)"
@@ -14,7 +14,7 @@ _PHONE_LABELS = {
 }  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
 _PHONE_LABEL = "|".join(rf"{first}(?<!\p{{L}}{first})(?i:{rest})" for first, rest in _PHONE_LABELS.items())
 # "Tel. 0221/4710-236", "per Fax: 0211/855-3159", "Telefax-Nr. 02214716961", "Tel. 0221 4710-112, Fax -113", "Tel./Fax: (02 21) 47 10-8 16"
-CONTACT_NUMBER = words(
+CONTACT_NUMBER = pattern(
     rf"(?P<label>{_PHONE_LABEL})(?i:(?: ?-? ?(?:Nummer|Nr|Durchwahl))?\b(?: ?[.:]){{0,2}}"
     r"(?:(?: |/| ?(?:und|oder|u\.) )(?P<second>Fax|Telefax)(?:-?Nr)?(?: ?[.:]){0,2})? {0,2}"
     rf"(?:(?:unter|an|über) )?(?:(?:der|die) )?(?:Ruf-?)?(?:Nummer |Nr\. )?(?P<number>{_PHONE_NUMBER}))"
@@ -41,7 +41,7 @@ PRICE_SIGNS = ("EUR", "Euro", "DM", "€")
 # "40219 Düsseldorf", "D-53113 Bonn", "59494 Soest"; two words only where the first calls for a second ("Bad Honnef", "Mülheim an der Ruhr");
 # after a comma, a bullet or a street's number: "es waren 12000 Fälle" is none
 FIVE_DIGITS = pattern(r"\d{5} ")
-POSTAL = pattern(
+POSTAL = rich(
     r"(?=D|\d{5} )(?<=^|[,;•·|(:–] ?| - |\b(?:in|aus) |\d [a-z]? ?)(?:DE? ?- ?)?(?P<postal_code>\d{5}) (?P<city>"
     r"(?:(?:Bad|Bergisch|Sankt|St\.|Porta|Preußisch|Schloß|Neu|Alt|Burg|Königs|Hansestadt) )?"
     r"[\p{Lu}\ufffd][\p{Ll}\ufffd]{1,30}+(?:[-/]\p{Lu}[\p{Ll}\ufffd]{1,30}+){0,4}+"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .build import IGNORECASE, any_of, beginnings, first_letters, pattern, words
+from .build import IGNORECASE, any_of, beginnings, first_letters, pattern, rich
 from .dates import DATE, MONTHS
 
 DASH = "[-‐‑‒–—―−?]"  # a hyphen is seen turned into a question mark, too
@@ -44,7 +44,7 @@ LOOSE_NUMBER_LINE = pattern(
     IGNORECASE,
 )
 # A heading with the title on the same line, or a whole notice on one: "… vom 01.08.2006 Leistungsprozess im SGB II"
-NUMBER_INLINE = pattern(
+NUMBER_INLINE = rich(
     rf"(?<=^| )(?P<publisher>{_PUBLISHER}) ?{DASH}? ?(?P<kind>Mitteilung)(?: *+(?:Nr\.?)? *+{_NUMBER}(?![\d./]))?"
     rf"(?: *+vom:? *+(?P<date>{DATE}))?(?= ?[-–—:.,;|]?(?: |$))",
     IGNORECASE,
@@ -134,7 +134,7 @@ _FURNITURE = rf"""
     \d{{1,2}} ?/ ?\d{{1,2}}
     Teilen{_MENU}|Weiterempfehlen{_MENU}|Empfehlen{_MENU}|Folgen Sie uns{_MENU}
     (?:{_MENU_WORD}(?: ?[|>»›/·•,-] ?| ))*+{_MENU_WORD}"""
-FURNITURE_LINE = words(first_letters(_FURNITURE) + "$")
+FURNITURE_LINE = pattern(first_letters(_FURNITURE) + "$")
 # How such a line begins, in small letters: its words, a publisher's name, a rule, a page number
 FURNITURE_STARTS = (*beginnings(_FURNITURE), *beginnings(_MENU_WORDS), "st", "nw", "ds", *"‐‑‒–—―−_=*~.•|0123456789")
 # "[ohne Titel]": how the canonical form says that there is none (see output.text)
@@ -161,7 +161,7 @@ _LABELS = (
     Zu(?:m|r| den) .{{1,80}}(?<![.!?:;,])|https?://\S++|www\.\S++
     [\w„“\"].{{1,100}} {_FILE_KIND}"""
 )
-LINK_LABEL = words(first_letters(_LABELS) + "$")
+LINK_LABEL = pattern(first_letters(_LABELS) + "$")
 LABEL_STARTS = beginnings(_LABELS)  # but for those with a kind of file at the end, which begin with anything
 
 # Letters and mails ----------------------------------------------------------------------------------------------------------------------
@@ -179,9 +179,9 @@ LETTER_FURNITURE = pattern(
     IGNORECASE,
 )
 # A letter that was flattened into one line is cut before these ("… Schnellbrief 192/2015 An die … Aktenzeichen: … 10.09.2015 …").
-LETTER_CUTS = pattern(
+LETTER_CUTS = rich(
     rf"(?<=^| )(?:(?P<number>Schnellbrief (?:Nr\. ?)?\d{{1,4}}(?: ?/ ?(?:\d{{4}}|\d\d)(?!\d))?)"
     r"|(?P<furniture>An (?:die|alle) (?=\p{L})|Ansprechpartner(?:in)?:|Durchwahl\b)"
     rf"|(?P<az>(?:Aktenzeichen|Az\.):)|(?P<date>{DATE})(?=[ ]|$)|(?P<salutation>Sehr geehrte[^,]{{2,60}},))",
 )
-LETTER_CLOSE = pattern(rf"(?<=^| ){_GREETING}(?= |$)")
+LETTER_CLOSE = rich(rf"(?<=^| ){_GREETING}(?= |$)")

@@ -5,7 +5,7 @@ Tried only for a short line near the top that the strict forms do not know and w
 
 from __future__ import annotations
 
-from .build import IGNORECASE, pattern
+from .build import IGNORECASE, pattern, rich
 from .dates import DATE
 
 # What a scan makes of a letter. Each list has the letter itself.
@@ -32,7 +32,7 @@ SCANNED_NUMBER_LINE = pattern(
     IGNORECASE,
 )
 # The same with more around it, where the whole notice stands on one line
-SCANNED_NUMBER_INLINE = pattern(
+SCANNED_NUMBER_INLINE = rich(
     rf"(?<=^| )(?P<publisher>{_PUBLISHERS}) ?[-‐‑–—~.]? ?{_word('Mitteilung')}(?: ?N ?r ?\.?)?(?: ?{_NUMBER})?"
     rf"(?: ?,? ?{_word('vom')} ?:? ?{_DATE})(?= ?[-–—:.,;|]?(?: |$))",
     IGNORECASE,
@@ -42,6 +42,6 @@ HEADING_TRACE = pattern(r"mlttellun9en[-–—?]|(?:st9b|nrw|nw)[-–—?.]?(?:p
 SCANNED_HEADER = pattern(rf"(?P<word>{_word('Mitteilungen')}) ?(?P<dash>[-‐‑‒–—―−?~]) ?(?P<section>\S.*+)$", IGNORECASE)
 # "A z .  I I I  8 1 0 - 2": spaced out letter by letter
 SPACED_AZ_LINE = pattern(r"(?P<label>A ?[zZ](?: ?[.:]){0,3}) (?P<az>\S(?: \S){2,40})$")
-SCANNED_HEADER_INLINE = pattern(rf"(?<=^| ){_word('Mitteilungen')} ?[-‐‑‒–—―−?~] ", IGNORECASE)
+SCANNED_HEADER_INLINE = rich(rf"(?<=^| ){_word('Mitteilungen')} ?[-‐‑‒–—―−?~] ", IGNORECASE)
 # A label before an Az. that is one: "A2.:", "Az,:", "Az.;", "Aktenzeichcn:"
 SCANNED_AZ_LINE = pattern(rf"(?P<label>A ?[z2]|{_word('Aktenzeichen')}) ?[.,:;]{{1,3}} *+(?P<az>\S.*+)$", IGNORECASE)

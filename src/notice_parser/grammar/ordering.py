@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .build import IGNORECASE, Pattern, any_of, plain, small_words
+from .build import IGNORECASE, Pattern, any_of, plain, rich, small_words
 from .build import pattern as _pattern
 
 
@@ -37,8 +37,8 @@ ORDERING_VERB = small_words(r"""
         zum (?:kostenlosen |freien )?(?:Download|Abruf|Herunterladen|Ausdrucken)|\bDownload|downloadbar
         \banmelden\b|\banzumelden\b|angemeldet werden|\bAnmeld(?:ung|ungen|eformular|eschluss|eunterlagen)\b""")
 # The same with one letter wrong, as scans and hasty hands write: "zu bezlehen", "erhältl1ch"
-ORDERING_MISSPELT = pattern(
-    "(?:zu beziehen|bezogen werden|bestellt werden|angefordert werden|anzufordern|erhältlich|abgerufen werden|heruntergeladen werden){e<=1}"
+ORDERING_MISSPELT = rich(
+    plain("(?:zu beziehen|bezogen werden|bestellt werden|angefordert werden|anzufordern|erhältlich|abgerufen werden|heruntergeladen werden){e<=1}")
 )
 # Said of many things: a place in so many words or an address of the web is asked for besides an item.
 ORDERING_WEAK_VERB = small_words(r"""
@@ -115,7 +115,7 @@ COURT = pattern(r"(?:[Uu]rteil|[Bb]eschlu(?:ss|ß)|[Ee]ntscheidung|\b(?:OVG|VG|B
 COURT_ASIDE = pattern(r"\([^()]{0,300}\)")
 
 # Where a sentence ends: not after "z. B.", "Dr.", "Nr. 5", "15. Oktober", "Tuchmacherstr. 27", "Tel. 0221"
-SENTENCE_BREAK = _pattern(r"(?<=[\p{L}\d)\]”“\"»/%€][.!?][”“\"»)]?|[.!?] [”“\"»)]) {1,3}(?=[\p{Lu}\d„“\"»(\[])")
+SENTENCE_BREAK = rich(r"(?<=[\p{L}\d)\]”“\"»/%€][.!?][”“\"»)]?|[.!?] [”“\"»)]) {1,3}(?=[\p{Lu}\d„“\"»(\[])")
 NO_BREAK_AFTER = _pattern(
     r"(?:(?<![\p{L}\d])"
     + any_of(r"""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .build import any_of, pattern
+from .build import any_of, pattern, rich
 from .dates import MONTHS
 
 SERIES_WORDS = ("Mitteilung", "Mitt.", "Schnellbrief", "-PM", "-Statement", "-Pressemitteilung")  # one of them is in every reference that names a series
@@ -23,18 +23,18 @@ _SERIES = any_of(rf"""
 # "StGB NRW-Mitteilung 166/2007", "Mitt. NWStGB 1996, Nr. 467, S. 333", "Mitteilungen des NWStGB vom 20.02.1998 (Ziff. 87)",
 # "Mitt. vom 05.04.1998, Nr. 186", "NWStGB-Mitteilungen 12/96, S. 216", "Mitteilungen StGB NRW Juli 2007 Nr. 439", "Schnellbriefe 33, 34 und 36/2000",
 # "Mitt. vom 05.11.1997; Nr. 566", "lfd. 662/2002"; "Schnellbriefe vom 6.11. und vom 28.11.2003" (the first date has no year and is none)
-REFERENCE = pattern(
+REFERENCE = rich(
     rf"(?<![\p{{L}}-])(?P<series>{_SERIES})(?: vom \d{{1,2}}\. ?\d{{1,2}}\.,? und)?(?P<tail>(?:,? (?:(?P<date>{_DATE})|(?P<issue>{_ISSUE})"
     rf"|(?:\({_LABEL} ?(?P<bracketed>{_NUMBERS})\))|(?:{_LABEL} ?)?(?P<numbers>{_NUMBERS}){_UNIT}|{_PAGE})|; {_LABEL} ?(?P<numbers>{_NUMBERS})){{1,5}})"
 )
 # "; vom 05.08.2002, lfd. Nr. 463/2002", "und 88/2020 vom 09.03.2020": one more of the same series
-REFERENCE_MORE = pattern(
+REFERENCE_MORE = rich(
     rf"(?:;|,| und| sowie) (?P<text>(?P<date>{_DATE})(?:,? {_LABEL} ?(?P<numbers>{_NUMBERS})|,? \({_LABEL} ?(?P<numbers>{_NUMBERS})\))"
     rf"|(?:{_LABEL} ?)?(?P<numbers>\d{{1,4}}/(?:\d{{4}}|\d\d)) (?P<date>{_DATE}))"
 )
 # "(lfd. Nr. 642/2001)", "(Ziff. 446)", "(vgl. Nr. 615/98)": no series named, but brackets and a number of this publisher's form
 _BEFORE_BARE = r"\((?:(?:vgl\.|siehe|s\.|dazu|zuletzt|auch|so|bereits) (?:auch |zuletzt |bereits |dazu )?)?|; "
-REFERENCE_BARE = pattern(
+REFERENCE_BARE = rich(
     rf"(?<={_BEFORE_BARE})(?P<text>(?:(?P<date>{_DATE}),? )?(?:lfd\.(?: ?Nr\.?)? ?(?P<running>{_NUMBERS})"
     rf"|Ziff(?:er|\.) ?(?P<item>\d{{1,4}}(?:/\d\d(?:\d\d)?)?)|Nr\. ?(?P<full>\d{{1,4}}/(?:\d{{4}}|\d\d)(?!\d)))(?:, {_PAGE})?)"
 )

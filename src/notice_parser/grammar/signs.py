@@ -7,13 +7,13 @@ little cost; docs/performance.md has the figures. What a sign promises is judged
 
 from __future__ import annotations
 
-from .build import any_of, words
+from .build import any_of, pattern
 
 # "Tel. 0221/4710-236", "www.example.org", "Mitglieder.example.org", "40219 Düsseldorf", "im Internet unter …"
 _FIVE_DIGITS = "|".join(rf"{digit}\d\d\d\d[ ]" for digit in "0123456789")
 # "Mitt. vom 05.04.1998, Nr. 186", "StGB NRW-Mitteilung 166/2007", "Schnellbrief 12/2003", "(Ziff. 446)"
 REFERENCE_WORDS = frozenset({"Mitteilung", "Mitt.", "Schnellbrief", "Statement", "Pressemitteilung", "PM", "Ziff", "Nr", "fd."})
-BODY_SIGN = words(
+BODY_SIGN = pattern(
     r"@|\.\p{L}|:/|T(?:el|EL)|F(?:ax|AX|on|ernm|achinf)|Ruf|H(?:otl|OTL|andy|omep)|Durchw|I(?:nt(?:ern|ran)|nfotel|SBN)|Web[sS]|Bestell(?:fax|tel)"
     r"|M(?:itt(?:eilung|\.)|itglieder[bsp]|obil)|S(?:chnellbrief|tatement|ervicetel)|P(?:ressemitteilung|M)|Z(?:iff|u (?:bezieh|bestell|erhalten))|Nr|"
     + _FIVE_DIGITS
@@ -22,4 +22,4 @@ BODY_SIGN = words(
 # "lfd. Nr."
 _DONE = any_of("|".join(f"(?<={verb} werden)" for verb in ("bezogen", "bestellt", "gefordert", "geliehen", "gerufen", "erworben")))
 _ACT = "zu(?:fordern| bezieh| bestell| erhalten)"
-SMALL_SIGNS = tuple(words(sign) for sign in ("x(?<=fax)", " int(?:ern|ran)", r"tel(?<!\p{L}tel)", _ACT, "ltlich", f" werden{_DONE}", r"fd\."))
+SMALL_SIGNS = tuple(pattern(sign) for sign in ("x(?<=fax)", " int(?:ern|ran)", r"tel(?<!\p{L}tel)", _ACT, "ltlich", f" werden{_DONE}", r"fd\."))

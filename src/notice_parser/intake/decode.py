@@ -13,7 +13,7 @@ from typing import Self
 
 import regex
 
-from ..grammar.build import Pattern, pattern
+from ..grammar.build import Pattern, rich
 
 Span = tuple[int, int]
 
@@ -36,23 +36,23 @@ _XML = re.compile(rb"\s{0,99}<\?xml\b[^<>]{0,200}?\bencoding\s{0,9}=\s{0,9}[\"']
 _TABLES = re.compile(r"iso8859-\d{1,2}|cp\d{3,4}|mac-\w{1,12}|koi8-[ru]")
 # Browsers read these labels as Windows-1252, since the pages that have them are.
 _LATIN_1 = frozenset({"iso8859-1", "ascii", "cp1252"})
-_CONTROL = pattern(r"[\x80-\x9f]")
+_CONTROL = rich(r"[\x80-\x9f]")
 
 # A byte that is no UTF-8, as the error handler "surrogateescape" marks it. The German letters of Windows-1252 are recognised where a letter
 # stands beside them ("f\xfcr", "Gr\xfc\xdfe"): no cut character of a German text in UTF-8 leaves these bytes, another text that was
 # put into the file does.
 _ODD = r"\udc80-\udcff"
 _LETTERS = r"[\udcc4\udcd6\udcdc\udcdf\udce4\udcf6\udcfc]{1,3}+"
-_STRAY = pattern(rf"(?P<letters>(?<=\p{{L}}){_LETTERS}(?![{_ODD}])|(?<![{_ODD}]){_LETTERS}(?=\p{{L}}))|[{_ODD}]++")
-_SURROGATES = pattern(r"[\ud800-\udfff]++")
+_STRAY = rich(rf"(?P<letters>(?<=\p{{L}}){_LETTERS}(?![{_ODD}])|(?<![{_ODD}]){_LETTERS}(?=\p{{L}}))|[{_ODD}]++")
+_SURROGATES = rich(r"[\ud800-\udfff]++")
 # Windows-1252 that looks like UTF-8 by chance: "Spaß“" with its closing quote, and so for Ö and Ü ("Ä“" would be "ē", which names have).
-_BY_CHANCE = pattern(rf"(?<=[A-Za-z{_ODD}])[\u0580-\u05bf\u0700-\u073f\u07c0-\u07ff]")
+_BY_CHANCE = rich(rf"(?<=[A-Za-z{_ODD}])[\u0580-\u05bf\u0700-\u073f\u07c0-\u07ff]")
 _CHANCE_LEAD = re.compile(rb"[\xd6\xdc\xdf]")
-_BEYOND_ASCII = pattern(r"[^\x00-\x7f\ud800-\udfff]")
+_BEYOND_ASCII = rich(r"[^\x00-\x7f\ud800-\udfff]")
 
 # What Windows-1252 makes of a DOS or Macintosh text: "M„rz", "MŠrz", "f\x81r", "gro§e". Real letters and the apostrophe and dash are none of it.
-_ODD_IN_WORD = pattern(r"(?<=[a-z])[^\x00-\x7fa-zäöüßšžœàáâãåæçèéêëìíîïðñòóôõøùúûýþÿ’–\xad](?=[a-zäöüß])")
-_GERMAN_IN_WORD = pattern(r"(?<=[A-Za-z])[äöüß]|(?<![A-Za-z])[ÄÖÜäöü](?=[a-z])")
+_ODD_IN_WORD = rich(r"(?<=[a-z])[^\x00-\x7fa-zäöüßšžœàáâãåæçèéêëìíîïðñòóôõøùúûýþÿ’–\xad](?=[a-zäöüß])")
+_GERMAN_IN_WORD = rich(r"(?<=[A-Za-z])[äöüß]|(?<![A-Za-z])[ÄÖÜäöü](?=[a-z])")
 _OLD = ("cp850", "mac_roman")
 
 
