@@ -445,9 +445,9 @@ def blocks(*lines: str) -> list[list[str]]:
     stretches: list[Stretch] = []
     start = 0
     for line in lines:
-        stretches.append(Stretch(start, start + len(line)))
+        stretches.append((start, start + len(line)))
         start += len(line) + 1
-    return [text[stretch.start : stretch.end].split("\n") for stretch in ordering.join_blocks(text, stretches)]
+    return [text[slice(*stretch)].split("\n") for stretch in ordering.join_blocks(text, stretches)]
 
 
 ADDRESS = ["Verlag Muster", "Ring 5", "45468 Mülheim", "Tel. 0208/12345"]

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from notice_parser import Notice, paragraphs, parse, segmentation, source
 from notice_parser.fields import body, ordering
+from notice_parser.fields.signs import Signs
 from notice_parser.strategies import Example, damaged, notices
 
 CORPUS = sorted((Path(__file__).parent / "corpus").glob("*.txt"))
@@ -26,8 +27,8 @@ class _Never:
 
 
 def _without_signs(patch: pytest.MonkeyPatch) -> None:
-    for module in (body, ordering):
-        patch.setattr(module, "stands_in", lambda *_: True)
+    patch.setattr(body, "look", lambda _, stretches: Signs(set(range(len(stretches))), set(range(len(stretches))), []))
+    patch.setattr(ordering, "stands_in", lambda *_: True)
 
 
 def _without_clean(patch: pytest.MonkeyPatch) -> None:

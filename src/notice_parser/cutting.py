@@ -58,7 +58,7 @@ def cut_letter(line: str) -> list[Cut]:
 
 def cut_heading(line: str, *, below_header: bool = False) -> list[Cut]:
     """Header, heading, title and what follows of a line that begins with them; empty where the line cites a heading or is nothing but one."""
-    heading = NUMBER_INLINE.search(line, 0, HEAD_LENGTH)
+    heading = NUMBER_INLINE.search(line, 0, HEAD_LENGTH) if "stgb" in line[:HEAD_LENGTH].casefold() else None
     if heading is None and len(line) > TITLE_LENGTH:
         heading = SCANNED_NUMBER_INLINE.search(line, 0, HEAD_LENGTH)
     if heading is None:

@@ -43,19 +43,15 @@ LONG_WORD = 20  # characters; a wrapped line is seldom shorter than the width by
 OWN_FORM = "HNBKFQMAV"  # signs of lines that are whole by their form, such as a cited heading
 
 
-class Stretch(NamedTuple):
-    """A paragraph's place in the view."""
-
-    start: int
-    end: int
+Stretch = tuple[int, int]  # a paragraph's place in the view: start and end
 
 
 def gather(lines: list[Line], text: str) -> tuple[list[Stretch], list[Stretch]]:
     """The paragraphs of a run of lines, and those places where two lines may or may not belong to one paragraph."""
     if not lines:
         return [], []
-    if len(lines) == 1 or (all(line.end - line.start > WIDEST_WRAP for line in lines[:-1]) and _ends_complete(lines, text)):
-        return [Stretch(line.start, line.end) for line in lines], []
+    if _are_complete(lines, text):
+        return [(line.start, line.end) for line in lines], []
     values = [text[line.start : line.end] for line in lines]
     gaps = [line.gap for line in lines]
     # Where a blank line stands between all lines, they tell nothing about paragraphs; but only many wrapped lines are a sign of wrapping then
@@ -68,17 +64,22 @@ def gather(lines: list[Line], text: str) -> tuple[list[Stretch], list[Stretch]]:
         whole = lines[i].sign in OWN_FORM or lines[i - 1].sign in OWN_FORM
         verdict = NEW if whole else _goes_on(values, i, gaps[i] and not (spread and widths[i - 1]), widths[i - 1], start < lines[i - 1].start)
         if verdict.doubtful:
-            doubtful.append(Stretch(lines[i - 1].start, lines[i].end))
+            doubtful.append((lines[i - 1].start, lines[i].end))
         if verdict.new:
-            joined.append(Stretch(start, lines[i - 1].end))
+            joined.append((start, lines[i - 1].end))
             start = lines[i].start
-    joined.append(Stretch(start, lines[-1].end))
+    joined.append((start, lines[-1].end))
     return joined, doubtful
 
 
-def _ends_complete(lines: list[Line], text: str) -> bool:
+def _are_complete(lines: list[Line], text: str) -> bool:
     """The quick look for the usual case, long lines that each end with a full stop: nothing to join."""
-    return all(text[line.end - 1] in ".:!?" or text[line.end - 2 : line.end] in ('."', ".“", ".”", '!"', "!“", '?"', "?“") for line in lines[:-1])
+    for line in lines[:-1]:
+        if line.end - line.start <= WIDEST_WRAP:
+            return False
+        if text[line.end - 1] not in ".:!?" and text[line.end - 2 : line.end] not in ('."', ".“", ".”", '!"', "!“", '?"', "?“"):
+            return False
+    return True
 
 
 class _Verdict(NamedTuple):

@@ -54,7 +54,7 @@ def _pages(text: str, layouts: Sequence[Layout]) -> tuple[list[Arrangement], Sou
     if not isinstance(text, str):
         raise TypeError(_not_a_text(text))
     source = read(text)
-    forms = [form for layout in layouts for form in layout.forms]
+    forms = [form for layout in layouts if layout.forms for form in layout.forms]
     lines = weigh(source.text, forms)
     pages = [arrange(page, layouts, source.text) for page in split(lines, source.text, "".join(form.sign for form in forms))]
     for above, below in pairwise(pages):

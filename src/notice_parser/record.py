@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import pairwise
 
-from .evidence import Line
 from .fields.findings import Findings
 from .grammar.characters import LOST
 from .notice import Block, Notice, Spans
@@ -35,16 +34,16 @@ def build(page: Arrangement, found: Findings, title_rest: int, orders: list[Stre
 def _blocks(page: Arrangement, found: Findings, title_rest: int, orders: list[Stretch]) -> list[Block]:
     """Consecutive blocks. What stands between two parts of the same block belongs to it; line ends and blanks belong to the block before."""
     raw, source = found.source.raw, found.source
-    others: list[tuple[Line | Stretch, str]] = [(place, "ordering") for place in orders]
+    others = [(*place, "ordering") for place in orders]
     left = title_rest
     for line, part in zip(page.lines, page.parts, strict=True):
         if part == "paragraph" and left:
             left -= 1
             part = "title"
         if part != "paragraph":
-            others.append((line, part))
+            others.append((line.start, line.end, part))
     parts = [(start, "paragraph") for start, _ in found.spans["body"]]
-    parts += [(source.span(place.start, place.end)[0], part) for place, part in others]
+    parts += [(start if source.clean else source.span(start, end)[0], part) for start, end, part in others]
     parts.sort()
     if not parts:
         return [Block("blank", 0, len(raw))] if raw else []

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from sys import intern
 from typing import NamedTuple
@@ -28,36 +28,31 @@ LONGEST_KEPT = 60  # lines of a page whose arrangement is kept
 
 @dataclass(slots=True)
 class Arrangement:
-    """One notice's lines, its layout, and what part of it each line is ("title", "paragraph", "chrome", …)."""
+    """One notice's lines, its layout, and what part of it each line is ("title", "paragraph", "chrome", …); ``places`` says which lines are a part."""
 
     lines: list[Line]
-    parts: list[str]
+    parts: Sequence[str]
     layout: Layout
+    places: Mapping[str, Sequence[int]]
     follows: bool = False  # whether another notice stands above it in the text
     is_followed: bool = False
-    _by_part: dict[str, list[Line]] = field(init=False)
-
-    def __post_init__(self) -> None:
-        self._by_part = {}
-        for line, part in zip(self.lines, self.parts, strict=True):
-            self._by_part.setdefault(part, []).append(line)
 
     def first(self, part: str) -> Line | None:
         """The first line that is this part."""
-        return self._by_part[part][0] if part in self._by_part else None
+        return self.lines[self.places[part][0]] if part in self.places else None
 
     def all(self, part: str) -> list[Line]:
         """All lines that are this part."""
-        return self._by_part.get(part, [])
+        return [self.lines[i] for i in self.places[part]] if part in self.places else []
 
     @property
     def layout_name(self) -> str:
         """The layout, with "-blank" where blank lines stand between its blocks and "-plain" where none do."""
         if not self.layout.spaced:
             return self.layout.name
-        head = [line.gap for line, part in zip(self.lines[1:], self.parts[1:], strict=True) if part not in ("chrome", "paragraph")]
+        head = [self.lines[i].gap for part, places in self.places.items() if part not in ("chrome", "paragraph") for i in places if i]
         gaps = head or [line.gap for line in self.lines[1:]]
-        return intern(f"{self.layout.name}-{'blank' if 2 * sum(gaps) > len(gaps) else 'plain'}")
+        return intern(self.layout.name + ("-blank" if 2 * sum(gaps) > len(gaps) else "-plain"))
 
 
 def split(lines: list[Line], text: str, own: str = "") -> list[list[Line]]:
@@ -148,6 +143,7 @@ class _Fit(NamedTuple):
 
     layout: Layout
     parts: tuple[str, ...]
+    places: Mapping[str, Sequence[int]]
     has_heads: bool
     has_short: bool
 
@@ -164,12 +160,22 @@ def arrange(lines: list[Line], layouts: Sequence[Layout], text: str) -> Arrangem
         fit = fitting(tuple(bare[-1:] if unread else bare), signs, called=False)
     if fit is None:
         raise ValueError("no layout fits: a sequence of layouts must end with one that fits every text, such as notice_parser.layouts.UNKNOWN")
+    if not (fit.has_heads or fit.has_short):
+        return Arrangement(lines, fit.parts, fit.layout, fit.places)
     parts = list(fit.parts)
     if fit.has_heads:
         _drop_running_heads(lines, parts, text)
     if fit.has_short:
         _drop_furniture_between(lines, parts)
-    return Arrangement(lines, parts, fit.layout)
+    return Arrangement(lines, parts, fit.layout, places_of(parts))
+
+
+def places_of(parts: Sequence[str]) -> dict[str, list[int]]:
+    """Which lines are a part, for each part."""
+    places: dict[str, list[int]] = {}
+    for i, part in enumerate(parts):
+        places.setdefault(part, []).append(i)
+    return places
 
 
 @lru_cache(maxsize=256)
@@ -183,7 +189,7 @@ def _fitting(layouts: tuple[Layout, ...], signs: str, *, called: bool) -> _Fit |
         if (parts := _fit(layout, signs)) is not None:
             body = "".join([sign for sign, part in zip(signs, parts, strict=True) if part == "paragraph"])
             furniture = signs.count("C") + signs.count("I")
-            return _Fit(layout, tuple(parts), "H" in body or "N" in body, "t" in body and furniture > 1)
+            return _Fit(layout, tuple(parts), places_of(parts), "H" in body or "N" in body, "t" in body and furniture > 1)
     return None
 
 

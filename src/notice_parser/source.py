@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import html
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import category, is_normalized, normalize
@@ -60,17 +60,21 @@ class Source:
     text: str
     clean: bool = False
     has_lost: bool = False
-    view_starts: list[int] = field(default_factory=list)
-    view_ends: list[int] = field(default_factory=list)
-    raw_starts: list[int] = field(default_factory=list)
-    raw_ends: list[int] = field(default_factory=list)
-    repairs: list[Repair] = field(default_factory=list)
+    view_starts: Sequence[int] = ()
+    view_ends: Sequence[int] = ()
+    raw_starts: Sequence[int] = ()
+    raw_ends: Sequence[int] = ()
+    repairs: Sequence[Repair] = ()
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where ``text[start:end]`` stands in ``raw``, without the dropped characters on either side."""
         if not self.view_starts:
             return start, end
         return self._raw_start(start), self._raw_end(end)
+
+    def spans(self, places: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+        """The same for several places."""
+        return tuple([self.span(start, end) for start, end in places] if self.view_starts else places)
 
     def _raw_start(self, offset: int) -> int:
         k = bisect_right(self.view_starts, offset) - 1
@@ -98,7 +102,11 @@ def read(raw: str, *, stretch: bool = False) -> Source:
     if is_clean(raw):
         return Source(raw, raw, True, "\ufffd" in raw)
     pieces: list[str] = []
-    source = Source(raw, "")
+    view_starts: list[int] = []
+    view_ends: list[int] = []
+    raw_starts: list[int] = []
+    raw_ends: list[int] = []
+    repairs: list[Repair] = []
     done = length = 0
     quoted = stretch or _is_mail_quote(raw)
     replaced: dict[str, str] = {}  # the same few damaged characters stand in a text again and again
@@ -120,16 +128,16 @@ def read(raw: str, *, stretch: bool = False) -> Source:
         if len(new) == len(old) and kind in ("blank", "line"):
             length += len(new)
             continue
-        source.view_starts.append(length)
-        source.view_ends.append(length + len(new))
-        source.raw_starts.append(start)
-        source.raw_ends.append(end)
+        view_starts.append(length)
+        view_ends.append(length + len(new))
+        raw_starts.append(start)
+        raw_ends.append(end)
         if kind in ("mojibake", "entity"):
-            source.repairs.append(Repair(length, length + len(new), old))
+            repairs.append(Repair(length, length + len(new), old))
         length += len(new)
     pieces.append(raw[done:])
     text = "".join(pieces)
-    return Source(raw, text, False, "\ufffd" in text, source.view_starts, source.view_ends, source.raw_starts, source.raw_ends, source.repairs)
+    return Source(raw, text, False, "\ufffd" in text, view_starts, view_ends, raw_starts, raw_ends, repairs)
 
 
 def _unclean(raw: str) -> Iterator[Match]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -17,7 +18,7 @@ from .layouts import LAYOUTS, Layout
 from .lines import weigh
 from .notice import Notice
 from .parsing import checked, record_of
-from .segmentation import Arrangement, arrange, split
+from .segmentation import arrange, split
 from .source import Repair, Source, read
 
 LONGEST = 1_000_000  # characters of one notice, unless the caller says otherwise
@@ -163,7 +164,7 @@ class _Buffer:
     def _excerpt(self, page: _Page, source: Source, view: str, is_cut: bool) -> Excerpt:
         arranged = arrange(page.lines, self.layouts, view)
         lines = [line._replace(start=line.start - page.start, end=line.end - page.start) for line in page.lines]
-        notice = record_of(Arrangement(lines, arranged.parts, arranged.layout), source)
+        notice = record_of(replace(arranged, lines=lines), source)
         if is_cut or (self.is_cut and page.start == len(self.above)):
             notice = self._with_note(notice)
         return Excerpt(source.raw, notice)

@@ -11,7 +11,7 @@ from ..paragraphs import Stretch, begins_with_word, gather, may_go_on
 from ..segmentation import Arrangement
 from . import contacts, ordering, references
 from .findings import Findings
-from .signs import look, stands_in
+from .signs import look
 
 HEADING_LENGTH = 90  # characters
 LONGEST_ROW = 120
@@ -20,6 +20,41 @@ CUT_OFF_LENGTH = 60
 
 def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stretch]:
     """Body, ordering and references. Returns the places of those paragraphs that are nothing but ordering information."""
+    text = found.source.text
+    stretches = _stretches(page, title_rest, found)
+    signs = look(text, stretches)
+    places: list[Stretch] = []
+    values: list[str] = []
+    orders: list[Stretch] = []
+    whole: list[Stretch] = []
+    entries: list[Reference] = []
+    after = False
+    for i, stretch in enumerate(stretches):
+        value = found.text(*stretch)
+        if after or i in signs.ordering:
+            parts = ordering.find(text, stretch, value, signs.places, after)
+            orders += parts
+            after = bool(parts) and parts[-1][1] == stretch[1]
+            if parts == [stretch]:
+                whole.append(stretch)
+                continue
+        places.append(stretch)
+        values.append(value)
+        if i in signs.references:
+            entries += references.find(value)
+    found.values["body"] = _with_roles(values)
+    found.values["references"] = tuple(entries)
+    found.values["ordering"] = tuple([contacts.details(text[start:end]) for start, end in orders])
+    found.spans["body"] = found.source.spans(places)
+    found.spans["ordering"] = found.source.spans(orders)
+    _doubt(page, stretches, found)
+    if not values and "body" in page.layout.has:
+        found.note("body-missing", "warning", "No paragraph was found.", "body")
+    return whole
+
+
+def _stretches(page: Arrangement, title_rest: int, found: Findings) -> list[Stretch]:
+    """The paragraphs' places, an address block together with the line that leads up to it."""
     text = found.source.text
     stretches: list[Stretch] = []
     above: Line | None = None
@@ -30,49 +65,28 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
         joined, doubtful = gather(run, text)
         stretches += ordering.join_blocks(text, joined)
         for place in doubtful:
-            found.note("body-doubtful", "warning", "These two lines may be one paragraph or two.", "body", place.start, place.end)
-    paragraphs: list[tuple[Stretch, str]] = []
-    orders: list[Stretch] = []
-    whole: list[Stretch] = []
-    entries: list[Reference] = []
-    signs = look(text, stretches)
-    after = False
-    for stretch in stretches:
-        value = found.text(stretch.start, stretch.end)
-        if after or stands_in(signs.ordering, text, stretch):
-            parts = ordering.find(text, stretch, value, signs.ordering, after)
-            orders += parts
-            after = bool(parts) and parts[-1].end == stretch.end
-            if parts == [stretch]:
-                whole.append(stretch)
-                continue
-        paragraphs.append((stretch, value))
-        if stands_in(signs.references, text, stretch):
-            entries += references.find(value)
-    found.values["body"] = _with_roles(paragraphs)
-    found.values["references"] = tuple(entries)
-    found.values["ordering"] = tuple([contacts.details(text[place.start : place.end]) for place in orders])
-    found.spans["body"] = tuple([found.source.span(place.start, place.end) for place, _ in paragraphs])
-    found.spans["ordering"] = tuple([found.source.span(place.start, place.end) for place in orders])
+            found.note("body-doubtful", "warning", "These two lines may be one paragraph or two.", "body", *place)
+    return stretches
+
+
+def _doubt(page: Arrangement, stretches: list[Stretch], found: Findings) -> None:
+    """Remarks on a body whose borders are lost, that may hold another notice, or that is cut off."""
     lines = page.all("paragraph")
     if True in [line.guessed for line in lines]:
         found.note("body-doubtful", "warning", "The notice stood on one line; where its paragraphs end is lost.", "body")
     for line in lines:
         if line.sign in "KQ":
             found.note("body-doubtful", "warning", "This line has the form of a heading: another notice may begin here.", "body", line.start, line.end)
-    if stretches and "az" in page.layout.has and not page.all("az"):
+    if stretches and "az" in page.layout.has and "az" not in page.places:
         _note_cut_off(stretches[-1], found)
-    if not paragraphs and "body" in page.layout.has:
-        found.note("body-missing", "warning", "No paragraph was found.", "body")
-    return whole
 
 
 def _note_cut_off(last: Stretch, found: Findings) -> None:
     """Without an Az. at the end, a last line that stops in the middle of a sentence is where the text was cut off."""
-    value = found.text(last.start, last.end)
+    value = found.text(*last)
     whole = ends(SENTENCE_END, value) or ends(AMOUNT_END, value) or (("@" in value or "www." in value) and value.count("(") <= value.count(")"))
     if len(value) > CUT_OFF_LENGTH and not whole:
-        found.note("body-cut-off", "warning", "The text stops in the middle of a sentence.", "body", last.start, last.end)
+        found.note("body-cut-off", "warning", "The text stops in the middle of a sentence.", "body", *last)
 
 
 def _runs(page: Arrangement, title_rest: int) -> list[list[Line]]:
@@ -87,17 +101,17 @@ def _runs(page: Arrangement, title_rest: int) -> list[list[Line]]:
     return [run for run in runs if run]
 
 
-def _with_roles(paragraphs: list[tuple[Stretch, str]]) -> tuple[Paragraph, ...]:
+def _with_roles(values: list[str]) -> tuple[Paragraph, ...]:
     """Each paragraph with its role; what a paragraph is shows in its own form and in that of its neighbours."""
     body: list[Paragraph] = []
     quoting = False
     counted: set[int] = set()  # the list numbers so far
-    for i, (_, value) in enumerate(paragraphs):
+    for i, value in enumerate(values):
         if len(value) > LONGEST_ROW and begins_with_word(value):  # only short lines and those with a marker are more than text
             body.append(Paragraph(value, "quote" if quoting else "text"))
             quoting = _still_quoting(value, quoting)
             continue
-        following = paragraphs[i + 1][1] if i + 1 < len(paragraphs) else ""
+        following = values[i + 1] if i + 1 < len(values) else ""
         bullet = BULLET.match(value)
         marker = bullet["marker"] if bullet else _list_number(value, counted, following)
         role: Role = "text"
@@ -147,4 +161,4 @@ def _still_quoting(value: str, quoting: bool) -> bool:
         opened, closed = value.rfind("„"), max(value.rfind("“"), value.rfind("”"))
         if opened != closed:
             return opened > closed if opened >= 0 else False if value[0] not in "“”" else quoting
-    return quoting != bool(value.count('"') % 2)
+    return quoting != bool(value.count('"') % 2) if '"' in value else quoting

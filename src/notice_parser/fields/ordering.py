@@ -38,6 +38,7 @@ from ..source import fold
 from .contacts import LONGEST_COUNTRY, urls
 from .signs import stands_in
 
+LONGEST_LEAD = 300  # characters of a line that leads up to an address
 SHORT_LINE = 70  # characters; lines of an address are shorter
 
 
@@ -53,11 +54,12 @@ def find(text: str, stretch: Stretch, value: str, places: list[int], after: bool
     before: Stretch | None = None
     going_on = False
     for sentence in sentences(text, stretch):
-        ordering = (after or stands_in(places, text, sentence)) and _orders(fold(text[sentence.start : sentence.end]), after)
+        start, end = sentence
+        ordering = (after or stands_in(places, text, start, end)) and _orders(fold(text[start:end]), after)
         if ordering and going_on:
-            found[-1] = Stretch(found[-1].start, sentence.end)
+            found[-1] = (found[-1][0], end)
         elif ordering:
-            found.append(Stretch(before.start if before and _leads_up(text, before) else sentence.start, sentence.end))
+            found.append((before[0] if before and _leads_up(text, before) else start, end))
         before = sentence
         after = going_on = ordering
     return found
@@ -69,21 +71,22 @@ def _has_hint(value: str) -> bool:
 
 def _leads_up(text: str, sentence: Stretch) -> bool:
     """Whether a sentence names what the next one says how to order: "Die Schrift ist … kostenlos übersandt worden." """
-    value = plain(fold(text[sentence.start : sentence.end]))
+    value = plain(fold(text[slice(*sentence)]))
     return SENT_OUT.search(value) is not None and ORDERING_ITEM.search(value) is not None
 
 
 def sentences(text: str, stretch: Stretch) -> list[Stretch]:
     """A paragraph's sentences. Where an abbreviation or an ordinal ends before the blank, nothing ends."""
     parts: list[Stretch] = []
-    paragraph = text[stretch.start : stretch.end].replace("\n", " ")
+    first, end = stretch
+    paragraph = text[first:end].replace("\n", " ")
     start = 0
     for match in SENTENCE_BREAK.finditer(paragraph):
         if NO_BREAK_AFTER.search(paragraph, max(start, match.start() - 12), match.start()):
             continue
-        parts.append(Stretch(stretch.start + start, stretch.start + match.start()))
+        parts.append((first + start, first + match.start()))
         start = match.end()
-    parts.append(Stretch(stretch.start + start, stretch.end))
+    parts.append((first + start, end))
     return parts
 
 
@@ -94,8 +97,9 @@ def _orders(sentence: str, after: bool) -> bool:
     sentence = plain(sentence)
     if "(" in sentence:
         sentence = (COURT_ASIDE if COURT.search(sentence) else COURT_BRACKET).sub("", sentence)
+    small = sentence.lower()
     # What looks like it and isn't is asked last: most sentences are no ordering information for want of a place or a verb, which is sooner seen
-    return _says_how(sentence, sentence.lower(), after) and ORDERING_NOT.search(sentence.lower()) is None
+    return _says_how(sentence, small, after) and ORDERING_NOT.search(small) is None
 
 
 def _says_how(sentence: str, small: str, after: bool) -> bool:
@@ -145,22 +149,23 @@ def join_blocks(text: str, stretches: list[Stretch]) -> list[Stretch]:
     joined: list[Stretch] = []
     i = 0
     while i < len(stretches):
-        end = _block_end(text, stretches, i)
-        joined.append(Stretch(stretches[i].start, stretches[end - 1].end))
-        i = end
+        start, end = stretches[i]
+        after = _block_end(text, stretches, i) if end - start <= LONGEST_LEAD else i + 1
+        joined.append((start, stretches[after - 1][1]))
+        i = after
     return joined
 
 
 def _block_end(text: str, stretches: list[Stretch], i: int) -> int:
     """The end of the block that begins with stretch ``i``: a line that orders, then at least two lines of an address or of contacts."""
-    first = text[stretches[i].start : stretches[i].end]
-    if len(first) > 300 or not (first[-1] == ":" or (len(first) <= SHORT_LINE and not ends(SENTENCE_END, first))):
+    first = text[slice(*stretches[i])]
+    if not (first[-1] == ":" or (len(first) <= SHORT_LINE and not ends(SENTENCE_END, first))):
         return i + 1
     if not (ORDERING_LABEL.match(plain(first)) or ORDERING_VERB.search(plain(first).lower())) or len(sentences(text, stretches[i])) > 1:
         return i + 1
     end = last_contact = i + 1
-    for stretch in stretches[i + 1 : i + 12]:
-        line = text[stretch.start : stretch.end]
+    for start, stop in stretches[i + 1 : i + 12]:
+        line = text[start:stop]
         contact = _is_contact(line)
         if line[0] == ">" or (not contact and (len(line) > SHORT_LINE or line[-1] in ".!?:" or BULLET.match(line) or NUMBERED.match(line))):
             break

@@ -5,7 +5,7 @@ Most paragraphs have neither, and what judges them costs more than all the rest;
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from ..grammar.signs import BODY_SIGN, REFERENCE_WORDS, SMALL_SIGNS
@@ -16,40 +16,53 @@ _PIECE = 65_536  # characters of paragraphs that are looked at together: copies 
 
 
 class Signs(NamedTuple):
-    """The places in the view, in order."""
+    """Which paragraphs of a body have a sign of ordering information, which one of a reference; the places of the former in the view, in order.
 
-    ordering: list[int]
-    references: list[int]
+    A sign that a line's end may have cut in two ("Mitglieder-" + "bereich") counts as there.
+    """
+
+    ordering: set[int]
+    references: set[int]
+    places: list[int]
 
 
 def look(text: str, stretches: list[Stretch]) -> Signs:
     """The signs in the paragraphs of a body, also where a line's end stands for the blank in them ("zu" + "beziehen")."""
-    signs = Signs([], [])
+    signs = Signs(set(), set(), [])
     start = i = 0
     while start < len(stretches):
-        while i < len(stretches) and (i == start or stretches[i].end - stretches[start].start <= _PIECE):
+        while i < len(stretches) and (i == start or stretches[i][1] - stretches[start][0] <= _PIECE):
             i += 1
-        _look_at(text, stretches[start].start, stretches[i - 1].end, signs)
+        _look_at(text, stretches, start, i, signs)
         start = i
     return signs
 
 
-def _look_at(text: str, start: int, end: int, signs: Signs) -> None:
-    body = text[start:end].replace("\n", " ")
+def _look_at(text: str, stretches: list[Stretch], first: int, end: int, signs: Signs) -> None:
+    start = stretches[first][0]
+    body = text[start : stretches[end - 1][1]].replace("\n", " ")
     ordering: list[int] = []
-    references: list[int] = []
     for sign in _SIGNS:
         for match in sign.finditer(body):
-            (references if match.group() in REFERENCE_WORDS else ordering).append(start + match.start())
-    signs.ordering.extend(sorted(ordering))
-    signs.references.extend(sorted(references))
+            place = start + match.start()
+            i = bisect_right(stretches, (place, len(text)), first, end) - 1
+            if match.group() in REFERENCE_WORDS:
+                signs.references.add(i)
+            else:
+                signs.ordering.add(i)
+                ordering.append(place)
+    signs.places.extend(sorted(ordering))
+    if text.find("-\n", start, start + len(body)) >= 0:
+        cut = [i for i in range(first, end) if _has_cut(text, *stretches[i])]
+        signs.ordering.update(cut)
+        signs.references.update(cut)
 
 
-def stands_in(places: list[int], text: str, stretch: Stretch) -> bool:
-    """Whether one of the places is in a stretch; a sign that a line's end may have cut in two ("Mitglieder-" + "bereich") counts as there."""
-    start, end = stretch
-    if places and places[-1] >= start:
-        i = bisect_left(places, start)
-        if places[i] < end:
-            return True
+def _has_cut(text: str, start: int, end: int) -> bool:
     return text.find("-\n", start, end) >= 0
+
+
+def stands_in(places: list[int], text: str, start: int, end: int) -> bool:
+    """Whether one of the places is in a stretch, or a sign in it may be cut in two."""
+    i = bisect_left(places, start)
+    return (i < len(places) and places[i] < end) or _has_cut(text, start, end)

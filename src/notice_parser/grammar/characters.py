@@ -103,7 +103,6 @@ SUSPECT_OR_BLANK = pattern(f"[^{_PLAIN}{_LATIN}]|  ")
 TYPOGRAPHIC = "„“”‚‘’–—…•€"  # of the plain characters beyond Latin-1 those that nearly all are
 # The plain ones of Latin-1, as bytes; of markup only "&" has to be looked at more closely, since "Fachinfo & Service" is plain
 PLAIN_BYTES = bytes(code for code in (*b"\n &", *range(0x21, 0x7F), *range(0xA1, 0x100)) if chr(code) in f"Ä&{_LATIN}" or (code < 0x7F and code not in b"<>"))
-SUSPECT_OR_BLANK = pattern(f"[^{_PLAIN}{_LATIN}]|  ")
 
 # Line ends of hard-wrapped text ("Fallmanage-/ment"): a letter before the hyphen, so a dash after a blank is none.
 CUT_WORD = pattern(r"(?<=[\p{L}\d.)\]/])-$")
