@@ -570,7 +570,7 @@ def gathered(*lines: str) -> tuple[list[str], list[str]]:
     """The paragraphs of these lines (blank ones stand between), and the pairs of lines that are doubtful."""
     text = "\n".join(lines)
     joined, doubtful = paragraphs.gather(weigh(text), text)
-    return [text[stretch.start : stretch.end] for stretch in joined], [text[stretch.start : stretch.end] for stretch in doubtful]
+    return [text[slice(*stretch)] for stretch in joined], [text[slice(*stretch)] for stretch in doubtful]
 
 
 VERDICTS = {paragraphs.NEW: "new", paragraphs.LIKELY_NEW: "apart", paragraphs.JOINED: "joined", paragraphs.LIKELY_JOINED: "doubtful"}

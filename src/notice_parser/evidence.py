@@ -153,10 +153,7 @@ def weigh_line(line: str, start: int, gap: bool, before: Sequence[Line]) -> Line
     elif line[0] in _LONG_STARTS:
         sign, match = _long_form(line)
     if not sign:
-        if length < 400 and "ookie" in line and COOKIE_LINE.match(line):
-            sign = "C"
-        else:
-            sign = "p" if length > TITLE_LENGTH else text_sign(line)
+        sign = "C" if length < 400 and "ookie" in line and COOKIE_LINE.match(line) else text_sign(line)
     return Line(start, start + length, gap, sign, match)
 
 
@@ -231,9 +228,9 @@ def _is_own_az(value: str) -> bool:
 
 
 def text_sign(line: str) -> str:
-    """What a line no longer than a title is by its stops, when it has no form of its own: "t" could be a title, "s" one only if it must, "p" none."""
+    """What a line without a form of its own is by its length and its stops: "t" could be a title, "s" one only if it must, "p" none."""
     length = len(line)
-    if line[-1] in ";," or (line[-1] == ":" and length > 40):
+    if length > TITLE_LENGTH or line[-1] in ";," or (line[-1] == ":" and length > 40):
         return "p"
     if length > 60 and holds_sentences(line):
         return "p"

@@ -37,7 +37,7 @@ def weigh(text: str, forms: Sequence[Form] = ()) -> list[Line]:
             elif forms and (own := _own_form(line, first, gap, forms)):
                 lines.append(own)
             elif headed and lines[-1].sign not in "NH":
-                lines.append(weighed)
+                lines.append(weighed)  # as most are
             else:
                 lines.append(_joined_heading(text, lines, weighed) or _as_heading(line, weighed, lines))
             if not headed:

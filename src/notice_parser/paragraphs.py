@@ -260,8 +260,8 @@ def title_goes_on(title: str, lines: list[str], gap: bool, width: int) -> bool |
         return True
     if is_full(title, line, width) and _ends_open(lines, width):
         return True
-    whole = ends(SENTENCE_END, line) or len(line) > TITLE_LENGTH
-    if _open_quotation(title) and len(line) <= LONGEST_HEADING and not ends(SENTENCE_END, line.rstrip('"“”')):
+    whole = len(line) > TITLE_LENGTH or ends(SENTENCE_END, line)
+    if len(line) <= LONGEST_HEADING and _open_quotation(title) and not ends(SENTENCE_END, line.rstrip('"“”')):
         return True if _open_quotation(line) else None  # '… "Ökologische' + 'Wasserwirtschaft"'
     if DANGLING.ends(title) or title[-1] in ",–-":
         return None if gap or whole else True

@@ -33,7 +33,7 @@ def read_az(page: Arrangement, found: Findings) -> None:
         text, parts = read, split(read)
     found.values["az"] = Aktenzeichen(text, **(parts or {}))
     found.place("az", start, end)
-    below = page.lines[page.lines.index(lines[-1]) + 1 :] if lines[-1] is not page.lines[-1] else []
+    below = page.lines[page.places["az"][-1] + 1 :]
     if below and not any(line.sign == "R" for line in below) and any(line.sign in "tPMBDL" for line in below):
         found.note("az-doubtful", "warning", "More lines follow the Az.; they were taken for page furniture.", "az", start, end)
     others = [line for line in page.all("paragraph") if line.sign == "A"]

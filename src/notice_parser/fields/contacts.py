@@ -105,6 +105,7 @@ def address(text: str) -> dict[str, str]:
     found = {"postal_code": match["postal_code"], "city": match["city"]}
     before = lined[max(0, match.start() - 160) : match.start()].rstrip(" ,;•·|-–(:")
     for part in reversed(ADDRESS_BORDER.split(before)[-3:]):
+        part = part.strip(" ")
         if POST_BOX.match(part) or not any(character.isdigit() for character in part[-3:]):
             continue
         street = STREET.search(part)

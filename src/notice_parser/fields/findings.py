@@ -27,7 +27,7 @@ class Findings:
 
     def place(self, name: str, start: int, end: int) -> None:
         """Keep the span of a field's value."""
-        self.spans[name] = self.source.span(start, end)
+        self.spans[name] = (start, end) if self.source.clean else self.source.span(start, end)
 
     def note(self, code: str, severity: Severity, message: str, field: str | None, *place: int) -> None:
         """Keep a remark; ``place`` is start and end in the view, or left out where there is none."""

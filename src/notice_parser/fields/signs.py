@@ -5,7 +5,7 @@ Most paragraphs have neither, and what judges them costs more than all the rest;
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from typing import NamedTuple
 
 from ..grammar.signs import BODY_SIGN, REFERENCE_WORDS, SMALL_SIGNS
@@ -41,21 +41,27 @@ def look(text: str, stretches: list[Stretch]) -> Signs:
 def _look_at(text: str, stretches: list[Stretch], first: int, end: int, signs: Signs) -> None:
     start = stretches[first][0]
     body = text[start : stretches[end - 1][1]].replace("\n", " ")
-    ordering: list[int] = []
-    for sign in _SIGNS:
-        for match in sign.finditer(body):
-            place = start + match.start()
-            i = bisect_right(stretches, (place, len(text)), first, end) - 1
-            if match.group() in REFERENCE_WORDS:
-                signs.references.add(i)
-            else:
-                signs.ordering.add(i)
-                ordering.append(place)
-    signs.places.extend(sorted(ordering))
+    found = [(start + match.start(), match.group()) for sign in _SIGNS for match in sign.finditer(body)]
+    if found:
+        ordering = sorted([place for place, sign in found if sign not in REFERENCE_WORDS])
+        signs.ordering.update(_stretches_of(ordering, stretches))
+        signs.references.update(_stretches_of(sorted([place for place, sign in found if sign in REFERENCE_WORDS]), stretches))
+        signs.places.extend(ordering)
     if text.find("-\n", start, start + len(body)) >= 0:
         cut = [i for i in range(first, end) if _has_cut(text, *stretches[i])]
         signs.ordering.update(cut)
         signs.references.update(cut)
+
+
+def _stretches_of(places: list[int], stretches: list[Stretch]) -> list[int]:
+    """Which stretches have one of the places; most have none, and those that have one may have thousands."""
+    found: list[int] = []
+    k = 0
+    while k < len(places):
+        i = bisect_left(stretches, (places[k] + 1,)) - 1
+        found.append(i)
+        k = bisect_left(places, stretches[i][1], k + 1)
+    return found
 
 
 def _has_cut(text: str, start: int, end: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..evidence import Line, holds_sentences
+from ..evidence import TITLE_LENGTH, Line, holds_sentences
 from ..grammar.endings import ends
 from ..grammar.lines import MARKED_TITLE
 from ..grammar.paragraphs import ABBREVIATION_END, BEGUN, FINITE_VERB
@@ -35,7 +35,7 @@ def read_title(page: Arrangement, found: Findings) -> int:
     if rest:
         found.note("title-joined", "info", f"The title stood on {len(rest) + 1} lines.", "title", title.start, end)
     if page.layout.name.startswith("press"):
-        _doubt_lines_above(page, title, found)
+        _doubt_lines_above(page, found)
     return len(rest)
 
 
@@ -46,7 +46,7 @@ def _doubt(page: Arrangement, title: Line, value: str, end: int, found: Findings
         message = "The title stood on one line with what follows; its end was guessed."
     elif page.layout.name == "unknown":
         message = "The first line is short and a paragraph follows: it may be the title."
-    elif page.first("heading") is None:
+    elif "heading" not in page.places:
         message = "No heading stands above this line: it may be one that cannot be read."
     elif MARKED_TITLE.match(value):
         message = "A line with marks or labels like these may be no title."
@@ -63,13 +63,14 @@ def _doubt(page: Arrangement, title: Line, value: str, end: int, found: Findings
 def _rest(page: Arrangement, title: Line, found: Findings) -> list[Line]:
     """The lines below the title that belong to it; where that is only likely, a remark says so."""
     text = found.source.text
-    after = page.lines.index(title) + 1
-    end = after
-    while end < min(after + LOOKED_AT, len(page.lines)) and page.parts[end] == "paragraph":
+    after = end = page.places["title"][0] + 1
+    if after == len(page.lines) or page.parts[after] != "paragraph":
+        return []
+    # A text with a line so long is not hard-wrapped, and the lines below it tell nothing more
+    reach = MOST_LINES if page.lines[after].end - page.lines[after].start > TITLE_LENGTH else LOOKED_AT
+    while end < min(after + reach, len(page.lines)) and page.parts[end] == "paragraph":
         end += 1
     below = page.lines[after:end]
-    if not below:
-        return []
     values = [text[line.start : line.end] for line in below]
     # The width costs a look at all lines; it says nothing of a title that is too short to be full at any width
     full = is_full(text[title.start : title.end], values[0], max(map(len, values)))
@@ -90,9 +91,9 @@ def _rest(page: Arrangement, title: Line, found: Findings) -> list[Line]:
     return rest
 
 
-def _doubt_lines_above(page: Arrangement, title: Line, found: Findings) -> None:
+def _doubt_lines_above(page: Arrangement, found: Findings) -> None:
     """A press release's title is found from below; text above it that is no known furniture may be the real one."""
-    for line in page.lines[: page.lines.index(title)]:
+    for line in page.lines[: page.places["title"][0]]:
         if line.sign in "tp":
             found.note("title-doubtful", "warning", "More lines than title and subtitle stand above the kind line.", "title", line.start, line.end)
             found.note("subtitle-doubtful", "warning", "More lines than title and subtitle stand above the kind line.", "subtitle", line.start, line.end)

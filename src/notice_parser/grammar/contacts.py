@@ -40,9 +40,10 @@ PRICE = pattern(rf"(?<![\d.,])(?P<price>{_AMOUNT} ?(?:Euro|EUR|DM|€)(?!\p{{L}}
 PRICE_SIGNS = ("EUR", "Euro", "DM", "€")
 # "40219 Düsseldorf", "D-53113 Bonn", "59494 Soest"; two words only where the first calls for a second ("Bad Honnef", "Mülheim an der Ruhr");
 # after a comma, a bullet or a street's number: "es waren 12000 Fälle" is none
-FIVE_DIGITS = pattern(r"\d{5} ")
-POSTAL = rich(
-    r"(?=D|\d{5} )(?<=^|[,;•·|(:–] ?| - |\b(?:in|aus) |\d [a-z]? ?)(?:DE? ?- ?)?(?P<postal_code>\d{5}) (?P<city>"
+FIVE_DIGITS = rich(r"\d{5} ")
+POSTAL = pattern(
+    r"(?=D|\d{5} )(?:^|(?<=[,;•·|(:–])|(?<=[,;•·|(:–] )|(?<= - )|(?<=\bin )|(?<=\baus )|(?<=\d )|(?<=\d  )|(?<=\d [a-z])|(?<=\d [a-z] ))"
+    r"(?:DE? ?- ?)?(?P<postal_code>\d{5}) (?P<city>"
     r"(?:(?:Bad|Bergisch|Sankt|St\.|Porta|Preußisch|Schloß|Neu|Alt|Burg|Königs|Hansestadt) )?"
     r"[\p{Lu}\ufffd][\p{Ll}\ufffd]{1,30}+(?:[-/]\p{Lu}[\p{Ll}\ufffd]{1,30}+){0,4}+"
     r"(?: (?:am|an der|ob der|im|in|i\.|a\. ?d\.|a\.) \p{Lu}\p{Ll}{1,30}+\.?)?)"
@@ -54,4 +55,4 @@ STREET = pattern(r"\p{Lu}[\p{L}\d. '’/-]{2,50} \d{1,4}(?: ?[-/+] ?\d{1,4})?(?:
 POST_BOX = pattern(r"(?:Postfach|PF|Postf\.)\b", IGNORECASE)
 CONTACT_LINE = pattern(r"(?:Tel|Fax|Telefon|Telefax|E-?Mail|Internet|www\.|https?://|Fon|Mobil|Ansprechpartner|Postfach)\b", IGNORECASE)
 # What parts an address: commas, brackets, bullets of a letterhead
-ADDRESS_BORDER = pattern(r" ?[,;•·|(:] ?|(?<!\d) [-–] | [-–] (?!\d)")
+ADDRESS_BORDER = pattern(r"[,;•·|(:]|(?<!\d) [-–] | [-–] (?!\d)")

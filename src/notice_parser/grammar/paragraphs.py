@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .build import LastWord, any_of, pattern
+from .build import LastWord, pattern
 
 # "- ", "• ", "- • "; not "- ; VG Minden, Urteil vom …", "- )."
 BULLET = pattern(r"(?P<marker>(?:[-‐‑‒–—―−?•·*▪●○◦‣⁃➢►✓]|o(?= \p{Lu}))(?: [•·▪])?) +(?=[^\s;,.)])")
