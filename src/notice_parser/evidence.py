@@ -128,10 +128,11 @@ _LASTS = frozenset().union(*(form.lasts for form in _FORMS))
 
 
 @lru_cache(maxsize=2048)
-def _possible(start: str, last: str) -> tuple[_Form, ...]:
+def _possible(start: str, last: str) -> tuple[tuple[str, ...], tuple[_Form, ...]]:
     """The forms that a line can have by its first two characters and its last ("" where no form asks for it), in the order in which they are
-    tried: for most lines none."""
-    return tuple([form for any_form in _FORMS if not any_form.lasts or last in any_form.lasts if (form := any_form.beginning_with(start))])
+    tried, and before them all their beginnings."""
+    forms = tuple([form for any_form in _FORMS if not any_form.lasts or last in any_form.lasts if (form := any_form.beginning_with(start))])
+    return tuple([beginning for form in forms for beginning in form.starts or ("",)]), forms
 
 
 _SITE_LINES_AFTER = ("", "A", "z", "a", "C", "I", "V", "G")  # the top of a text, and the end of a notice
@@ -144,7 +145,8 @@ def weigh_line(line: str, start: int, gap: bool, before: Sequence[Line]) -> Line
     sign, match = "", None
     if length <= LONGEST_FORM:
         last = line[-1]
-        if _possible(line[:2], last if last in _LASTS else ""):
+        starts, _ = _possible(line[:2], last if last in _LASTS else "")
+        if starts and line[:LONGEST_START].casefold().startswith(starts):
             sign, match = own_form(line)
         if not sign:
             previous = before[-1].sign if before else ""
@@ -164,19 +166,19 @@ def own_form(line: str) -> tuple[str, Match | None]:
     What was seen last is kept: over each notice of an archive stand the same few lines.
     """
     last = line[-1]
-    if forms := _possible(line[:2], last if last in _LASTS else ""):
-        start = line[:LONGEST_START].casefold()
-        for form in forms:
-            if form.starts and not start.startswith(form.starts):
-                continue
-            match = form.pattern.match(line)
-            if match is not None and (refined := _refined(form.sign, match, line)):
-                return refined, match
+    start = line[:LONGEST_START].casefold()
+    _, forms = _possible(line[:2], last if last in _LASTS else "")
+    for form in forms:
+        if form.starts and not start.startswith(form.starts):
+            continue
+        match = form.pattern.match(line)
+        if match is not None and (refined := _refined(form.sign, match, line)):
+            return refined, match
     return "", None
 
 
 def _long_form(line: str) -> tuple[str, Match | None]:
-    for form in _possible(line[:2], ""):
+    for form in _possible(line[:2], "")[1]:
         if form.sign in _LONG_FORMS and (match := form.pattern.match(line)):
             return form.sign, match
     return "", None

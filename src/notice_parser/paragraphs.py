@@ -128,7 +128,7 @@ def _goes_on(values: list[str], i: int, gap: bool, width: int, continued: bool) 
         return LIKELY_JOINED if gap else JOINED
     if FIGURES_ROW.match(line):  # "Jahr insgesamt je 1.000 Einwohner" + "1993 601 314 34"
         return NEW if complete or not full else LIKELY_NEW
-    if CLOSING_WORD.match(line):  # "… abrufbar, Suchwort:" + "Klärschlamm) ist damit …"
+    if ")" in line and CLOSING_WORD.match(line):  # "… abrufbar, Suchwort:" + "Klärschlamm) ist damit …"
         return JOINED if full or not stopped else LIKELY_NEW
     if not gap and full and not complete:
         # a short line that left no room for a very long word may as well be a sub-heading or a list item

@@ -183,13 +183,15 @@ def _fitting(layouts: tuple[Layout, ...], signs: str, *, called: bool) -> _Fit |
     """The first layout that fits a sequence of signs, of those that a sign calls for or of all. The pages of an archive have the same few sequences
     again and again; to keep what came of them saves most of the work."""
     if called:
-        found = [(min(places), i) for i, layout in enumerate(layouts) if (places := [signs.find(sign) for sign in layout.opens if sign in signs])]
+        seen = frozenset(signs)
+        found = [(min([signs.find(sign) for sign in opens]), i) for i, layout in enumerate(layouts) if (opens := seen.intersection(layout.opens))]
         layouts = tuple([layouts[i] for _, i in sorted(found)])
     for layout in layouts:
         if (parts := _fit(layout, signs)) is not None:
-            body = "".join([sign for sign, part in zip(signs, parts, strict=True) if part == "paragraph"])
+            places = places_of(parts)
+            body = {signs[i] for i in places.get("paragraph", ())}
             furniture = signs.count("C") + signs.count("I")
-            return _Fit(layout, tuple(parts), places_of(parts), "H" in body or "N" in body, "t" in body and furniture > 1)
+            return _Fit(layout, tuple(parts), places, "H" in body or "N" in body, "t" in body and furniture > 1)
     return None
 
 
@@ -212,9 +214,10 @@ def _fit(layout: Layout, signs: str) -> list[str] | None:
     for part in layout.tail.groupindex:
         for a, b in below.spans(part):
             parts[len(signs) - b : len(signs) - a] = [part] * (b - a)
-    for i in range(top, bottom):
-        if signs[i] in _FURNITURE:
-            parts[i] = "chrome"
+    if not _FURNITURE.isdisjoint(signs[top:bottom]):
+        for i in range(top, bottom):
+            if signs[i] in _FURNITURE:
+                parts[i] = "chrome"
     return parts
 
 

@@ -275,11 +275,11 @@ def join_lines(lines: list[str]) -> str:
     "Fallmanage-" + "ment" joins; "Nordrhein-" + "Westfalen" keeps its hyphen; "Städte-" + "und Gemeindebund" keeps hyphen and blank;
     "EU-" + "weit" keeps its hyphen, since an abbreviation is never cut.
     """
+    stripped = [line for line in [line.strip(" ") for line in lines] if line]
+    if not any([line[-1] == "-" for line in stripped]):
+        return " ".join(stripped)
     joined: list[str] = []
-    for line in lines:
-        line = line.strip(" ")
-        if not line:
-            continue
+    for line in stripped:
         last = joined[-1] if joined else ""
         if not last:
             pass
