@@ -67,13 +67,12 @@ def _note_repairs(found: Findings) -> None:
     source = found.source
     if not (source.repairs or source.has_lost):
         return
-    repaired = [source.span(repair.start, repair.end)[0] for repair in source.repairs]
     for name in _CARD:
         spans = found.spans.get(name)
         for start, end in (spans if name in ("body", "ordering") else [spans]) if spans else ():
             original = source.raw[start:end]
             remark = {"span": (start, end), "field": name}
-            if bisect_left(repaired, start) < bisect_left(repaired, end):
+            if bisect_left(source.repairs, start) < bisect_left(source.repairs, end):
                 stood = LOST.sub("\ufffd", original[:200])  # half of a pair of surrogates can't be written down
                 message = f'Damaged characters were restored; there stood "{stood}".'
                 found.diagnostics.append({"code": f"{name}-repaired", "severity": "info", "message": message, **remark})

@@ -12,7 +12,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 from unicodedata import category, is_normalized, normalize
 
 from .grammar.build import Match
@@ -43,28 +42,22 @@ from .grammar.characters import (
 from .grammar.endings import ends
 
 
-class Repair(NamedTuple):
-    """A stretch of the view that was guessed back from damaged characters, and what stood there."""
-
-    start: int
-    end: int
-    original: str
-
-
 @dataclass(slots=True)
 class Source:
     """The given string, its clean view, and the edits between them as four parallel lists of offsets; ``clean`` where the string is its view,
-    ``has_lost`` where letters in it are lost for good."""
+    ``has_lost`` where letters in it are lost for good, ``composed`` where all of the view is in NFC. ``repairs`` are those places in the string
+    where characters were guessed back from damaged ones."""
 
     raw: str
     text: str
     clean: bool = False
     has_lost: bool = False
+    composed: bool = False
     view_starts: Sequence[int] = ()
     view_ends: Sequence[int] = ()
     raw_starts: Sequence[int] = ()
     raw_ends: Sequence[int] = ()
-    repairs: Sequence[Repair] = ()
+    repairs: Sequence[int] = ()
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where ``text[start:end]`` stands in ``raw``, without the dropped characters on either side."""
@@ -100,13 +93,13 @@ def read(raw: str, *, stretch: bool = False) -> Source:
     other line that starts so is ever joined to one before it.
     """
     if is_clean(raw):
-        return Source(raw, raw, True, "\ufffd" in raw)
+        return Source(raw, raw, True, "\ufffd" in raw, True)
     pieces: list[str] = []
     view_starts: list[int] = []
     view_ends: list[int] = []
     raw_starts: list[int] = []
     raw_ends: list[int] = []
-    repairs: list[Repair] = []
+    repairs: list[int] = []
     done = length = 0
     quoted = stretch or _is_mail_quote(raw)
     replaced: dict[str, str] = {}  # the same few damaged characters stand in a text again and again
@@ -133,11 +126,11 @@ def read(raw: str, *, stretch: bool = False) -> Source:
         raw_starts.append(start)
         raw_ends.append(end)
         if kind in ("mojibake", "entity"):
-            repairs.append(Repair(length, length + len(new), old))
+            repairs.append(start)
         length += len(new)
     pieces.append(raw[done:])
     text = "".join(pieces)
-    return Source(raw, text, False, "\ufffd" in text, view_starts, view_ends, raw_starts, raw_ends, repairs)
+    return Source(raw, text, False, "\ufffd" in text, _is_composed(text), view_starts, view_ends, raw_starts, raw_ends, repairs)
 
 
 def _unclean(raw: str) -> Iterator[Match]:
@@ -180,13 +173,22 @@ def is_clean(raw: str) -> bool:
     without those that need no look: what is left over is damage. In any other ``isprintable`` is false for every blank but the plain one, every
     control and every format character (soft hyphen, zero width, direction marks).
     """
-    if "  " in raw or ("&" in raw and ENTITY.search(raw)) or ("Ä" in raw and MISREAD_LETTER.search(raw)):
+    if "<" in raw or ">" in raw or "Ã" in raw or "  " in raw or ("&" in raw and ENTITY.search(raw)) or ("Ä" in raw and MISREAD_LETTER.search(raw)):
         return False
     try:
         return not any(_odd_bytes(raw[start : start + _PIECE]) for start in range(0, len(raw), _PIECE))
     except UnicodeEncodeError:
         unclean = not raw.replace("\n", " ").isprintable() or any(map(raw.__contains__, _NEVER_CLEAN)) or TOO_MANY_MARKS.search(raw)
         return not unclean and is_normalized("NFC", raw)
+
+
+def _is_composed(text: str) -> bool:
+    """Whether a text is in NFC. The quick look knows the characters of nearly all texts, the other one asks for each of them."""
+    try:
+        _odd_bytes(text)
+    except UnicodeEncodeError:
+        return is_normalized("NFC", text)
+    return True
 
 
 def _odd_bytes(raw: str) -> bytes:
@@ -203,8 +205,10 @@ _NEVER_CLEAN = ("<", ">", *PRINTABLE_UNCLEAN, *(sign for sign in SIGNS_OF_MOJIBA
 
 def _is_mail_quote(raw: str) -> bool:
     """Whether ">" at the start of lines is a mail's quoting: most lines have it (press pages use ">>> " for one or two links)."""
-    quoted = raw.count("\n>") + raw.count("\r>") + raw.count("\f>") + raw.startswith(">")
-    breaks = raw.count("\n") + raw.count("\r") - raw.count("\r\n") + raw.count("\f")
+    breaks = raw.count("\n") + raw.count("\r") - ("\r" in raw and raw.count("\r\n")) + raw.count("\f")
+    if raw.count(">") * 2 <= breaks:
+        return False
+    quoted = raw.count("\n>") + ("\r" in raw and raw.count("\r>")) + ("\f" in raw and raw.count("\f>")) + raw.startswith(">")
     return quoted > 2 and quoted * 2 > breaks
 
 

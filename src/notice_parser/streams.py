@@ -19,7 +19,7 @@ from .lines import weigh
 from .notice import Notice
 from .parsing import checked, record_of
 from .segmentation import arrange, split
-from .source import Repair, Source, read
+from .source import Source, read
 
 LONGEST = 1_000_000  # characters of one notice, unless the caller says otherwise
 _WINDOW = 65_536  # characters that are looked at together, where notices are shorter
@@ -188,18 +188,17 @@ class _Buffer:
 def _part(source: Source, start: int, end: int, view_start: int, view_end: int) -> Source:
     """A stretch of a source as one of its own; ``start`` and ``end`` are in the given string, ``view_start`` and ``view_end`` in the view."""
     first, last = bisect_left(source.raw_starts, start), bisect_left(source.raw_starts, end)
-    repairs = source.repairs[
-        bisect_left(source.repairs, view_start, key=lambda repair: repair.start) : bisect_left(source.repairs, view_end, key=lambda repair: repair.start)
-    ]
+    repairs = source.repairs[bisect_left(source.repairs, start) : bisect_left(source.repairs, end)]
     text = source.text[view_start:view_end]
     return Source(
         source.raw[start:end],
         text,
         source.clean,
         source.has_lost and "\ufffd" in text,
+        source.composed,
         [place - view_start for place in source.view_starts[first:last]],
         [place - view_start for place in source.view_ends[first:last]],
         [place - start for place in source.raw_starts[first:last]],
         [place - start for place in source.raw_ends[first:last]],
-        [Repair(repair.start - view_start, repair.end - view_start, repair.original) for repair in repairs],
+        [place - start for place in repairs],
     )

@@ -21,7 +21,7 @@ class Findings:
     def text(self, start: int, end: int) -> str:
         """The cleaned value of a stretch of the view."""
         value = self.source.text[start:end]
-        if self.source.clean and "\n" not in value:
+        if "\n" not in value and (self.source.clean or (self.source.composed and "  " not in value)):
             return value.strip(" ")
         return fold(value)
 
