@@ -34,16 +34,16 @@ def build(page: Arrangement, found: Findings, title_rest: int, orders: list[Stre
 def _blocks(page: Arrangement, found: Findings, title_rest: int, orders: list[Stretch]) -> list[Block]:
     """Consecutive blocks. What stands between two parts of the same block belongs to it; line ends and blanks belong to the block before."""
     raw, source = found.source.raw, found.source
-    others = [(*place, "ordering") for place in orders]
+    others = [(start, "ordering") for start, _ in orders]
     left = title_rest
     for line, part in zip(page.lines, page.parts, strict=True):
         if part == "paragraph" and left:
             left -= 1
             part = "title"
         if part != "paragraph":
-            others.append((line.start, line.end, part))
+            others.append((line.start, part))
     parts = [(start, "paragraph") for start, _ in found.spans["body"]]
-    parts += [(start if source.clean else source.span(start, end)[0], part) for start, end, part in others]
+    parts += others if source.clean else [(source.raw_start(start), part) for start, part in others]
     parts.sort()
     if not parts:
         return [Block("blank", 0, len(raw))] if raw else []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from sys import intern
@@ -28,12 +28,14 @@ LONGEST_KEPT = 60  # lines of a page whose arrangement is kept
 
 @dataclass(slots=True)
 class Arrangement:
-    """One notice's lines, its layout, and what part of it each line is ("title", "paragraph", "chrome", …); ``places`` says which lines are a part."""
+    """One notice's lines, its layout, and what part of it each line is ("title", "paragraph", "chrome", …); ``places`` says which lines are a part,
+    ``body`` which signs the lines of the body have."""
 
     lines: list[Line]
     parts: Sequence[str]
     layout: Layout
     places: Mapping[str, Sequence[int]]
+    body: Set[str]
     follows: bool = False  # whether another notice stands above it in the text
     is_followed: bool = False
 
@@ -144,6 +146,7 @@ class _Fit(NamedTuple):
     layout: Layout
     parts: tuple[str, ...]
     places: Mapping[str, Sequence[int]]
+    body: Set[str]
     has_heads: bool
     has_short: bool
 
@@ -161,13 +164,13 @@ def arrange(lines: list[Line], layouts: Sequence[Layout], text: str) -> Arrangem
     if fit is None:
         raise ValueError("no layout fits: a sequence of layouts must end with one that fits every text, such as notice_parser.layouts.UNKNOWN")
     if not (fit.has_heads or fit.has_short):
-        return Arrangement(lines, fit.parts, fit.layout, fit.places)
+        return Arrangement(lines, fit.parts, fit.layout, fit.places, fit.body)
     parts = list(fit.parts)
     if fit.has_heads:
         _drop_running_heads(lines, parts, text)
     if fit.has_short:
         _drop_furniture_between(lines, parts)
-    return Arrangement(lines, parts, fit.layout, places_of(parts))
+    return Arrangement(lines, parts, fit.layout, places_of(parts), fit.body)
 
 
 def places_of(parts: Sequence[str]) -> dict[str, list[int]]:
@@ -189,9 +192,9 @@ def _fitting(layouts: tuple[Layout, ...], signs: str, *, called: bool) -> _Fit |
     for layout in layouts:
         if (parts := _fit(layout, signs)) is not None:
             places = places_of(parts)
-            body = {signs[i] for i in places.get("paragraph", ())}
+            body = frozenset([signs[i] for i in places.get("paragraph", ())])
             furniture = signs.count("C") + signs.count("I")
-            return _Fit(layout, tuple(parts), places, "H" in body or "N" in body, "t" in body and furniture > 1)
+            return _Fit(layout, tuple(parts), places, body, "H" in body or "N" in body, "t" in body and furniture > 1)
     return None
 
 

@@ -63,13 +63,14 @@ class Source:
         """Where ``text[start:end]`` stands in ``raw``, without the dropped characters on either side."""
         if not self.view_starts:
             return start, end
-        return self._raw_start(start), self._raw_end(end)
+        return self.raw_start(start), self._raw_end(end)
 
     def spans(self, places: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
         """The same for several places."""
         return tuple([self.span(start, end) for start, end in places] if self.view_starts else places)
 
-    def _raw_start(self, offset: int) -> int:
+    def raw_start(self, offset: int) -> int:
+        """Where something that begins at a place in the view begins in ``raw``."""
         k = bisect_right(self.view_starts, offset) - 1
         if k < 0:
             return offset

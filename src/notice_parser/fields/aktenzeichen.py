@@ -36,8 +36,7 @@ def read_az(page: Arrangement, found: Findings) -> None:
     below = page.lines[page.places["az"][-1] + 1 :]
     if below and not any(line.sign == "R" for line in below) and any(line.sign in "tPMBDL" for line in below):
         found.note("az-doubtful", "warning", "More lines follow the Az.; they were taken for page furniture.", "az", start, end)
-    others = [line for line in page.all("paragraph") if line.sign == "A"]
-    if others:
+    if "A" in page.body and (others := [line for line in page.all("paragraph") if line.sign == "A"]):
         message = "Another Az. of the same kind stands in the body: there may be two notices here."
         for name in ("az", "body"):
             found.note(f"{name}-doubtful", "warning", message, name, others[0].start, others[0].end)

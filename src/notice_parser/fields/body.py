@@ -71,12 +71,12 @@ def _stretches(page: Arrangement, title_rest: int, found: Findings) -> list[Stre
 
 def _doubt(page: Arrangement, stretches: list[Stretch], found: Findings) -> None:
     """Remarks on a body whose borders are lost, that may hold another notice, or that is cut off."""
-    lines = page.all("paragraph")
-    if True in [line.guessed for line in lines]:
+    if True in [line.guessed for line in page.lines] and any(line.guessed for line in page.all("paragraph")):
         found.note("body-doubtful", "warning", "The notice stood on one line; where its paragraphs end is lost.", "body")
-    for line in lines:
-        if line.sign in "KQ":
-            found.note("body-doubtful", "warning", "This line has the form of a heading: another notice may begin here.", "body", line.start, line.end)
+    if not page.body.isdisjoint("KQ"):
+        for line in page.all("paragraph"):
+            if line.sign in "KQ":
+                found.note("body-doubtful", "warning", "This line has the form of a heading: another notice may begin here.", "body", line.start, line.end)
     if stretches and "az" in page.layout.has and "az" not in page.places:
         _note_cut_off(stretches[-1], found)
 
