@@ -14,17 +14,16 @@
 
 from typing import TYPE_CHECKING, Any
 
-from .diagnostics import Diagnostic, NoticeError
-from .notice import Aktenzeichen, Block, Header, Notice, Notices, Number, Ordering, Paragraph, Reference, Spans
-from .parsing import parse, parse_all
-from .source import clean
-
 if TYPE_CHECKING:
     from .batch import parse_many
+    from .diagnostics import Diagnostic, NoticeError
     from .intake.decode import Decoded, decode
     from .intake.html import text_from_html
+    from .notice import Aktenzeichen, Block, Header, Notice, Notices, Number, Ordering, Paragraph, Reference, Spans
     from .output.displacy import to_displacy
     from .output.highlight import Highlight, highlight
+    from .parsing import parse, parse_all
+    from .source import clean
     from .streams import Excerpt, iter_notices
 
 __version__ = "0.2.0"
@@ -57,26 +56,34 @@ __all__ = [
     "to_displacy",
 ]
 
-_LOADED_LATER = {
-    "Decoded": "intake.decode",
-    "Excerpt": "streams",
-    "Highlight": "output.highlight",
-    "decode": "intake.decode",
-    "highlight": "output.highlight",
-    "iter_notices": "streams",
-    "parse_many": "batch",
-    "text_from_html": "intake.html",
-    "to_displacy": "output.displacy",
+_MODULES = {
+    "batch": ("parse_many",),
+    "diagnostics": ("Diagnostic", "NoticeError"),
+    "intake.decode": ("Decoded", "decode"),
+    "intake.html": ("text_from_html",),
+    "notice": ("Aktenzeichen", "Block", "Header", "Notice", "Notices", "Number", "Ordering", "Paragraph", "Reference", "Spans"),
+    "output.displacy": ("to_displacy",),
+    "output.highlight": ("Highlight", "highlight"),
+    "parsing": ("parse", "parse_all"),
+    "source": ("clean",),
+    "streams": ("Excerpt", "iter_notices"),
 }
+_MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401 - a function or a class
-    """What `parse` does not need is loaded when it is first asked for: most programs never ask for it."""
-    if name not in _LOADED_LATER:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - a function, a class or a module
+    """Everything is loaded when it is first asked for: a program that only names the library starts at once, and one that parses loads no more than
+    that takes."""
     from importlib import import_module
+    from importlib.util import find_spec
 
-    value = globals()[name] = getattr(import_module(f".{_LOADED_LATER[name]}", __name__), name)
+    if name in _MODULE_OF:
+        value = getattr(import_module(f".{_MODULE_OF[name]}", __name__), name)
+    elif not name.startswith("_") and find_spec(f"{__name__}.{name}"):  # notice_parser.layouts.LAYOUTS
+        value = import_module(f".{name}", __name__)
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = value
     return value
 
 
