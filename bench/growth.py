@@ -68,9 +68,11 @@ def time_by_size(scale: int) -> Iterator[Finding]:
 
 
 def hostile(scale: int, size: int = MB) -> Iterator[Finding]:
-    """Every hostile family of tests/test_linear.py against ordinary text, per character."""
+    """Every hostile family of tests/test_linear.py, per character, against one ordinary text of the same size and against ordinary notices."""
     size //= scale
     ordinary_time = statistics.median(spent(parse, [ordinary_text(size)]) for _ in range(5)) / size
+    notices = [case.text for case in workload(240).plain]
+    notice_time = statistics.median(spent(parse, notices) for _ in range(7)) / sum(map(len, notices))
     texts: dict[str, Callable[[], str]] = {}
     for piece in HOSTILE:
         inline = piece.replace("\n", " ").replace("\r", " ")
@@ -87,6 +89,9 @@ def hostile(scale: int, size: int = MB) -> Iterator[Finding]:
     for name, cost in worst[:SHOWN]:
         yield Finding(f"hostile, {size:,} characters: {_cell(name)}, × ordinary text", cost, BOUND)
     yield Finding(f"of {len(costs)} hostile texts, those above the bound", sum(cost > BOUND for _, cost in worst), 0)
+    share = ordinary_time / notice_time
+    yield Finding("the worst of them, × ordinary notices of 2.2 KB", worst[0][1] * share, BOUND)
+    yield Finding(f"of {len(costs)} hostile texts, those above the bound against ordinary notices", sum(cost * share > BOUND for _, cost in worst), 0)
 
 
 def _cell(name: str) -> str:
@@ -118,15 +123,17 @@ def start(scale: int) -> Iterator[Finding]:
     """What `import notice_parser` costs, in processor time of a fresh process, and what it loads."""
     base = "from pydantic import BaseModel; import regex"
     model = f"{base}\nclass Model(BaseModel):\n    text: str"
-    statements = (base, "import notice_parser", model)
+    parser = "from notice_parser import parse"
+    statements = (base, "import notice_parser", parser, model)
     times: dict[str, list[float]] = {statement: [] for statement in statements}
     for _ in range(30 // scale + 3):
         for statement, taken in times.items():
             taken.append(child("imports", statement))
     least = {statement: min(taken) for statement, taken in times.items()}
     yield Finding("`import notice_parser` / `from pydantic import BaseModel; import regex`", least["import notice_parser"] / least[base], 1.2)
-    yield Finding("the same / these two and one small model", least["import notice_parser"] / least[model])
-    extra = set(child("loaded", "import notice_parser")) - set(child("loaded", model)) - set(sys.stdlib_module_names) - {"notice_parser"}
+    yield Finding(f"`{parser}` / the same", least[parser] / least[base])
+    yield Finding(f"`{parser}` / these two and one small model", least[parser] / least[model])
+    extra = set(child("loaded", parser)) - set(child("loaded", model)) - set(sys.stdlib_module_names) - {"notice_parser"}
     yield Finding(f"packages loaded besides pydantic and regex with theirs{': ' + ', '.join(sorted(extra)) if extra else ''}", len(extra), 0)
 
 

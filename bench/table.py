@@ -63,7 +63,7 @@ def main() -> None:
     parser.add_argument("--write", type=Path, metavar="FILE", help="write the table to this file, with its introduction")
     options = parser.parse_args()
 
-    work = workload(20 if options.quick else 60, options.seed)
+    work = workload(20 if options.quick else 240, options.seed)
     rounds = 7 if options.quick else 41
     lines, missing, floors = run(library(work), rounds)
     if options.peers:

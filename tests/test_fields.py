@@ -10,7 +10,7 @@ import notice_parser
 from notice_parser import Aktenzeichen, Notice
 from notice_parser.fields import aktenzeichen, contacts, dates, references
 from notice_parser.layouts import Form
-from notice_parser.source import join_lines
+from notice_parser.values import join_lines
 
 AZ = [
     # text, department, file plan, initials

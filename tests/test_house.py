@@ -25,7 +25,7 @@ LONGEST_FILE = 300  # lines
 WAY = (
     ("grammar",),
     ("diagnostics", "rows", "source", "repair"),
-    ("evidence", "notice"),
+    ("evidence", "notice", "values"),
     ("layouts", "cutting", "paragraphs"),
     ("lines", "segmentation"),
     ("fields",),

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from .output.displacy import to_displacy
     from .output.highlight import Highlight, highlight
     from .parsing import parse, parse_all
-    from .source import clean
     from .streams import Excerpt, iter_notices
+    from .values import clean
 
 __version__ = "0.2.0"
 
@@ -65,8 +65,8 @@ _MODULES = {
     "output.displacy": ("to_displacy",),
     "output.highlight": ("Highlight", "highlight"),
     "parsing": ("parse", "parse_all"),
-    "source": ("clean",),
     "streams": ("Excerpt", "iter_notices"),
+    "values": ("clean",),
 }
 _MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}
 

@@ -24,7 +24,7 @@ from ..grammar.contacts import (
     WEB_SIGNS,
 )
 from ..notice import Ordering
-from ..source import fold
+from ..values import fold
 
 LONGEST_COUNTRY = 5  # characters: "DE - " before a postal code
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..diagnostics import Severity, Span
-from ..source import Source, fold
+from ..source import Source
+from ..values import fold
 
 
 @dataclass(slots=True)

@@ -12,7 +12,7 @@ from ..grammar.lines import LOOSE_NUMBER_LINE
 from ..grammar.ocr import PUBLISHERS, SCANNED_HEADER, SCANNED_NUMBER_LINE
 from ..notice import Header, Number
 from ..segmentation import Arrangement
-from ..source import fold
+from ..values import fold
 from . import dates
 from .findings import Findings
 

@@ -34,7 +34,7 @@ from ..grammar.ordering import (
 )
 from ..grammar.paragraphs import BULLET, NUMBERED, SENTENCE_END
 from ..paragraphs import Stretch
-from ..source import fold
+from ..values import fold
 from .contacts import LONGEST_COUNTRY, urls
 from .signs import stands_in
 

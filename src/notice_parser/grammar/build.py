@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
-from itertools import count, groupby
 from typing import Any
 from unicodedata import category
 
@@ -46,7 +45,7 @@ class Pattern:
         return self.__dict__[name]
 
     def compile(self) -> None:
-        """Compile it now; raises ``regex.error`` for a text that is no pattern."""
+        """Compile it now; raises the engine's error for a text that is no pattern."""
         compiled = regex.compile(self.text, regex.VERSION1 | self.flags) if self.rich else re.compile(_translated(self.text), self.flags)
         self.compiled = compiled
         self.__dict__.update({method: getattr(compiled, method) for method in _METHODS})
@@ -82,7 +81,7 @@ def rich(text: str, flags: int = 0) -> Pattern:
     return Pattern(text.replace(r"\d", "[0-9]"), flags, rich=True)
 
 
-_SET = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]")
+_SET = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]")  # or an escaped character, which may be a bracket
 _NO_LETTERS = "²³¹¼½¾"  # they count as words' characters, too
 _OTHER_LETTERS = "\u3041-\ud7ff\uf900-\ufdff\U00010000-\U0001d7cb\U00020000-\U0003ffff"  # nearly all of these, and none has a capital
 
@@ -90,17 +89,26 @@ _OTHER_LETTERS = "\u3041-\ud7ff\uf900-\ufdff\U00010000-\U0001d7cb\U00020000-\U00
 @cache
 def _letters(kind: str) -> str:
     """The letters of a kind ("Lu", "Ll" or "L" for all) as a set's inside."""
-    of_kind = [code for code in range(0x3000) if category(chr(code)).startswith(kind)]
-    runs = [list(run) for _, run in groupby(of_kind, key=lambda code, count=count(): code - next(count))]  # type: ignore[misc]
-    written = "".join(chr(run[0]) if len(run) == 1 else f"{chr(run[0])}-{chr(run[-1])}" for run in runs)
-    return written + _OTHER_LETTERS if kind == "L" else written
+    runs: list[list[int]] = []
+    for code in range(0x3000):
+        if not category(chr(code)).startswith(kind):
+            continue
+        if runs and runs[-1][1] == code - 1:
+            runs[-1][1] = code
+        else:
+            runs.append([code, code])
+    return "".join(f"{chr(first)}-{chr(last)}" for first, last in runs) + (_OTHER_LETTERS if kind == "L" else "")
 
 
 def _translated(text: str) -> str:
     """A pattern as the standard library wants it."""
-    text = _SET.sub(lambda found: re.sub(r"\\p\{(\w+)\}", lambda kind: _letters(kind[1]), found.group().replace(r"\d", "0-9")), text)
-    text = text.replace(r"\d", "[0-9]").replace(r"\p{L}", rf"[^\W\d_{_NO_LETTERS}]")
+    text = _SET.sub(_translated_set, text).replace(r"\d", "[0-9]").replace(r"\p{L}", rf"[^\W\d_{_NO_LETTERS}]")
     return re.sub(r"\\p\{(\w+)\}", lambda kind: f"[{_letters(kind[1])}]", text)
+
+
+def _translated_set(found: re.Match[str]) -> str:
+    written = found.group()
+    return written if written[0] == "\\" else re.sub(r"\\p\{(\w+)\}", lambda kind: _letters(kind[1]), written.replace(r"\d", "0-9"))
 
 
 def small_words(alternatives: str) -> Pattern:

@@ -6,7 +6,7 @@ import datetime
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from ..source import clean
+from ..values import clean
 
 if TYPE_CHECKING:
     from ..notice import Notice
