@@ -9,10 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from notice_parser import Notice, paragraphs, parse, segmentation, source
-from notice_parser.fields import body, ordering
+from notice_parser import Notice, evidence, paragraphs, parse, segmentation, source
+from notice_parser.fields import body, ordering, title
 from notice_parser.fields.signs import Signs
+from notice_parser.grammar import lines
+from notice_parser.grammar.paragraphs import INNER_SENTENCE
 from notice_parser.strategies import Example, damaged, notices
+from test_grammar import sections
 
 CORPUS = sorted((Path(__file__).parent / "corpus").glob("*.txt"))
 
@@ -48,7 +51,39 @@ def _without_words(patch: pytest.MonkeyPatch) -> None:
         patch.setattr(module, "begins_with_word", lambda _: False)
 
 
-SHORTCUTS = (_without_signs, _without_clean, _without_matches_at_once, _without_one_notice, _without_words)
+def _without_complete_lines(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(paragraphs, "_are_complete", lambda *_: False)
+
+
+def _without_long_lines_below_titles(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(title, "TITLE_LENGTH", 1_000_000)
+
+
+def _without_stops(patch: pytest.MonkeyPatch) -> None:
+    for module in (evidence, paragraphs, title):
+        patch.setattr(module, "holds_sentences", INNER_SENTENCE.search)
+
+
+def _without_composed(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(source, "_is_composed", lambda _: False)
+
+
+def _without_kept_pages(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(segmentation, "LONGEST_KEPT", -1)
+
+
+SHORTCUTS = (
+    _without_signs,
+    _without_clean,
+    _without_matches_at_once,
+    _without_one_notice,
+    _without_words,
+    _without_complete_lines,
+    _without_long_lines_below_titles,
+    _without_stops,
+    _without_composed,
+    _without_kept_pages,
+)
 
 
 @pytest.fixture(scope="module", params=SHORTCUTS, ids=lambda shortcut: shortcut.__name__.strip("_"))
@@ -76,3 +111,16 @@ def test_notices(slow: Callable[[str], Notice], example: Example) -> None:
 def test_damaged_notices(slow: Callable[[str], Notice], data: st.DataObject, example: Example) -> None:
     text = data.draw(damaged(example)).text
     assert slow(text) == parse(text)
+
+
+@pytest.mark.parametrize("form", evidence._FORMS, ids=lambda form: form.sign)
+def test_no_line_has_a_form_that_its_beginning_rules_out(form: evidence._Form) -> None:
+    """A form that is not tried because of a line's first characters or its last does not match the line, but for small letters where none is due."""
+    name = next(name for name, value in vars(lines).items() if value is form.pattern)
+    samples = [row.text for row in sections("lines")[name].rows]
+    written = {line.strip(" ") for path in CORPUS for line in path.read_text(encoding="utf-8").split("\n")} - {""}
+    for line in (*samples, *map(str.upper, samples), *map(str.lower, samples), *written):
+        if form.pattern.match(line) and not (line[0].islower() and line[0] not in form.small) and (not form.lasts or line[-1] in form.lasts):
+            starts, forms = evidence._possible(line[:2], line[-1])
+            assert line.casefold().startswith(starts), line
+            assert any(possible.pattern is form.pattern for possible in forms), line
