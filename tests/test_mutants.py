@@ -7,6 +7,7 @@ import datetime
 import pytest
 
 import notice_parser
+import notice_parser.parsing  # and with it all of the grammar
 from notice_parser import Notice, grammar, paragraphs, repair, segmentation, source
 from notice_parser.evidence import text_sign
 from notice_parser.fields import aktenzeichen, contacts, dates, ordering
@@ -1382,3 +1383,22 @@ def test_a_scanned_number_that_is_put_right_is_said() -> None:
 def test_a_books_number_orders_with_a_price_or_a_place(sentence: str, is_ordering: bool) -> None:
     text = f"Mitteilungen - Recht\nStGB NRW-Mitteilung 3/2006 vom 01.08.2006\nTitel\nEin Absatz steht hier.\n{sentence}\nAz.: III 810 - 2"
     assert bool(notice_parser.parse(text).ordering) == is_ordering
+
+
+# Cheap looks -------------------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("line", ["weiss", "drucken", "link kopieren", "weiterlesen", "Drucken", "SEITE DRUCKEN"])
+def test_furniture_begins_small_only_with_the_letters_that_were_seen(line: str) -> None:
+    assert [weighed.sign for weighed in weigh(line)] == ["C"]
+
+
+@pytest.mark.parametrize("line", ["teilen", "seite drucken", "kontakt", "presse"])
+def test_a_small_word_is_no_furniture(line: str) -> None:
+    assert [weighed.sign for weighed in weigh(line)] == ["t"]
+
+
+def test_values_are_composed_where_the_view_is_not() -> None:
+    """What a soft hyphen parted in the text stands side by side in the view."""
+    notice = notice_of("Der Name \u1100\xad\u1161 steht dort.", "Az.: II 1-2")
+    assert notice.body[0].text == "Der Name \uac00 steht dort."
