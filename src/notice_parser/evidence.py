@@ -50,6 +50,7 @@ from .grammar.lines import (
     PLACE_LINE,
     POINTER_LINE,
     PRESS_LINE,
+    PUBLISHER_STARTS,
     SALUTATION_LINE,
     SITE_EVENT,
     SITE_LINE,
@@ -95,14 +96,14 @@ class _Form(NamedTuple):
 
 
 _DIGITS = frozenset("0123456789")
-_PUBLISHERS = ("st", "nw", "ds")  # "StGB NRW", "NWStGB", "DStGB"
-_AZ_LABELS = ("a.", "a ", "az", "ak", "un", "ge", "gz", "ze", "(")
-_GREETINGS = ("mi", "fr", "vi", "be", "sc", "mf", "vo", "ge", "se", "--")
-_MAIL_HEADS = ("an", "du", "e-", "em", "te", "da", "ih", "vo", "cc", "be", "ge", "fr", "to", "su", "se", "we", "am")
+_AZ_LABELS = ("a.z", "a. z", "a z", "az", "akz", "akt", "unser ", "geschäftszeichen", "gesch.", "gz", "zeichen", "(")
+_GREETINGS = ("mit ", "freundliche ", "viele ", "beste ", "schöne ", "mfg", "von meinem ", "gesendet mit", "sent from ", "--")
+_LETTER_HEADS = ("an die ", "an alle ", "ansprechpartner", "durchwahl", "e-mail:", "email:", "telefon", "telefax", "datum:", "ihr zeichen")
+_MAIL_HEADS = ("von: ", "an: ", "cc: ", "betreff: ", "gesendet: ", "from: ", "to: ", "subject: ", "sent: ", "date: ", "weitergeleitet ", "am ")
 _FORMS = (
     _Form("H", HEADER, ("mitteilungen",), "m"),
-    _Form("N", NUMBER_LINE, (*_PUBLISHERS, "mitteilung"), "sndm"),
-    _Form("K", PRESS_LINE, (*_PUBLISHERS, "presse"), "sndp"),
+    _Form("N", NUMBER_LINE, (*PUBLISHER_STARTS, "mitteilung"), "sndm"),
+    _Form("K", PRESS_LINE, (*PUBLISHER_STARTS, "presse", "statement"), "sndp"),
     _Form("F", FOREIGN_PRESS_LINE, ("presse",), "p", _DIGITS),
     _Form("Q", LETTER_LINE, ("schnellbrief",), "s", _DIGITS),
     _Form("A", AZ_LINE, _AZ_LABELS, "aug"),
@@ -113,7 +114,7 @@ _FORMS = (
     _Form("I", ICON_LINE, ("icon",), "i"),
     _Form("S", SALUTATION_LINE, ("sehr geehrte", "liebe", "guten tag", "hallo"), "slgh", frozenset(",!")),
     _Form("R", GREETING_LINE, _GREETINGS, "mf"),
-    _Form("O", LETTER_FURNITURE, _MAIL_HEADS, "adeti"),
+    _Form("O", LETTER_FURNITURE, (*_LETTER_HEADS, *_MAIL_HEADS), "adeti"),
     _Form("o", NOTHING_LINE, ("[ohne",), "", frozenset("]")),
     _Form("C", FURNITURE_LINE, FURNITURE_STARTS, "wld"),
     _Form("L", LINK_LABEL, LABEL_STARTS, "hw"),

@@ -22,6 +22,7 @@ SECTIONS = (
 
 # "StGB NRW" from 2000 on, "NWStGB" before, "DStGB" in reprints
 _PUBLISHER = "(?:StGB {0,2}(?:NRW|NW)|NW ?StGB|DStGB|StGB)"
+PUBLISHER_STARTS = ("stgb", "nwstgb", "nw stgb", "dstgb")  # the same in small letters
 _NUMBER = r"(?P<number>(?P<sequence>\d{1,4})(?: ?/ ?(?P<year>\d{4}|\d\d))?)"
 
 # Headings -------------------------------------------------------------------------------------------------------------------------------
@@ -105,7 +106,7 @@ ICON_LINE = pattern(r"(?:(?:ICON/)?icon[-_]\S++(?: |$))++$", IGNORECASE)
 # "Eindrücke vom" / "Hauptausschuss 2024", "Impressionen vom" / "Gemeindekongress 2022": a picture's caption over the page
 SITE_LINE = pattern(r"\p{Lu}\p{L}{3,20}+ (?:vom|von|von der|aus dem|zum|zur)$")
 SITE_EVENT = pattern(r"\p{Lu}[\p{L}\d. -]{3,60}+(?<=(?:19|20)\d\d)$")
-_ASSOCIATION = "St(?:ä|ae)dte- und Gemeindebund"
+_ASSOCIATION = "(?:Städte|Staedte)- und Gemeindebund"
 _MENU_WORDS = r"""
     Startseite|Home|Aktuelles|Themen|Presse|Termine|Kontakt|Impressum|Datenschutz(?:erklärung|hinweise)?|Sitemap|Inhaltsverzeichnis|Suche|Login
     Logout|Abmelden|Barrierefreiheit|Leichte Sprache|Gebärdensprache|Mitgliederbereich|Mitglieder|Über uns|Service|Newsletter|Facebook|Twitter
@@ -136,7 +137,7 @@ _FURNITURE = rf"""
     (?:{_MENU_WORD}(?: ?[|>»›/·•,-] ?| ))*+{_MENU_WORD}"""
 FURNITURE_LINE = pattern(first_letters(_FURNITURE) + "$")
 # How such a line begins, in small letters: its words, a publisher's name, a rule, a page number
-FURNITURE_STARTS = (*beginnings(_FURNITURE), *beginnings(_MENU_WORDS), "st", "nw", "ds", *"‐‑‒–—―−_=*~.•|0123456789")
+FURNITURE_STARTS = (*beginnings(_FURNITURE), *beginnings(_MENU_WORDS), *PUBLISHER_STARTS, "städte- und ", "staedte- und ", *"‐‑‒–—―−_=*~.•|0123456789")
 # "[ohne Titel]": how the canonical form says that there is none (see output.text)
 NOTHING_LINE = pattern(r"\[ohne (?:Titel|Datum)\]$")
 PAGE_NUMBER = pattern(r"(?:Seite|S\.) ?\d{1,3}(?: ?(?:von|/) ?\d{1,3})?$|[-–] ?\d{1,3} ?[-–]$", IGNORECASE)
