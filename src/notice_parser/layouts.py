@@ -93,6 +93,9 @@ class Layout:
 # A text with one notice of the commonest form, and nothing that could end or begin another
 ONE_NOTICE = pattern("[^HNBKFQAzVGR]*+HN[^HNBKFQ]*+")
 
+# Short lines between two lines of furniture
+BETWEEN_FURNITURE = pattern("[CI]t++[CI]")
+
 # "Mitteilungen - Section", the number line within three lines below, title, body, Az.; site lines above, icon names below.
 DATABASE = Layout(
     "db",

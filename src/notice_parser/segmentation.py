@@ -13,7 +13,7 @@ import regex
 from .evidence import Line
 from .grammar.lines import PAGE_NUMBER, SITE_EVENT, SITE_LINE
 from .grammar.ocr import HEADING_TRACE
-from .layouts import ONE_NOTICE, Layout
+from .layouts import BETWEEN_FURNITURE, ONE_NOTICE, Layout
 from .repair import level
 
 _FURNITURE = frozenset("CIo")
@@ -194,7 +194,7 @@ def _fitting(layouts: tuple[Layout, ...], signs: str, *, called: bool) -> _Fit |
             places = places_of(parts)
             body = frozenset([signs[i] for i in places.get("paragraph", ())])
             furniture = signs.count("C") + signs.count("I")
-            return _Fit(layout, tuple(parts), places, body, "H" in body or "N" in body, "t" in body and furniture > 1)
+            return _Fit(layout, tuple(parts), places, body, "H" in body or "N" in body, "t" in body and furniture > 1 and _may_be_furniture(signs))
     return None
 
 
@@ -233,6 +233,12 @@ def _drop_running_heads(lines: list[Line], parts: list[str], text: str) -> None:
         on_page_end = line.sign == "H" and any(PAGE_NUMBER.match(text, other.start, other.end) for other in lines[max(0, i - 1) : i + 2])
         if on_page_end or text[line.start : line.end].casefold() in heads:
             parts[i] = "chrome"
+
+
+def _may_be_furniture(signs: str) -> bool:
+    """Whether a short line stands between two lines of furniture, or among those at the end."""
+    tail = signs.rstrip("t")
+    return BETWEEN_FURNITURE.search(signs) is not None or "t" in tail[len(tail.rstrip("CIt")) :]
 
 
 def _drop_furniture_between(lines: list[Line], parts: list[str]) -> None:
