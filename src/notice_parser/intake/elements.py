@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..grammar.build import IGNORECASE, any_of, rich
+from ..grammar.build import IGNORECASE, any_of, pattern
 
 # Elements --------------------------------------------------------------------------------------------------------------------------------
 
@@ -26,7 +26,7 @@ KEEPS_LINES = _words("pre listing xmp plaintext")
 # page around ("has-sidebar", "cookie-open"), is not among them.
 CHROME_ROLES = _words("navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar button tooltip")
 CHROME_IDS = _words("header footer nav navi navigation menu sidebar kopf fuss fusszeile kopfzeile")
-CHROME_NAMES = rich(
+CHROME_NAMES = pattern(
     r"(?<!\S)"
     + any_of(r"""
         breadcrumbs?|brotkrumen?|skip-?links?|shariff|sr-only|visually-?hidden|screen-?reader-?text|navbar|navigation|nav|sidebar|pagination
@@ -36,7 +36,7 @@ CHROME_NAMES = rich(
     + r"(?!\S)",
     IGNORECASE,
 )
-UNSEEN = rich(r"(?:display *+: *+none|visibility *+: *+(?:hidden|collapse))(?![\w-])", IGNORECASE)
+UNSEEN = pattern(r"(?:display *+: *+none|visibility *+: *+(?:hidden|collapse))(?![\w-])", IGNORECASE)
 
 # Before parsing --------------------------------------------------------------------------------------------------------------------------
 
@@ -45,13 +45,13 @@ _TAG_NAMES = any_of(r"""
     html|head|body|title|meta|link|script|style|main|article|section|header|footer|nav|aside|div|p|br|hr|h[1-6]|ul|ol|li|dl|dt|dd|table
     caption|thead|tbody|tfoot|tr|td|th|blockquote|pre|address|figure|figcaption|form|center|a|b|i|u|s|em|strong|span|font|small|big|sup|sub
     img|abbr|cite|code|tt|q|del|ins|mark|nobr|wbr|noscript|template|svg|button|label|input|iframe|details|summary|o:p""")
-MARKUP = rich(rf"<!--|<!doctype\b|<\?xml\b|</?{_TAG_NAMES}(?=[\s/>])", IGNORECASE)
-LINE_MARKUP = rich(r"<(?:html|body|main|article|section|div|p|br|hr|h[1-6]|ul|ol|li|dl|table|tr|td|blockquote|pre|address|center)(?=[\s/>])", IGNORECASE)
+MARKUP = pattern(rf"<!--|<!doctype\b|<\?xml\b|</?{_TAG_NAMES}(?=[\s/>])", IGNORECASE)
+LINE_MARKUP = pattern(r"<(?:html|body|main|article|section|div|p|br|hr|h[1-6]|ul|ol|li|dl|table|tr|td|blockquote|pre|address|center)(?=[\s/>])", IGNORECASE)
 # "<info@example.org>" and "<https://www.example.org>" as mails write addresses: no elements
-ADDRESS_IN_ANGLES = rich(r"<(?=[\w.+-]{1,64}@[\w.-]{1,200}>|https?://[^\s<>\"']{1,500}>)", IGNORECASE)
-SURROGATE = rich(r"[\ud800-\udfff]")
+ADDRESS_IN_ANGLES = pattern(r"<(?=[\w.+-]{1,64}@[\w.-]{1,200}>|https?://[^\s<>\"']{1,500}>)", IGNORECASE)
+SURROGATE = pattern(r"[\ud800-\udfff]")
 # Elements whose start ends the one before, that hold nothing, or whose text has no tags: they cannot pile up.
-TAG = rich(r"<(?P<end>/?)(?P<name>[a-z][a-z0-9]{0,15})(?=[\s/>])[^<>]{0,2000}+>?", IGNORECASE)
+TAG = pattern(r"<(?P<end>/?)(?P<name>[a-z][a-z0-9]{0,15})(?=[\s/>])[^<>]{0,2000}+>?", IGNORECASE)
 FLAT = _words("""
     a p li dt dd tr td th thead tbody tfoot option optgroup rt rp html head body br hr img input meta link area base col embed param wbr
     script style title textarea""")

@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from ..grammar.build import IGNORECASE, rich
+from ..grammar.build import IGNORECASE, pattern
 from ..grammar.characters import BLANK
 from ..grammar.lines import FURNITURE_LINE, LINK_LABEL
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
-_IS_ADDRESS = rich(
+_IS_ADDRESS = pattern(
     r"(?:https?://|www\.)\S|[^\s@]{1,64}@[^\s@]{1,200}$|[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\.(?!(?:pdf|docx?|xlsx?|zip|html?)$)[a-z]{2,12}(?:/\S{0,300})?$",
     IGNORECASE,
 )
 # "https://www.facebook.com/sharer.php?u=https://…", "https://twitter.com/intent/tweet?…"
-_SHARES = rich(r"sharer(?:\.php)?\?|/intent/|/share(?:-offsite|article)?/?\?|[?&](?:u|url|text|body)=http|whatsapp\.com/send|pin/create", IGNORECASE)
+_SHARES = pattern(r"sharer(?:\.php)?\?|/intent/|/share(?:-offsite|article)?/?\?|[?&](?:u|url|text|body)=http|whatsapp\.com/send|pin/create", IGNORECASE)
 
 
 class Link(NamedTuple):
