@@ -56,6 +56,8 @@ def words(length: int, end: str = "") -> str:
         ("kurz;", "p"),
         (words(30, "gilt. Neu") + words(30), "t"),
         (words(30, "gilt. Neu") + words(31), "p"),
+        (words(30, "gilt? Neu") + words(31), "p"),
+        (words(30, "gilt! Neu") + words(31), "p"),
         (words(60, "."), "t"),
         (words(61, "."), "s"),
         (words(70, " e.V."), "t"),
@@ -1402,3 +1404,79 @@ def test_values_are_composed_where_the_view_is_not() -> None:
     """What a soft hyphen parted in the text stands side by side in the view."""
     notice = notice_of("Der Name \u1100\xad\u1161 steht dort.", "Az.: II 1-2")
     assert notice.body[0].text == "Der Name \uac00 steht dort."
+
+
+# What an unseen sample of mutants showed ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("month", "expected"), [(10, ["date-year-differs"]), (11, []), (12, [])])
+def test_a_number_of_the_next_year_is_certain_from_november_on(month: int, expected: list[str]) -> None:
+    notice = notice_parser.parse(f"{HEAD[0]}\nStGB NRW-Mitteilung 39/2004 vom 03.{month}.2003\nHinweise\n{SENTENCE}\nAz.: II 3")
+    assert codes(notice) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Der neue Entwurf für das Gesetz über die Abwasserabgabe", []),
+        ("Landtag hat Gesetz über die Abwasserabgabe neu gefasst", []),
+        ("Der Landtag hat die Zuständigkeit für die Abwasserabgabe", ["title-doubtful", "body-doubtful"]),
+    ],
+)
+def test_only_a_beginning_with_a_verb_makes_a_title_a_sentence(title: str, expected: list[str]) -> None:
+    notice = notice_parser.parse("\n".join((*HEAD[:2], title, SENTENCE, "Az.: II 3")))
+    assert codes(notice) == expected
+
+
+@pytest.mark.parametrize(
+    ("end", "cut_off"),
+    [
+        ("www.rathaus.example.org", False),
+        ("(siehe www.rathaus.example.org)", False),
+        ("siehe www.rathaus.example.org)", False),
+        ("(siehe www.rathaus.example.org", True),
+        ("das Rathaus", True),
+    ],
+)
+def test_an_address_at_the_end_is_an_end_but_in_an_open_bracket(end: str, cut_off: bool) -> None:
+    notice = notice_of(f"Die Satzung steht im Netz und kann dort von jedermann gelesen werden unter {end}")
+    assert ("body-cut-off" in codes(notice)) == cut_off
+
+
+@pytest.mark.parametrize(
+    ("before", "street"),
+    [("Ring 5", "Ring 5"), ("Ring 5, Hof", "Ring 5"), ("Ring 5, Gebäude 2 Hof", "Ring 5"), ("Ring 5, Postfach 10", "Ring 5"), ("Verlag 7 Sinne Hof", None)],
+)
+def test_a_street_ends_with_its_number(before: str, street: str | None) -> None:
+    assert contacts.details(f"Zu beziehen bei: Verlag, {before}, 45468 Mülheim").street == street
+
+
+def test_ordering_sentences_side_by_side_are_one() -> None:
+    paragraph = (
+        "Die Vorschrift gilt. Die Broschüre kann unter Tel. 0208/12345 bestellt werden. Die Schutzgebühr beträgt 5 Euro. Der Versand ist frei. "
+        "Das Gesetz tritt morgen in Kraft."
+    )
+    notice = notice_of(paragraph, "Az.: II 3")
+    assert [order.text for order in notice.ordering] == [
+        "Die Broschüre kann unter Tel. 0208/12345 bestellt werden. Die Schutzgebühr beträgt 5 Euro. Der Versand ist frei."
+    ]
+
+
+@pytest.mark.parametrize("count", [5, 6])
+def test_a_text_of_six_lines_can_be_wrapped(count: int) -> None:
+    lines = ["Die Gemeinden haben in diesem Jahr mehr an", "Steuern eingenommen als im Jahr davor und", "legen das Geld für schlechte Jahre zurück,"] * 2
+    assert bool(paragraphs.wrap_width(lines[:count])) == (count > 5)
+
+
+def test_a_wrapped_text_tells_whether_its_title_goes_on() -> None:
+    title = ["Hinweise zu den Folgen der Neuordnung", "Kommunaler Finanzen"]
+    lines = [
+        "Die Gemeinden haben in diesem Jahr mehr",
+        "Steuern eingenommen als im Jahr davor",
+        "und legen das Geld für schlechte Jahre",
+        "zurück, was der Verband sehr begrüßt.",
+    ]
+    notice = notice_parser.parse("\n".join((*HEAD[:2], *title, *lines, *lines, "Az.: II 3")))
+    assert notice.title == " ".join(title)
+    shorter = notice_parser.parse("\n".join((*HEAD[:2], *title, *lines[:3], "Az.: II 3")))
+    assert shorter.title == title[0]

@@ -71,7 +71,7 @@ def _stretches(page: Arrangement, title_rest: int, found: Findings) -> list[Stre
 
 def _doubt(page: Arrangement, stretches: list[Stretch], found: Findings) -> None:
     """Remarks on a body whose borders are lost, that may hold another notice, or that is cut off."""
-    if True in [line.guessed for line in page.lines] and any(line.guessed for line in page.all("paragraph")):
+    if True in [line.guessed for line in page.all("paragraph")]:
         found.note("body-doubtful", "warning", "The notice stood on one line; where its paragraphs end is lost.", "body")
     if not page.body.isdisjoint("KQ"):
         for line in page.all("paragraph"):
