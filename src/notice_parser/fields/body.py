@@ -6,12 +6,13 @@ from ..evidence import Line
 from ..grammar.dates import ORDINAL_DATE
 from ..grammar.endings import ends
 from ..grammar.paragraphs import AMOUNT_END, BULLET, NUMBERED, ROW_START, SENTENCE_END
+from ..grammar.signs import ORDERING_SIGN, REFERENCE_SIGN
 from ..notice import Paragraph, Reference, Role
 from ..paragraphs import Stretch, begins_with_word, gather, may_go_on
 from ..segmentation import Arrangement
 from . import contacts, ordering, references
 from .findings import Findings
-from .signs import look
+from .signs import has
 
 HEADING_LENGTH = 90  # characters
 LONGEST_ROW = 120
@@ -22,17 +23,16 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
     """Body, ordering and references. Returns the places of those paragraphs that are nothing but ordering information."""
     text = found.source.text
     stretches = _stretches(page, title_rest, found)
-    signs = look(text, stretches)
     places: list[Stretch] = []
     values: list[str] = []
     orders: list[Stretch] = []
     whole: list[Stretch] = []
     entries: list[Reference] = []
     after = False
-    for i, stretch in enumerate(stretches):
+    for stretch in stretches:
         value = found.text(*stretch)
-        if after or i in signs.ordering:
-            parts = ordering.find(text, stretch, value, signs.places, after)
+        if after or has(ORDERING_SIGN, value):
+            parts = ordering.find(text, stretch, value, after)
             orders += parts
             after = bool(parts) and parts[-1][1] == stretch[1]
             if parts == [stretch]:
@@ -40,7 +40,7 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
                 continue
         places.append(stretch)
         values.append(value)
-        if i in signs.references:
+        if has(REFERENCE_SIGN, value):
             entries += references.find(value)
     found.values["body"] = _with_roles(values)
     found.values["references"] = tuple(entries)

@@ -33,20 +33,20 @@ from ..grammar.ordering import (
     SENTENCE_BREAK,
 )
 from ..grammar.paragraphs import BULLET, NUMBERED, SENTENCE_END
+from ..grammar.signs import ORDERING_SIGN
 from ..paragraphs import Stretch
 from ..values import fold
 from .contacts import LONGEST_COUNTRY, urls
-from .signs import stands_in
+from .signs import has
 
 LONGEST_LEAD = 300  # characters of a line that leads up to an address
 SHORT_LINE = 70  # characters; lines of an address are shorter
 
 
-def find(text: str, stretch: Stretch, value: str, places: list[int], after: bool) -> list[Stretch]:
+def find(text: str, stretch: Stretch, value: str, after: bool) -> list[Stretch]:
     """The stretches of a paragraph that are ordering information; one that is the whole paragraph where all of it is.
 
-    ``text`` is the view, ``value`` the paragraph's own text, ``places`` are those of the signs in the view, ``after`` says whether the paragraph
-    before was ordering information.
+    ``text`` is the view, ``value`` the paragraph's own text, ``after`` says whether the paragraph before was ordering information.
     """
     if not _has_hint(value):
         return []
@@ -55,7 +55,8 @@ def find(text: str, stretch: Stretch, value: str, places: list[int], after: bool
     going_on = False
     for sentence in sentences(text, stretch):
         start, end = sentence
-        ordering = (after or stands_in(places, text, start, end)) and _orders(fold(text[start:end]), after)
+        sentence_text = fold(text[start:end])
+        ordering = (after or has(ORDERING_SIGN, sentence_text)) and _orders(sentence_text, after)
         if ordering and going_on:
             found[-1] = (found[-1][0], end)
         elif ordering:
@@ -99,7 +100,7 @@ def _orders(sentence: str, after: bool) -> bool:
         sentence = (COURT_ASIDE if COURT.search(sentence) else COURT_BRACKET).sub("", sentence)
     small = sentence.lower()
     # What looks like it and isn't is asked last: most sentences are no ordering information for want of a place or a verb, which is sooner seen
-    return _says_how(sentence, small, after) and ORDERING_NOT.search(small) is None
+    return _says_how(sentence, small, after) and not ORDERING_NOT.stands_in(small)
 
 
 def _says_how(sentence: str, small: str, after: bool) -> bool:
@@ -108,7 +109,7 @@ def _says_how(sentence: str, small: str, after: bool) -> bool:
     ``small`` is the sentence in small letters.
     """
     reachable = "@" in sentence or _has_number(sentence) or _has_address(sentence) or bool(urls(sentence))
-    if "ISBN" in sentence and ISBN.search(sentence) and (reachable or PRICE.search(sentence) or ORDERING_VERB.search(small)):
+    if "ISBN" in sentence and ISBN.search(sentence) and (reachable or PRICE.search(sentence) or ORDERING_VERB.stands_in(small)):
         return True
     if after and ORDERING_MORE.match(sentence):
         return True
@@ -116,9 +117,9 @@ def _says_how(sentence: str, small: str, after: bool) -> bool:
         return True
     if ("achinfo" in small and MENU_PATH.search(sentence)) or (reachable and ": " in sentence and ITEM_LABEL.match(sentence)):
         return True
-    if ORDERING_VERB.search(small):
-        return reachable or ORDERING_PLACE.search(small) is not None or (_from_supplier(sentence, small) and ORDERING_ITEM.search(sentence) is not None)
-    if ORDERING_WEAK_VERB.search(small) and (urls(sentence) or ORDERING_PLACE.search(small)) and ORDERING_ITEM.search(sentence):
+    if ORDERING_VERB.stands_in(small):
+        return reachable or ORDERING_PLACE.stands_in(small) or (_from_supplier(sentence, small) and ORDERING_ITEM.search(sentence) is not None)
+    if ORDERING_WEAK_VERB.stands_in(small) and (urls(sentence) or ORDERING_PLACE.stands_in(small)) and ORDERING_ITEM.search(sentence):
         return True
     if not reachable:
         return False
@@ -138,7 +139,7 @@ def _has_address(sentence: str) -> bool:
 
 def _from_supplier(sentence: str, small: str) -> bool:
     """ "Die Broschüre ist beim Verlag erhältlich": no address, but a supplier and a verb that says nothing else."""
-    return ORDERING_PLAIN_VERB.search(small) is not None and ORDERING_SUPPLIER.search(sentence) is not None
+    return ORDERING_PLAIN_VERB.stands_in(small) and ORDERING_SUPPLIER.search(sentence) is not None
 
 
 # Address blocks -------------------------------------------------------------------------------------------------------------------------
@@ -161,7 +162,7 @@ def _block_end(text: str, stretches: list[Stretch], i: int) -> int:
     first = text[slice(*stretches[i])]
     if not (first[-1] == ":" or (len(first) <= SHORT_LINE and not ends(SENTENCE_END, first))):
         return i + 1
-    if not (ORDERING_LABEL.match(plain(first)) or ORDERING_VERB.search(plain(first).lower())) or len(sentences(text, stretches[i])) > 1:
+    if not (ORDERING_LABEL.match(plain(first)) or ORDERING_VERB.stands_in(plain(first).lower())) or len(sentences(text, stretches[i])) > 1:
         return i + 1
     end = last_contact = i + 1
     for start, stop in stretches[i + 1 : i + 12]:

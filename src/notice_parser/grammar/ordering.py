@@ -47,7 +47,7 @@ ORDERING_WEAK_VERB = small_words(r"""
         hinterlegt|abgelegt|angeboten|\bgibt es\b|zugänglich""")
 # Where it can be done, in so many words (numbers and addresses are looked for by their own patterns).
 ORDERING_PLACE = small_words(
-    r"\bIntranet\b|\bInternet(?:seite|angebot|auftritt|portal)?s?\b|\bMitglieder(?:bereich|service|portal)\b|\bHomepage\b|\bWebsite\b|\bWebseite\b|\bFachinfo\w*+"
+    r"\bIntranet\b|\bInternet(?:seite|angebot|auftritt|portal)?s?\b|\bMitglieder(?:bereich|service|portal)\b|\bHomepage\b|\bWebsite\b|\bWebseite\b|\bFachinfo"
 )
 # Who hands it out: "bei der Landesstelle …", "beim Verlag", "über die Versandstelle"; enough with a verb that says nothing else.
 ORDERING_SUPPLIER = pattern(r"\b(?i:bei|beim|über) (?:(?i:der|die|das|dem|den|unserer|unserem) )?\p{Lu}")
