@@ -11,7 +11,8 @@ import notice_parser.parsing  # and with it all of the grammar
 from notice_parser import Notice, grammar, paragraphs, repair, segmentation, source
 from notice_parser.evidence import text_sign
 from notice_parser.fields import aktenzeichen, contacts, dates, ordering
-from notice_parser.grammar.build import Pattern
+from notice_parser.fields.signs import look
+from notice_parser.grammar.build import Pattern, Sign
 from notice_parser.layouts import LAYOUTS, Form
 from notice_parser.lines import weigh
 from notice_parser.paragraphs import Stretch
@@ -1200,7 +1201,7 @@ def test_characters_in_the_view(raw: str, view: str) -> None:
 
 
 X = "x"
-PATTERNS: list[tuple[Pattern, str, str | None]] = [
+PATTERNS: list[tuple[Pattern | Sign, str, str | None]] = [
     # pattern, text, what of it is found
     (grammar.aktenzeichen.FOREIGN_FILE, "VGH 5/11", "VGH 5/11"),
     (grammar.aktenzeichen.FOREIGN_FILE, "II B4", "II B4"),
@@ -1332,7 +1333,10 @@ PATTERNS: list[tuple[Pattern, str, str | None]] = [
 
 
 @pytest.mark.parametrize(("pattern", "text", "found"), PATTERNS, ids=[f"{number}-{text[:40]}" for number, (_, text, _) in enumerate(PATTERNS)])
-def test_what_patterns_find(pattern: Pattern, text: str, found: str | None) -> None:
+def test_what_patterns_find(pattern: Pattern | Sign, text: str, found: str | None) -> None:
+    if isinstance(pattern, Sign):
+        assert pattern.stands_in(text) == (found is not None)
+        pattern = Pattern(pattern.text, rich=True)  # its own engine does not say where
     match = pattern.search(text)
     assert (match and match.group()) == found
 
@@ -1480,3 +1484,11 @@ def test_a_wrapped_text_tells_whether_its_title_goes_on() -> None:
     assert notice.title == " ".join(title)
     shorter = notice_parser.parse("\n".join((*HEAD[:2], *title, *lines[:3], "Az.: II 3")))
     assert shorter.title == title[0]
+
+
+@pytest.mark.parametrize("before", [0, 65_500, 65_533, 65_534, 65_536, 65_540, 131_000])
+def test_a_sign_is_seen_in_a_paragraph_of_any_length(before: int) -> None:
+    assert look("x" * before + " bezogen werden") == (True, False)
+    assert look("x" * before + " Pressemitteilung 3") == (False, True)
+    assert look("x" * before + " 40219") == (True, False)
+    assert look("x" * before + " 4021") == (False, False)

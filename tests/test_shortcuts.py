@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from notice_parser import Notice, evidence, paragraphs, parse, segmentation, source
 from notice_parser.fields import body, ordering, title
-from notice_parser.fields.signs import Signs
 from notice_parser.grammar import lines
 from notice_parser.grammar.paragraphs import INNER_SENTENCE
 from notice_parser.strategies import Example, damaged, notices
@@ -30,8 +29,8 @@ class _Never:
 
 
 def _without_signs(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(body, "look", lambda _, stretches: Signs(set(range(len(stretches))), set(range(len(stretches))), []))
-    patch.setattr(ordering, "stands_in", lambda *_: True)
+    for module in (body, ordering):
+        patch.setattr(module, "look", lambda _: (True, True))
 
 
 def _without_clean(patch: pytest.MonkeyPatch) -> None:
@@ -61,7 +60,7 @@ def _without_long_lines_below_titles(patch: pytest.MonkeyPatch) -> None:
 
 def _without_stops(patch: pytest.MonkeyPatch) -> None:
     for module in (evidence, paragraphs, title):
-        patch.setattr(module, "holds_sentences", INNER_SENTENCE.search)
+        patch.setattr(module, "holds_sentences", INNER_SENTENCE.stands_in)
 
 
 def _without_composed(patch: pytest.MonkeyPatch) -> None:

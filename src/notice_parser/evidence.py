@@ -242,4 +242,4 @@ def text_sign(line: str) -> str:
 
 def holds_sentences(line: str) -> bool:
     """Whether a sentence ends in a line and another begins."""
-    return (". " in line or "! " in line or "? " in line) and INNER_SENTENCE.search(line) is not None
+    return (". " in line or "! " in line or "? " in line) and INNER_SENTENCE.stands_in(line)

@@ -6,13 +6,12 @@ from ..evidence import Line
 from ..grammar.dates import ORDINAL_DATE
 from ..grammar.endings import ends
 from ..grammar.paragraphs import AMOUNT_END, BULLET, NUMBERED, ROW_START, SENTENCE_END
-from ..grammar.signs import ORDERING_SIGN, REFERENCE_SIGN
 from ..notice import Paragraph, Reference, Role
 from ..paragraphs import Stretch, begins_with_word, gather, may_go_on
 from ..segmentation import Arrangement
 from . import contacts, ordering, references
 from .findings import Findings
-from .signs import has
+from .signs import look
 
 HEADING_LENGTH = 90  # characters
 LONGEST_ROW = 120
@@ -31,7 +30,8 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
     after = False
     for stretch in stretches:
         value = found.text(*stretch)
-        if after or has(ORDERING_SIGN, value):
+        may_order, may_refer = look(value)
+        if after or may_order:
             parts = ordering.find(text, stretch, value, after)
             orders += parts
             after = bool(parts) and parts[-1][1] == stretch[1]
@@ -40,7 +40,7 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
                 continue
         places.append(stretch)
         values.append(value)
-        if has(REFERENCE_SIGN, value):
+        if may_refer:
             entries += references.find(value)
     found.values["body"] = _with_roles(values)
     found.values["references"] = tuple(entries)

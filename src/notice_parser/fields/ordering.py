@@ -33,11 +33,10 @@ from ..grammar.ordering import (
     SENTENCE_BREAK,
 )
 from ..grammar.paragraphs import BULLET, NUMBERED, SENTENCE_END
-from ..grammar.signs import ORDERING_SIGN
 from ..paragraphs import Stretch
 from ..values import fold
 from .contacts import LONGEST_COUNTRY, urls
-from .signs import has
+from .signs import look
 
 LONGEST_LEAD = 300  # characters of a line that leads up to an address
 SHORT_LINE = 70  # characters; lines of an address are shorter
@@ -56,7 +55,7 @@ def find(text: str, stretch: Stretch, value: str, after: bool) -> list[Stretch]:
     for sentence in sentences(text, stretch):
         start, end = sentence
         sentence_text = fold(text[start:end])
-        ordering = (after or has(ORDERING_SIGN, sentence_text)) and _orders(sentence_text, after)
+        ordering = (after or look(sentence_text)[0]) and _orders(sentence_text, after)
         if ordering and going_on:
             found[-1] = (found[-1][0], end)
         elif ordering:

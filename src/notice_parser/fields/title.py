@@ -48,7 +48,7 @@ def _doubt(page: Arrangement, title: Line, value: str, end: int, found: Findings
         message = "The first line is short and a paragraph follows: it may be the title."
     elif "heading" not in page.places:
         message = "No heading stands above this line: it may be one that cannot be read."
-    elif MARKED_TITLE.match(value):
+    elif MARKED_TITLE.stands_in(value[:1] + value[1:]):  # a copy: see `Sign`
         message = "A line with marks or labels like these may be no title."
     elif value.startswith("1. ") or len(value) > LONG_TITLE or (value[-1] == "." and not ends(ABBREVIATION_END, value)):
         message = "A title so long, with a full stop or with the first number of a list may belong to the body."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .build import IGNORECASE, any_of, beginnings, first_letters, pattern, rich
+from .build import IGNORECASE, Sign, any_of, beginnings, first_letters, pattern, rich
 from .dates import DATE, MONTHS
 
 DASH = "[-‐‑‒–—―−?]"  # a hyphen is seen turned into a question mark, too
@@ -94,10 +94,9 @@ AZ_LINE = pattern(
 )
 
 # What a title does not begin with or hold, and small print, labels and marks of other formats do: "Kategorie: Umwelt", "**Titel**", "[Titel](http://…)"
-MARKED_TITLE = pattern(
-    r"[#*_\[(=/|]|[-–] |\d{1,2}:\d\d|(?:Titel|Betreff|Kategorie|Rubrik|Von|Autor|Stand|Veröffentlicht|Aktualisiert|Lesezeit|Anzeige)\b(?::| am | vom )"
-    rf"|(?:\p{{L}} ){{3,}}|(?:{MONTHS})$|[^\p{{L}}]{{1,180}}$|[^<>|]{{0,200}}(?:[<>|*]|https?://|\]\()",
-    IGNORECASE,
+MARKED_TITLE = Sign(
+    r"(?i)^(?:[#*_\[(=/|]|[-–] |\d{1,2}:\d\d|(?:Titel|Betreff|Kategorie|Rubrik|Von|Autor|Stand|Veröffentlicht|Aktualisiert|Lesezeit|Anzeige)\b(?::| am | vom )"
+    rf"|(?:\p{{L}} ){{3}}|(?:{MONTHS})$|[^\p{{L}}]+$)|[<>|*]|https?://|\]\("
 )
 
 # Page furniture -------------------------------------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .build import LastWord, pattern
+from .build import LastWord, Sign, pattern
 
 # "- ", "• ", "- • "; not "- ; VG Minden, Urteil vom …", "- )."
 BULLET = pattern(r"(?P<marker>(?:[-‐‑‒–—―−?•·*▪●○◦‣⁃➢►✓]|o(?= \p{Lu}))(?: [•·▪])?) +(?=[^\s;,.)])")
@@ -45,7 +45,7 @@ FINITE_VERB = pattern(r" (?:hat|haben|ist|sind|wird|werden|kann|können|soll|sol
 # Words that a title seldom ends with, but does where a verb is parted: "Gigabitbüro nimmt Arbeit auf"
 PARTICLE = LastWord("auf an ab aus bei mit nach vor zu ein um durch über unter")
 # Two sentences in a line: no title then
-INNER_SENTENCE = pattern(r"(?<=[\p{Ll}\d)”“\"]{3})[.!?] [\p{Lu}„“\"]")
+INNER_SENTENCE = Sign(r"[\p{Ll}\d)”“\"]{3}[.!?] [\p{Lu}„“\"]")
 # "e.V.", "u.a.", "GmbH & Co.": a title may end so
 ABBREVIATION_END = pattern(r"(?:\b\p{L}\. ?\p{L}\.|\b(?:Co|Nr|Abs|Art|Bd|Teil|usw|etc|bzw|ff|f|Str|Mio|Mrd|NRW|NW)\.)$")
 # "1996 12.480": a row of a flattened table
