@@ -120,6 +120,6 @@ def test_no_line_has_a_form_that_its_beginning_rules_out(form: evidence._Form) -
     written = {line.strip(" ") for path in CORPUS for line in path.read_text(encoding="utf-8").split("\n")} - {""}
     for line in (*samples, *map(str.upper, samples), *map(str.lower, samples), *written):
         if form.pattern.match(line) and not (line[0].islower() and line[0] not in form.small) and (not form.lasts or line[-1] in form.lasts):
-            starts, forms = evidence._possible(line[:2], line[-1])
-            assert line.casefold().startswith(starts), line
-            assert any(possible.pattern is form.pattern for possible in forms), line
+            assert evidence.MAY_HAVE_FORM.stands_in(line), line
+            others = [other for other in evidence._BY_FIRST.get(line[0], evidence._ANY) if other.pattern is form.pattern]
+            assert any(line.casefold().startswith(other.starts or "") for other in others), line

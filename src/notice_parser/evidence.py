@@ -21,13 +21,14 @@ p     text that is a paragraph for sure
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from . import repair
 from .grammar.aktenzeichen import AZ_REST, FOREIGN_FILE
-from .grammar.build import Match, Pattern
+from .grammar.build import Match, Pattern, Sign
 from .grammar.endings import ends
 from .grammar.lines import (
     AZ_LINE,
@@ -86,13 +87,9 @@ class _Form(NamedTuple):
     small: str = ""
     lasts: frozenset[str] = frozenset()
 
-    def beginning_with(self, start: str) -> _Form | None:
-        """The form with those of its beginnings that go with a line's first two characters; None where none does."""
-        folded = start.casefold()
-        starts = tuple([own for own in self.starts if own.startswith(folded) or folded.startswith(own)])
-        if self.starts and (not starts or (start[0].islower() and start[0] not in self.small)):
-            return None
-        return self._replace(starts=starts)
+    def firsts(self, start: str) -> str:
+        """The characters that a beginning can begin with."""
+        return start[0].upper() + (start[0] if start[0] in self.small else "")
 
 
 _DIGITS = frozenset("0123456789")
@@ -109,7 +106,7 @@ _FORMS = (
     _Form("A", AZ_LINE, _AZ_LABELS, "aug"),
     _Form("B", BARE_NUMBER, (*_DIGITS, "nr"), "", _DIGITS),
     _Form("D", DATE_LINE, lasts=_DIGITS),
-    _Form("V", IMPRINT_LINE, ("v",), "v"),
+    _Form("V", IMPRINT_LINE, ("vi", "v.i", "v i", "v. i"), "v"),
     _Form("G", POINTER_LINE, ("=>", ">>", "→", "»")),
     _Form("I", ICON_LINE, ("icon",), "i"),
     _Form("S", SALUTATION_LINE, ("sehr geehrte", "liebe", "guten tag", "hallo"), "slgh", frozenset(",!")),
@@ -125,16 +122,15 @@ _LONG_STARTS = "VvIi=>→»"
 
 
 LONGEST_START = 16  # characters; no beginning is longer
-_LASTS = frozenset().union(*(form.lasts for form in _FORMS))
-
-
-@lru_cache(maxsize=2048)
-def _possible(start: str, last: str) -> tuple[tuple[str, ...], tuple[_Form, ...]]:
-    """The forms that a line can have by its first two characters and its last ("" where no form asks for it), in the order in which they are
-    tried, and before them all their beginnings."""
-    forms = tuple([form for any_form in _FORMS if not any_form.lasts or last in any_form.lasts if (form := any_form.beginning_with(start))])
-    return tuple([beginning for form in forms for beginning in form.starts or ("",)]), forms
-
+_ANY = tuple([form for form in _FORMS if not form.starts])
+_BY_FIRST = {
+    first: tuple([form for form in _FORMS if not form.starts or first in "".join(map(form.firsts, form.starts))])
+    for first in {first for form in _FORMS for start in form.starts for first in form.firsts(start)}
+}
+_STARTS = {re.escape(first) + f"(?i:{re.escape(start[1:])})" for form in _FORMS for start in form.starts for first in form.firsts(start)}
+_LASTS = "".join([re.escape(last) for form in _ANY for last in sorted(form.lasts)])
+# Whether a line can have any form at all: nearly all lines of running text have none
+MAY_HAVE_FORM = Sign(rf"^(?:{'|'.join(sorted(_STARTS))})|[{_LASTS}]$".replace("ss", "(?:ss|ß)"))
 
 _SITE_LINES_AFTER = ("", "A", "z", "a", "C", "I", "V", "G")  # the top of a text, and the end of a notice
 _PLACING = frozenset((*_SITE_LINES_AFTER, "K"))  # what may tell what the line below is
@@ -145,9 +141,7 @@ def weigh_line(line: str, start: int, gap: bool, before: Sequence[Line]) -> Line
     length = len(line)
     sign, match = "", None
     if length <= LONGEST_FORM:
-        last = line[-1]
-        starts, _ = _possible(line[:2], last if last in _LASTS else "")
-        if starts and line[:LONGEST_START].casefold().startswith(starts):
+        if MAY_HAVE_FORM.stands_in(line):
             sign, match = own_form(line)
         if not sign:
             previous = before[-1].sign if before else ""
@@ -168,9 +162,8 @@ def own_form(line: str) -> tuple[str, Match | None]:
     """
     last = line[-1]
     start = line[:LONGEST_START].casefold()
-    _, forms = _possible(line[:2], last if last in _LASTS else "")
-    for form in forms:
-        if form.starts and not start.startswith(form.starts):
+    for form in _BY_FIRST.get(line[0], _ANY):
+        if (form.starts and not start.startswith(form.starts)) or (form.lasts and last not in form.lasts):
             continue
         match = form.pattern.match(line)
         if match is not None and (refined := _refined(form.sign, match, line)):
@@ -179,7 +172,7 @@ def own_form(line: str) -> tuple[str, Match | None]:
 
 
 def _long_form(line: str) -> tuple[str, Match | None]:
-    for form in _possible(line[:2], "")[1]:
+    for form in _BY_FIRST.get(line[0], _ANY):
         if form.sign in _LONG_FORMS and (match := form.pattern.match(line)):
             return form.sign, match
     return "", None
