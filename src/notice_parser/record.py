@@ -73,8 +73,16 @@ def _note_repairs(found: Findings) -> None:
             original = source.raw[start:end]
             remark = {"span": (start, end), "field": name}
             if bisect_left(source.repairs, start) < bisect_left(source.repairs, end):
-                stood = LOST.sub("\ufffd", original[:200])  # half of a pair of surrogates can't be written down
-                message = f'Damaged characters were restored; there stood "{stood}".'
+                message = f'Damaged characters were restored; there stood "{_writable(original[:200])}".'
                 found.diagnostics.append({"code": f"{name}-repaired", "severity": "info", "message": message, **remark})
             if source.has_lost and LOST.search(original):
                 found.diagnostics.append({"code": f"{name}-damaged", "severity": "warning", "message": "Letters are lost here.", **remark})
+
+
+def _writable(text: str) -> str:
+    """The text without half of a pair of surrogates, which can't be written down."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return LOST.sub("\ufffd", text)
+    return text
