@@ -1399,6 +1399,11 @@ def test_furniture_begins_small_only_with_the_letters_that_were_seen(line: str) 
     assert [weighed.sign for weighed in weigh(line)] == ["C"]
 
 
+@pytest.mark.parametrize("mark", "-‐‑‒–—―−_=*~.•|")
+def test_a_rule_of_any_mark_is_furniture(mark: str) -> None:
+    assert signs(mark * 5, f"{mark} {mark} {mark}") == "CC"
+
+
 @pytest.mark.parametrize("line", ["teilen", "seite drucken", "kontakt", "presse"])
 def test_a_small_word_is_no_furniture(line: str) -> None:
     assert [weighed.sign for weighed in weigh(line)] == ["t"]
