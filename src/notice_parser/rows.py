@@ -30,7 +30,7 @@ def _schema(cls: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN
         name: core_schema.typed_dict_field(handler.generate_schema(hint), required=name not in cls._field_defaults)
         for name, hint in get_type_hints(cls).items()
     }
-    by_name = core_schema.typed_dict_schema(fields, cls_name=cls.__name__, extra_behavior="forbid")
+    by_name = core_schema.typed_dict_schema(fields, extra_behavior="forbid")
     read = core_schema.no_info_after_validator_function(lambda values: cls(**values), by_name)
     return core_schema.json_or_python_schema(
         json_schema=read,
