@@ -71,3 +71,15 @@ def test_values_that_look_like_markup_come_back() -> None:
     again = notice_parser.parse(notice.to_text())
     assert (again.title, again.date, again.body) == (notice.title, notice.date, notice.body)
     assert notice.title == "A <p> &lt; B fi"
+
+
+def test_a_reference_right_behind_a_stop_is_found() -> None:
+    """ ".M" was taken for the start of a web address, and the "M" was gone for "Mitteilung"."""
+    notice = notice_parser.parse(f"{HEAD}Titel\nDas gilt weiter (vgl.Mitteilung 166/2007).\nAz.: III")
+    assert [reference.number for reference in notice.references] == ["166/2007"]
+
+
+def test_an_entity_beside_a_field_is_no_repair_of_it() -> None:
+    notice = notice_parser.parse(f"{HEAD}&shy;Titel\nDas gilt weiter.\nAz.: III")
+    assert notice.title == "Titel"
+    assert not [diagnostic for diagnostic in notice.diagnostics if diagnostic.code == "title-repaired"]

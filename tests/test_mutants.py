@@ -1497,3 +1497,12 @@ def test_a_sign_is_seen_in_a_paragraph_of_any_length(before: int) -> None:
     assert look("x" * before + " Pressemitteilung 3") == (False, True)
     assert look("x" * before + " 40219") == (True, False)
     assert look("x" * before + " 4021") == (False, False)
+
+
+def test_another_own_az_in_the_body_is_pointed_at() -> None:
+    text = "\n".join((*HEAD, SENTENCE, "Az.: II 1-2", SENTENCE, "Az.: III 3-4"))
+    notice = notice_parser.parse(text)
+    assert notice.az is not None
+    assert notice.az.text == "III 3-4"
+    assert codes(notice) == ["az-doubtful", "body-doubtful"]
+    assert doubted(notice, "az-doubtful", text) == doubted(notice, "body-doubtful", text) == ["Az.: II 1-2"]
