@@ -60,7 +60,7 @@ class Sign:
     """A pattern of which only is asked whether it stands somewhere in a text.
 
     The answer comes from the engine that pydantic checks strings with, Rust's `regex` crate: its time goes by the length of the text whatever the
-    pattern, and is a fifth of what a search takes. It knows no look ahead or behind. Python keeps the UTF-8 form of a text that it is asked about
+    pattern, and is a quarter of what a search takes. It knows no look ahead or behind. Python keeps the UTF-8 form of a text that it is asked about
     for as long as the text: ask about a copy of what a record keeps.
     """
 
