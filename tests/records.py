@@ -1,4 +1,4 @@
-"""What tests compare: the values of a record, without spans, blocks and remarks."""
+"""What tests compare: the values of a record, without spans, blocks and remarks; and a layout that the library does not have."""
 
 from __future__ import annotations
 
@@ -6,10 +6,19 @@ from typing import Any
 
 from notice_parser.evaluation import FIELDS
 from notice_parser.evaluation import gold_values as values
+from notice_parser.layouts import Form, Layout
 
-__all__ = ["FIELDS", "Values", "differences", "values"]
+__all__ = ["CIRCULAR", "FIELDS", "Values", "differences", "values"]
 
 Values = dict[str, Any]
+
+# A layout of somebody else's pages: "Rundschreiben Nr. 311/07"
+CIRCULAR = Layout(
+    "circular",
+    opens="r",
+    head=r"[^rp]*+(?P<heading>r)[CI]*+(?P<title>[tLPOM])?",
+    forms=[Form("r", r"Rundschreiben Nr\. (?P<number>(?P<sequence>\d{1,4})/(?P<year>\d{2}))")],
+)
 
 
 def differences(found: Values, gold: Values) -> str:

@@ -9,6 +9,8 @@ import ast
 import importlib
 import inspect
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -122,3 +124,16 @@ def test_the_changelog_is_of_this_version_and_in_the_form_of_keep_a_changelog() 
 
 if __name__ == "__main__":
     API.write_text(_names(), encoding="utf-8")
+
+
+def test_the_package_alone_loads_nothing_else() -> None:
+    code = "import sys, notice_parser; assert not {'pydantic', 'regex'} & set(sys.modules); notice_parser.layouts; assert 'pydantic' in sys.modules"
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_every_public_name_is_there_and_no_other() -> None:
+    assert all(hasattr(notice_parser, name) for name in notice_parser.__all__)
+    assert set(notice_parser.__all__) <= set(dir(notice_parser))
+    for name in ("nothing", "_nothing"):
+        with pytest.raises(AttributeError, match=name):
+            getattr(notice_parser, name)

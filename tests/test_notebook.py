@@ -27,10 +27,9 @@ def test_the_notebook_has_its_outputs_and_is_small() -> None:
 
 @pytest.mark.filterwarnings("default")  # those of Jupyter's own parts are not ours
 def test_the_notebook_runs() -> None:
-    nbclient = pytest.importorskip("nbclient")
+    nbclient, nbformat = (pytest.importorskip(name, reason="needs the extra notebook") for name in ("nbclient", "nbformat"))
     for name in ("ipykernel", "matplotlib", "networkx", "pandas"):
-        pytest.importorskip(name)
-    nbformat = pytest.importorskip("nbformat")
+        pytest.importorskip(name, reason="needs the extra notebook")
     kept = nbformat.read(NOTEBOOK, as_version=4)
     ran = nbformat.read(NOTEBOOK, as_version=4)
     nbclient.NotebookClient(ran, timeout=300, resources={"metadata": {"path": str(EXAMPLES)}}).execute()

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from notice_parser import Notice, evidence, paragraphs, parse, segmentation, source
 from notice_parser.fields import body, ordering, title
 from notice_parser.grammar import lines
-from notice_parser.grammar.paragraphs import INNER_SENTENCE
 from notice_parser.strategies import Example, damaged, notices
 from test_grammar import sections
 
@@ -58,11 +57,6 @@ def _without_long_lines_below_titles(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(title, "TITLE_LENGTH", 1_000_000)
 
 
-def _without_stops(patch: pytest.MonkeyPatch) -> None:
-    for module in (evidence, paragraphs, title):
-        patch.setattr(module, "holds_sentences", INNER_SENTENCE.stands_in)
-
-
 def _without_composed(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(source, "_is_composed", lambda _: False)
 
@@ -79,7 +73,6 @@ SHORTCUTS = (
     _without_words,
     _without_complete_lines,
     _without_long_lines_below_titles,
-    _without_stops,
     _without_composed,
     _without_kept_pages,
 )

@@ -15,9 +15,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from notice_parser import Notice, NoticeError, iter_notices, parse, parse_all, streams
-from notice_parser.layouts import LAYOUTS, Form, Layout
+from notice_parser.layouts import LAYOUTS
 from notice_parser.strategies import LAYOUTS as FORMS
 from notice_parser.strategies import damaged, notices, texts
+from records import CIRCULAR
 from test_linear import HEAD, HOSTILE, grows_linearly
 from workload import clean, ordinary_text
 
@@ -163,14 +164,8 @@ def test_a_notice_of_many_windows_stays_whole() -> None:
 
 
 def test_own_layouts() -> None:
-    circular = Layout(
-        "circular",
-        opens="r",
-        head=r"[^rp]*+(?P<heading>r)[CI]*+(?P<title>[tLPOM])?",
-        forms=[Form("r", r"Rundschreiben Nr\. (?P<number>(?P<sequence>\d{1,4})/(?P<year>\d{2}))")],
-    )
     text = "\n".join(f"Rundschreiben Nr. {i}/07\nSchülerbeförderung\nDie Kreise haben die Richtlinien umgesetzt.\nAz.: II 3" for i in range(1, 200))
-    given_layouts = (circular, *LAYOUTS)
+    given_layouts = (CIRCULAR, *LAYOUTS)
     numbers = [notice.number.sequence for _, notice in iter_notices(text.split("\n"), layouts=given_layouts) if notice.number]
     assert numbers == list(range(1, 200)) == [notice.number.sequence for notice in parse_all(text, layouts=given_layouts) if notice.number]
 

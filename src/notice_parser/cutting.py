@@ -16,6 +16,7 @@ from .grammar.lines import (
     LETTER_CLOSE,
     LETTER_CUTS,
     NUMBER_INLINE,
+    SALUTATION,
     SENTENCE_START,
 )
 from .grammar.ocr import SCANNED_HEADER_INLINE, SCANNED_NUMBER_INLINE
@@ -29,7 +30,7 @@ TAIL_LENGTH = 80
 
 def cut_letter(line: str) -> list[Cut]:
     """The parts of a circular letter that was flattened into one line; empty where the line is none."""
-    if "Sehr geehrte" not in line:
+    if SALUTATION not in line:
         return []
     cuts: list[tuple[int, int]] = []
     start = 0
@@ -58,7 +59,7 @@ def cut_letter(line: str) -> list[Cut]:
 
 def cut_heading(line: str, *, below_header: bool = False) -> list[Cut]:
     """Header, heading, title and what follows of a line that begins with them; empty where the line cites a heading or is nothing but one."""
-    heading = NUMBER_INLINE.search(line, 0, HEAD_LENGTH) if "stgb" in line[:HEAD_LENGTH].casefold() else None
+    heading = NUMBER_INLINE.search(line, 0, HEAD_LENGTH)
     if heading is None and len(line) > TITLE_LENGTH:
         heading = SCANNED_NUMBER_INLINE.search(line, 0, HEAD_LENGTH)
     if heading is None:

@@ -118,8 +118,6 @@ _FORMS = (
     _Form("L", LINK_LABEL, lasts=frozenset(")")),
 )
 _LONG_FORMS = "VGI"  # signs of lines that may be longer than any other form
-_LONG_STARTS = "VvIi=>→»"
-
 
 LONGEST_START = 16  # characters; no beginning is longer
 _ANY = tuple([form for form in _FORMS if not form.starts])
@@ -127,6 +125,7 @@ _BY_FIRST = {
     first: tuple([form for form in _FORMS if not form.starts or first in "".join(map(form.firsts, form.starts))])
     for first in {first for form in _FORMS for start in form.starts for first in form.firsts(start)}
 }
+_LONG_STARTS = frozenset(first for form in _FORMS if form.sign in _LONG_FORMS for start in form.starts for first in form.firsts(start))
 _STARTS = {re.escape(first) + f"(?i:{re.escape(start[1:])})" for form in _FORMS for start in form.starts for first in form.firsts(start)}
 _LASTS = "".join([re.escape(last) for form in _ANY for last in sorted(form.lasts)])
 # Whether a line can have any form at all: nearly all lines of running text have none
@@ -228,11 +227,6 @@ def text_sign(line: str) -> str:
     length = len(line)
     if length > TITLE_LENGTH or line[-1] in ";," or (line[-1] == ":" and length > 40):
         return "p"
-    if length > 60 and holds_sentences(line):
+    if length > 60 and INNER_SENTENCE.stands_in(line):
         return "p"
     return "s" if line[-1] == "." and length > 60 and not ends(ABBREVIATION_END, line) else "t"
-
-
-def holds_sentences(line: str) -> bool:
-    """Whether a sentence ends in a line and another begins."""
-    return (". " in line or "! " in line or "? " in line) and INNER_SENTENCE.stands_in(line)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
-from .evidence import TITLE_LENGTH, Line, holds_sentences
+from .evidence import TITLE_LENGTH, Line
 from .grammar.characters import CUT_WORD
 from .grammar.contacts import EMAIL
 from .grammar.dates import ORDINAL_DATE
@@ -27,6 +27,7 @@ from .grammar.paragraphs import (
     DANGLING,
     FIGURES_ROW,
     HALF_NUMBER,
+    INNER_SENTENCE,
     NEVER_LAST,
     NUMBERED,
     PARTICLE,
@@ -124,7 +125,7 @@ def _goes_on(values: list[str], i: int, gap: bool, width: int, continued: bool) 
             return JOINED
     if not complete and (DANGLING.ends(last) or ends(NEVER_LAST, last)):  # "… und hat dies der" + "Landesregierung mitgeteilt"
         return JOINED
-    if not complete and holds_sentences(last):  # "… beraten. Eine abschließende" + "Bewertung …"
+    if not complete and INNER_SENTENCE.stands_in(last):  # "… beraten. Eine abschließende" + "Bewertung …"
         return LIKELY_JOINED if gap else JOINED
     if FIGURES_ROW.match(line):  # "Jahr insgesamt je 1.000 Einwohner" + "1993 601 314 34"
         return NEW if complete or not full else LIKELY_NEW

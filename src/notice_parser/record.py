@@ -43,7 +43,7 @@ def _blocks(page: Arrangement, found: Findings, title_rest: int, orders: list[St
         if part != "paragraph":
             others.append((line.start, part))
     parts = [(start, "paragraph") for start, _ in found.spans["body"]]
-    parts += others if source.clean else [(source.raw_start(start), part) for start, part in others]
+    parts += [(source.raw_start(start), part) for start, part in others]
     parts.sort()
     if not parts:
         return [Block("blank", 0, len(raw))] if raw else []

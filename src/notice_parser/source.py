@@ -40,13 +40,11 @@ from .grammar.characters import (
 
 @dataclass(slots=True)
 class Source:
-    """The given string, its clean view, and the edits between them as four parallel lists of offsets; ``clean`` where the string is its view,
-    ``has_lost`` where letters in it are lost for good, ``composed`` where all of the view is in NFC. ``repairs`` are those places in the string
-    where characters were guessed back from damaged ones."""
+    """The given string, its clean view, and the edits between them as four parallel lists of offsets; ``has_lost`` where letters in it are lost for
+    good, ``composed`` where all of the view is in NFC. ``repairs`` are those places in the string where characters were guessed back from damaged ones."""
 
     raw: str
     text: str
-    clean: bool = False
     has_lost: bool = False
     composed: bool = False
     view_starts: Sequence[int] = ()
@@ -90,7 +88,7 @@ def read(raw: str, *, stretch: bool = False) -> Source:
     other line that starts so is ever joined to one before it.
     """
     if is_clean(raw):
-        return Source(raw, raw, True, "\ufffd" in raw, True)
+        return Source(raw, raw, "\ufffd" in raw, composed=True)
     pieces: list[str] = []
     view_starts: list[int] = []
     view_ends: list[int] = []
@@ -127,7 +125,7 @@ def read(raw: str, *, stretch: bool = False) -> Source:
         length += len(new)
     pieces.append(raw[done:])
     text = "".join(pieces)
-    return Source(raw, text, False, "\ufffd" in text, _is_composed(text), view_starts, view_ends, raw_starts, raw_ends, repairs)
+    return Source(raw, text, "\ufffd" in text, _is_composed(text), view_starts, view_ends, raw_starts, raw_ends, repairs)
 
 
 def _unclean(raw: str) -> Iterator[Match]:
@@ -173,7 +171,7 @@ def is_clean(raw: str) -> bool:
     if "<" in raw or ">" in raw or "Ã" in raw or "  " in raw or ("&" in raw and ENTITY.search(raw)) or ("Ä" in raw and MISREAD_LETTER.search(raw)):
         return False
     try:
-        return not any(_odd_bytes(raw[start : start + _PIECE]) for start in range(0, len(raw), _PIECE))
+        return not _odd_bytes(raw)
     except UnicodeEncodeError:
         unclean = not raw.replace("\n", " ").isprintable() or any(map(raw.__contains__, _NEVER_CLEAN)) or TOO_MANY_MARKS.search(raw)
         return not unclean and is_normalized("NFC", raw)
@@ -190,6 +188,8 @@ def _is_composed(text: str) -> bool:
 
 def _odd_bytes(raw: str) -> bytes:
     """What has to be looked at more closely; raises ``UnicodeEncodeError`` where bytes can't say it. All of Latin-1 is in NFC."""
+    if len(raw) > _PIECE:
+        return b"".join([_odd_bytes(raw[start : start + _PIECE]) for start in range(0, len(raw), _PIECE)])
     if not raw.isascii():
         for mark in TYPOGRAPHIC:
             raw = raw.replace(mark, "")
@@ -202,10 +202,10 @@ _NEVER_CLEAN = ("<", ">", *PRINTABLE_UNCLEAN, *(sign for sign in SIGNS_OF_MOJIBA
 
 def _is_mail_quote(raw: str) -> bool:
     """Whether ">" at the start of lines is a mail's quoting: most lines have it (press pages use ">>> " for one or two links)."""
-    breaks = raw.count("\n") + raw.count("\r") - ("\r" in raw and raw.count("\r\n")) + raw.count("\f")
-    if raw.count(">") * 2 <= breaks:
+    if raw.count(">") < 3:
         return False
-    quoted = raw.count("\n>") + ("\r" in raw and raw.count("\r>")) + ("\f" in raw and raw.count("\f>")) + raw.startswith(">")
+    quoted = raw.count("\n>") + raw.count("\r>") + raw.count("\f>") + raw.startswith(">")
+    breaks = raw.count("\n") + raw.count("\r") - raw.count("\r\n") + raw.count("\f")
     return quoted > 2 and quoted * 2 > breaks
 
 

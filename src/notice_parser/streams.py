@@ -193,7 +193,6 @@ def _part(source: Source, start: int, end: int, view_start: int, view_end: int) 
     return Source(
         source.raw[start:end],
         text,
-        source.clean,
         source.has_lost and "\ufffd" in text,
         source.composed,
         [place - view_start for place in source.view_starts[first:last]],

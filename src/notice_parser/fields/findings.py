@@ -22,13 +22,13 @@ class Findings:
     def text(self, start: int, end: int) -> str:
         """The cleaned value of a stretch of the view."""
         value = self.source.text[start:end]
-        if "\n" not in value and (self.source.clean or (self.source.composed and "  " not in value)):
+        if self.source.composed and "\n" not in value and "  " not in value:
             return value.strip(" ")
         return fold(value)
 
     def place(self, name: str, start: int, end: int) -> None:
         """Keep the span of a field's value."""
-        self.spans[name] = (start, end) if self.source.clean else self.source.span(start, end)
+        self.spans[name] = self.source.span(start, end)
 
     def note(self, code: str, severity: Severity, message: str, field: str | None, *place: int) -> None:
         """Keep a remark; ``place`` is start and end in the view, or left out where there is none."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..evidence import TITLE_LENGTH, Line, holds_sentences
+from ..evidence import TITLE_LENGTH, Line
 from ..grammar.endings import ends
 from ..grammar.lines import MARKED_TITLE
-from ..grammar.paragraphs import ABBREVIATION_END, BEGUN, FINITE_VERB
+from ..grammar.paragraphs import ABBREVIATION_END, BEGUN, FINITE_VERB, INNER_SENTENCE
 from ..paragraphs import is_full, title_goes_on, wrap_width
 from ..segmentation import Arrangement
 from .findings import Findings
@@ -42,17 +42,18 @@ def read_title(page: Arrangement, found: Findings) -> int:
 def _doubt(page: Arrangement, title: Line, value: str, end: int, found: Findings) -> None:
     """Remarks on a title that may be something else; what is doubted of the title is doubted of the body's beginning too."""
     database = "header" in page.layout.has
+    copy = value[:1] + value[1:]  # see `Sign`
     if title.guessed:
         message = "The title stood on one line with what follows; its end was guessed."
     elif page.layout.name == "unknown":
         message = "The first line is short and a paragraph follows: it may be the title."
     elif "heading" not in page.places:
         message = "No heading stands above this line: it may be one that cannot be read."
-    elif MARKED_TITLE.stands_in(value[:1] + value[1:]):  # a copy: see `Sign`
+    elif MARKED_TITLE.stands_in(copy):
         message = "A line with marks or labels like these may be no title."
     elif value.startswith("1. ") or len(value) > LONG_TITLE or (value[-1] == "." and not ends(ABBREVIATION_END, value)):
         message = "A title so long, with a full stop or with the first number of a list may belong to the body."
-    elif database and (holds_sentences(value) or (BEGUN.match(value) and FINITE_VERB.search(value))):
+    elif database and (INNER_SENTENCE.stands_in(copy) or (BEGUN.match(value) and FINITE_VERB.search(value))):
         message = "A title that is a sentence may belong to the body."
     else:
         return

@@ -167,7 +167,8 @@ LABEL_STARTS = beginnings(_LABELS)  # but for those with a kind of file at the e
 # Letters and mails ----------------------------------------------------------------------------------------------------------------------
 _GREETING = r"Mit (?:freundliche|beste|herzliche|kollegiale)[nmr]? Gr(?:u|ü|ue)(?:ß|ss)(?:en)?"
 # "Sehr geehrte Damen und Herren,"; "Mit freundlichen Grüßen" and the two hyphens over a mail's signature
-SALUTATION_LINE = pattern(r"(?:Sehr geehrte|Liebe Kolleginnen|Guten Tag|Hallo)[^.!?]{0,80}[,!]$", IGNORECASE)
+SALUTATION = "Sehr geehrte"
+SALUTATION_LINE = pattern(rf"(?:{SALUTATION}|Liebe Kolleginnen|Guten Tag|Hallo)[^.!?]{{0,80}}[,!]$", IGNORECASE)
 GREETING_LINE = pattern(
     rf"(?:(?:{_GREETING}|Freundliche Grüße|Viele Grüße|Beste Grüße|Schöne Grüße|MfG|Von meinem .{{2,20}} gesendet|Gesendet mit|Sent from my)\b|--$)",
     IGNORECASE,
@@ -182,6 +183,6 @@ LETTER_FURNITURE = pattern(
 LETTER_CUTS = rich(
     rf"(?<=^| )(?:(?P<number>Schnellbrief (?:Nr\. ?)?\d{{1,4}}(?: ?/ ?(?:\d{{4}}|\d\d)(?!\d))?)"
     r"|(?P<furniture>An (?:die|alle) (?=\p{L})|Ansprechpartner(?:in)?:|Durchwahl\b)"
-    rf"|(?P<az>(?:Aktenzeichen|Az\.):)|(?P<date>{DATE})(?=[ ]|$)|(?P<salutation>Sehr geehrte[^,]{{2,60}},))",
+    rf"|(?P<az>(?:Aktenzeichen|Az\.):)|(?P<date>{DATE})(?=[ ]|$)|(?P<salutation>{SALUTATION}[^,]{{2,60}},))",
 )
 LETTER_CLOSE = rich(rf"(?<=^| ){_GREETING}(?= |$)")
