@@ -41,12 +41,13 @@ from .grammar.characters import (
 @dataclass(slots=True)
 class Source:
     """The given string, its clean view, and the edits between them as four parallel lists of offsets; ``has_lost`` where letters in it are lost for
-    good, ``composed`` where all of the view is in NFC. ``repairs`` are those places in the string where characters were guessed back from damaged ones."""
+    good, ``plain`` where all of the view is in NFC and has no two blanks side by side. ``repairs`` are those places in the string where characters were
+    guessed back from damaged ones."""
 
     raw: str
     text: str
     has_lost: bool = False
-    composed: bool = False
+    plain: bool = False
     view_starts: Sequence[int] = ()
     view_ends: Sequence[int] = ()
     raw_starts: Sequence[int] = ()
@@ -88,7 +89,7 @@ def read(raw: str, *, stretch: bool = False) -> Source:
     other line that starts so is ever joined to one before it.
     """
     if is_clean(raw):
-        return Source(raw, raw, "\ufffd" in raw, composed=True)
+        return Source(raw, raw, "\ufffd" in raw, plain=True)
     pieces: list[str] = []
     view_starts: list[int] = []
     view_ends: list[int] = []
@@ -125,7 +126,7 @@ def read(raw: str, *, stretch: bool = False) -> Source:
         length += len(new)
     pieces.append(raw[done:])
     text = "".join(pieces)
-    return Source(raw, text, "\ufffd" in text, _is_composed(text), view_starts, view_ends, raw_starts, raw_ends, repairs)
+    return Source(raw, text, "\ufffd" in text, "  " not in text and _is_composed(text), view_starts, view_ends, raw_starts, raw_ends, repairs)
 
 
 def _unclean(raw: str) -> Iterator[Match]:

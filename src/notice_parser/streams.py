@@ -194,7 +194,7 @@ def _part(source: Source, start: int, end: int, view_start: int, view_end: int) 
         source.raw[start:end],
         text,
         source.has_lost and "\ufffd" in text,
-        source.composed,
+        source.plain,
         [place - view_start for place in source.view_starts[first:last]],
         [place - view_start for place in source.view_ends[first:last]],
         [place - start for place in source.raw_starts[first:last]],

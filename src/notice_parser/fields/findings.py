@@ -22,7 +22,7 @@ class Findings:
     def text(self, start: int, end: int) -> str:
         """The cleaned value of a stretch of the view."""
         value = self.source.text[start:end]
-        if self.source.composed and "\n" not in value and "  " not in value:
+        if self.source.plain and "\n" not in value:
             return value.strip(" ")
         return fold(value)
 
