@@ -1,0 +1,73 @@
+"""Labelled paragraphs of three hands: what the weights are fitted on and judged by.
+
+- ``collection``: `ordering.jsonl` and `ordering-not.jsonl`, paragraphs that are ordering
+  information or hold some, and paragraphs that only look like it;
+- ``own``: `own.txt`, the same by another hand;
+- ``notices``: the bodies of the pairs in ``tests/corpus``.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+HERE = Path(__file__).parent
+CORPUS = HERE.parent / "corpus"
+
+
+class Labelled(NamedTuple):
+    """A paragraph and the places of its ordering information."""
+
+    name: str
+    text: str
+    stretches: tuple[tuple[int, int], ...]
+
+
+def hands() -> dict[str, list[Labelled]]:
+    """All labelled paragraphs by hand."""
+    return {"collection": list(_collection()), "own": list(_own()), "notices": list(_notices())}
+
+
+def rows(file: str) -> list[dict[str, Any]]:
+    """The rows of a file of labelled paragraphs."""
+    return [json.loads(line) for line in (HERE / file).read_text(encoding="utf-8").splitlines()]
+
+
+def _collection() -> Iterator[Labelled]:
+    for row in rows("ordering.jsonl") + rows("ordering-not.jsonl"):
+        yield _labelled(row["id"], row["paragraph"], [one["text"] for one in row["ordering"]])
+
+
+def _labelled(name: str, text: str, stretches: list[str]) -> Labelled:
+    places: list[tuple[int, int]] = []
+    for stretch in stretches:
+        start = text.index(stretch, places[-1][1] if places else 0)
+        places.append((start, start + len(stretch)))
+    return Labelled(name, text, tuple(places))
+
+
+def _own() -> Iterator[Labelled]:
+    for number, line in enumerate((HERE / "own.txt").read_text(encoding="utf-8").splitlines(), 1):
+        if line and not line.startswith("#"):
+            marked = re.findall(r"\[\[(.*?)\]\]", line)
+            yield _labelled(f"own {number}", re.sub(r"\[\[|\]\]", "", line), marked)
+
+
+def _notices() -> Iterator[Labelled]:
+    for path in sorted(CORPUS.glob("*.json")):
+        gold = json.loads(path.read_text(encoding="utf-8"))
+        for record in gold if isinstance(gold, list) else [gold]:
+            yield from _notice(path.stem, record)
+
+
+def _notice(name: str, record: dict[str, Any]) -> Iterator[Labelled]:
+    orders = [one["text"] for one in record["ordering"]]
+    for paragraph in record["body"]:
+        held = [order for order in orders if order in paragraph["text"]]
+        orders = [order for order in orders if order not in held]
+        yield _labelled(name, paragraph["text"], held)
+    for order in orders:  # a paragraph of its own
+        yield _labelled(name, order, [order])
