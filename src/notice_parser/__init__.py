@@ -1,4 +1,5 @@
-"""German official notices as records: messy text in, header, number, date, title, paragraphs, ordering information and Az. out.
+"""German official notices as records: messy text in, header, number, date, title, paragraphs,
+ordering information and Az. out.
 
 >>> import notice_parser
 >>> notice = notice_parser.parse('''Mitteilungen - Jugend, Soziales, Gesundheit
@@ -15,71 +16,116 @@
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .batch import parse_many
-    from .diagnostics import Diagnostic, NoticeError
+    from .explaining import Explanation, explain
+    from .families import FAMILIES, Family, Form, LineKind, Opening, Page
     from .intake.decode import Decoded, decode
     from .intake.html import text_from_html
-    from .notice import Aktenzeichen, Block, Header, Notice, Notices, Number, Ordering, Paragraph, Reference, Spans
+    from .many.batch import parse_many
+    from .many.found import Found, Lost
+    from .many.sources import Reading, UnreadWarning, read
+    from .many.streams import Excerpt, iter_notices
     from .output.displacy import to_displacy
     from .output.highlight import Highlight, highlight
     from .parsing import parse, parse_all
-    from .streams import Excerpt, iter_notices
-    from .values import clean
+    from .record.diagnostics import Diagnostic, NoticeError
+    from .record.notice import Notice, Notices
+    from .record.parts import (
+        Aktenzeichen,
+        Block,
+        Detail,
+        Header,
+        Number,
+        Ordering,
+        Paragraph,
+        Reference,
+        Spans,
+    )
+    from .view.values import clean
 
 __version__ = "0.2.0"
 
 __all__ = [
+    "FAMILIES",
     "Aktenzeichen",
     "Block",
     "Decoded",
+    "Detail",
     "Diagnostic",
     "Excerpt",
+    "Explanation",
+    "Family",
+    "Form",
+    "Found",
     "Header",
     "Highlight",
+    "LineKind",
+    "Lost",
     "Notice",
     "NoticeError",
     "Notices",
     "Number",
+    "Opening",
     "Ordering",
+    "Page",
     "Paragraph",
+    "Reading",
     "Reference",
     "Spans",
+    "UnreadWarning",
     "__version__",
     "clean",
     "decode",
+    "explain",
     "highlight",
     "iter_notices",
     "parse",
     "parse_all",
     "parse_many",
+    "read",
     "text_from_html",
     "to_displacy",
 ]
 
 _MODULES = {
-    "batch": ("parse_many",),
-    "diagnostics": ("Diagnostic", "NoticeError"),
+    "many.batch": ("parse_many",),
+    "many.found": ("Found", "Lost"),
+    "many.sources": ("Reading", "UnreadWarning", "read"),
+    "record.diagnostics": ("Diagnostic", "NoticeError"),
+    "explaining": ("Explanation", "explain"),
+    "families": ("FAMILIES", "Family", "Form", "LineKind", "Opening", "Page"),
     "intake.decode": ("Decoded", "decode"),
     "intake.html": ("text_from_html",),
-    "notice": ("Aktenzeichen", "Block", "Header", "Notice", "Notices", "Number", "Ordering", "Paragraph", "Reference", "Spans"),
+    "record.notice": ("Notice", "Notices"),
+    "record.parts": (
+        "Aktenzeichen",
+        "Block",
+        "Detail",
+        "Header",
+        "Number",
+        "Ordering",
+        "Paragraph",
+        "Reference",
+        "Spans",
+    ),
     "output.displacy": ("to_displacy",),
     "output.highlight": ("Highlight", "highlight"),
     "parsing": ("parse", "parse_all"),
-    "streams": ("Excerpt", "iter_notices"),
-    "values": ("clean",),
+    "many.streams": ("Excerpt", "iter_notices"),
+    "view.values": ("clean",),
 }
 _MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401 - a function, a class or a module
-    """Everything is loaded when it is first asked for: a program that only names the library starts at once, and one that parses loads no more than
-    that takes."""
+def __getattr__(name: str) -> Any:
+    """Everything is loaded when it is first asked for: a program that only names the library starts
+    at once, and one that parses loads no more than that takes."""
     from importlib import import_module
     from importlib.util import find_spec
 
     if name in _MODULE_OF:
         value = getattr(import_module(f".{_MODULE_OF[name]}", __name__), name)
-    elif not name.startswith("_") and find_spec(f"{__name__}.{name}"):  # notice_parser.layouts.LAYOUTS
+    # notice_parser.families.FAMILIES
+    elif not name.startswith("_") and find_spec(f"{__name__}.{name}"):
         value = import_module(f".{name}", __name__)
     else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,7 +1,8 @@
-"""Registers a strategy for `Notice` when Hypothesis is imported (its entry point group "hypothesis"), so that ``st.from_type(Notice)`` works.
+"""Registers a strategy for `Notice` when Hypothesis is imported (its entry point group
+"hypothesis"), so that ``st.from_type(Notice)`` works.
 
-Hypothesis calls `register` at the end of its own import, also in tests that have nothing to do with notices: so the strategies themselves are imported
-when one is asked for, and no earlier.
+Hypothesis calls `register` at the end of its own import, also in tests that have nothing to do with
+notices: so the strategies themselves are imported when one is asked for, and no earlier.
 """
 
 from __future__ import annotations
@@ -11,14 +12,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
 
-    from .notice import Notice
+    from .record.notice import Notice
 
 
 def register() -> None:
     """Tell Hypothesis how to make records: they are read from notices in all layouts."""
     from hypothesis import strategies as st
 
-    from .notice import Notice
+    from .record.notice import Notice
 
     st.register_type_strategy(Notice, _records)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from rich.console import Group
 from rich.table import Table
@@ -14,7 +14,7 @@ from ..output.markup import visible
 
 
 def figures(report: Report, matcher: str) -> Group:
-    """Fields, layouts, whole notices."""
+    """Fields, families, layouts, whole notices."""
     whole, quiet = report.whole(matcher), report.without_silent(matcher)
     lines = [f"whole notices right ({matcher}): {whole.part} of {whole.of} ({percent(whole)} %)"]
     lines.append(f"without a silent error: {quiet.part} of {quiet.of} ({percent(quiet)} %)")
@@ -22,8 +22,18 @@ def figures(report: Report, matcher: str) -> Group:
         if names := [notice.name for notice in report.notices if notice.state == state]:
             lines.append(f"notices {words}: {'; '.join(names)}")
     if report.unchecked:
-        lines.append(f"left out, as they are not checked or have no record: {', '.join(report.unchecked)}")
-    return Group(_fields(report, matcher), Text(), _layouts(report, matcher), Text(), *(Text(visible(line)) for line in lines))
+        lines.append(
+            f"left out, as they are not checked or have no record: {', '.join(report.unchecked)}"
+        )
+    return Group(
+        _fields(report, matcher),
+        Text(),
+        _groups("family", report.families, report.of_family, matcher),
+        Text(),
+        _groups("layout", report.layouts, report.of_layout, matcher),
+        Text(),
+        lines_of(lines),
+    )
 
 
 def percent(share: Share) -> str:
@@ -31,34 +41,50 @@ def percent(share: Share) -> str:
     return "-" if not share.of else f"{1000 * share.part // share.of / 10:.1f}"
 
 
-def _table(*columns: str) -> Table:
-    table = Table(box=None, pad_edge=False)
+def table(*columns: str) -> Table:
+    """A table without lines; numbers stand behind a name."""
+    rows = Table(box=None, pad_edge=False)
     for i, column in enumerate(columns):
-        table.add_column(column, justify="right" if i else "left", no_wrap=True)
-    return table
+        rows.add_column(column, justify="right" if i else "left", no_wrap=True)
+    return rows
 
 
 def _fields(report: Report, matcher: str) -> Table:
-    """Precision, recall, doubts and silent errors are by the given matcher, exact matches by each."""
-    table = _table("field", "judged", "precision", "recall", *report.matchers, "doubted", "silent")
+    """Precision, recall, doubts and silent errors are by the given matcher, exact matches by
+    each."""
+    rows = table("field", "judged", "precision", "recall", *report.matchers, "doubted", "silent")
     for name in (*report.fields, None):
         score = report.score(name, matcher)
         exact = [report.score(name, other).exact for other in report.matchers]
-        table.add_row(name or "all", str(score.exact.of), percent(score.precision), percent(score.recall), *map(percent, exact), *_errors(score))
-    return table
+        rows.add_row(
+            name or "all",
+            str(score.exact.of),
+            percent(score.precision),
+            percent(score.recall),
+            *map(percent, exact),
+            *_errors(score),
+        )
+    return rows
 
 
 def _errors(score: Score) -> tuple[str, str]:
     return str(score.doubted), str(score.silent)
 
 
-def _layouts(report: Report, matcher: str) -> Table:
-    table = _table("layout", "notices", "whole", "fields", "doubted", "silent")
-    for name in report.layouts:
-        part = report.of_layout(name)
+def _groups(title: str, names: list[str], of: Callable[[str], Report], matcher: str) -> Table:
+    """The figures of each family, or of each layout."""
+    rows = table(title, "notices", "whole", "fields", "doubted", "silent")
+    for name in names:
+        part = of(name)
         score = part.score(None, matcher)
-        table.add_row(visible(name), str(len(part.notices)), percent(part.whole(matcher)), percent(score.exact), *_errors(score))
-    return table
+        rows.add_row(
+            visible(name),
+            str(len(part.notices)),
+            percent(part.whole(matcher)),
+            percent(score.exact),
+            *_errors(score),
+        )
+    return rows
 
 
 def mistakes(report: Report, matcher: str) -> Text:
@@ -68,8 +94,12 @@ def mistakes(report: Report, matcher: str) -> Text:
         for notice in report.notices:
             for name, result in notice.fields.items():
                 if result.verdict(matcher) == verdict:
-                    lines += ["", f"{verdict}: {notice.name}, {name}", *_sides(("known", result.gold), ("found", result.found))]
-    return _text(lines or ["", "Every field is right."])
+                    lines += [
+                        "",
+                        f"{verdict}: {notice.name}, {name}",
+                        *_sides(("known", result.gold), ("found", result.found)),
+                    ]
+    return lines_of(lines or ["", "Every field is right."])
 
 
 def changes(comparison: Comparison) -> Text:
@@ -77,24 +107,37 @@ def changes(comparison: Comparison) -> Text:
     lines = ["", f"{len(comparison.losses)} losses, {len(comparison.gains)} gains"]
     for title, entries in (("loss", comparison.losses), ("gain", comparison.gains)):
         for change in entries:
-            lines += ["", f"{title}: {change.notice}, {change.field}: {change.before}, now {change.now}", *_change(change)]
+            lines += [
+                "",
+                f"{title}: {change.notice}, {change.field}: {change.before}, now {change.now}",
+                *_change(change),
+            ]
     if comparison.left_out:
-        lines += ["", f"not compared (in one run only, or with another text or gold record now): {', '.join(comparison.left_out)}"]
-    return _text(lines)
+        lines += [
+            "",
+            "not compared (in one run only, or with another text or gold record now): "
+            + ", ".join(comparison.left_out),
+        ]
+    return lines_of(lines)
 
 
 def _change(change: Change) -> Iterator[str]:
-    return _sides(("known", change.gold), ("before", change.found_before), ("now", change.found_now))
+    return _sides(
+        ("known", change.gold), ("before", change.found_before), ("now", change.found_now)
+    )
 
 
 def _sides(*sides: tuple[str, object]) -> Iterator[str]:
     """One line for each side; of lists only the entries that not all sides have."""
     values = [value for _, value in sides]
     lists = [value for value in values if isinstance(value, list)]
+    common = set.intersection(*(set(map(_json, entries)) for entries in lists)) if lists else set()
     for title, value in sides:
         if len(lists) == len(sides) and isinstance(value, list):
-            own = [entry for entry in value if not all(entry in other for other in lists)]
-            yield f"  {title + ':':8}{_json(own)}" + (f" and {len(value) - len(own)} that are the same" if len(own) < len(value) else "")
+            own = [entry for entry in value if _json(entry) not in common]
+            yield f"  {title + ':':8}{_json(own)}" + (
+                f" and {len(value) - len(own)} that are the same" if len(own) < len(value) else ""
+            )
         else:
             yield f"  {title + ':':8}{_json(value)}"
 
@@ -103,5 +146,6 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _text(lines: Iterable[str]) -> Text:
-    return Text("\n".join(map(visible, lines)))
+def lines_of(lines: Iterable[str]) -> Text:
+    """Lines, in none of which another one can begin."""
+    return Text("\n".join(visible(line).replace("\n", "[U+000A]") for line in lines))

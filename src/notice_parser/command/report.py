@@ -1,4 +1,5 @@
-"""What a person sees of a run: a bar while it runs, a summary at its end. All of it on standard error."""
+"""What a person sees of a run: a bar while it runs, a summary at its end. All of it on standard
+error."""
 
 from __future__ import annotations
 
@@ -8,10 +9,22 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    ProgressColumn,
+    Task,
+    TextColumn,
+    TimeRemainingColumn,
+)
 from rich.text import Text
 
+from .printing import say
 from .work import Report
+
+SEVERAL = "notice-several"
+_NAMED = 20  # names of a kind that was passed over
 
 
 class _Rate(ProgressColumn):
@@ -25,10 +38,23 @@ class _Rate(ProgressColumn):
 
 @contextmanager
 def progress(console: Console, total: int, before: int) -> Iterator[Callable[[int], object]]:
-    """A bar with rate and time left, on a terminal only; what comes of it is called with how many more inputs are done. ``before`` are done already."""
-    columns = (TextColumn("inputs"), BarColumn(), MofNCompleteColumn(), _Rate(), TimeRemainingColumn())
-    # Without a thread that refreshes it: processes are forked while it is there. And `console.is_terminal` is true for a pipe under FORCE_COLOR.
-    with Progress(*columns, console=console, disable=not sys.stderr.isatty(), auto_refresh=False) as bar:
+    """A bar with rate and time left, on a terminal only; what comes of it is called with how many
+    more inputs are done. ``before`` are done already."""
+    columns = (
+        TextColumn("inputs"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        _Rate(),
+        TimeRemainingColumn(),
+    )
+    # Without a thread that refreshes it: processes are forked while it is there. And
+    # `console.is_terminal` is true for a pipe under FORCE_COLOR.
+    with Progress(
+        *columns,
+        console=console,
+        disable=sys.stderr is None or not sys.stderr.isatty(),
+        auto_refresh=False,
+    ) as bar:
         task = bar.add_task("", total=total, completed=before)
 
         def advance(count: int) -> None:
@@ -40,17 +66,45 @@ def progress(console: Console, total: int, before: int) -> Iterator[Callable[[in
 
 
 def summary(console: Console, report: Report) -> None:
-    """Notices, layouts, diagnostics by code with the number of notices that have them, and the inputs that failed."""
-    plural = "" if report.inputs == 1 else "s"
-    console.print(
-        f"{report.notices:,} notice{'' if report.notices == 1 else 's'} from {report.inputs - len(report.failures):,} of {report.inputs:,} input{plural}"
-    )
+    """How many notices to look at; what was read; layouts and diagnostics by code with the number
+    of notices that have them; inputs that changed since the run began, that were passed over, and
+    that failed."""
+    notices = f"{report.notices:,} notice{'' if report.notices == 1 else 's'}"
+    if report.notices:
+        console.print(f"{report.doubtful:,} of {notices} to look at, for a warning or an error")
+    count = report.read + len(report.failures)
+    console.print(f"{notices} from {report.read:,} of {count:,} input{'' if count == 1 else 's'}")
     _counts(console, "layouts", report.layouts)
     _counts(console, "diagnostics (notices that have them)", report.codes)
+    if several := report.codes[SEVERAL]:
+        console.print(
+            f"{several:,} text{' holds' if several == 1 else 's hold'} several notices, of which "
+            "the first one is given: --several gives all of them"
+        )
+    if report.changed:
+        console.print(f"changed since the run began, read as they are now: {len(report.changed):,}")
+        for name in report.changed:
+            say(console, f"  {name}")
+    _passed_over(console, report.passed_over)
     if report.failures:
         console.print(f"failed: {len(report.failures):,}")
         for name, reason in report.failures:
-            console.print(f"  {name}: {reason}", soft_wrap=True)
+            say(console, f"  {name}: {reason}")
+
+
+def _passed_over(console: Console, passed: list[tuple[str, str]]) -> None:
+    """What was passed over, by kind, the first names of each."""
+    names: dict[str, list[str]] = {}
+    for kind, name in passed:
+        names.setdefault(kind, []).append(name)
+    if passed:
+        console.print(f"passed over: {len(passed):,}")
+    for kind, found in sorted(names.items(), key=lambda entry: (-len(entry[1]), entry[0])):
+        say(console, f"  {len(found):>9,}  {kind}")
+        for name in found[:_NAMED]:
+            say(console, f"             {name}")
+        if len(found) > _NAMED:
+            say(console, f"             and {len(found) - _NAMED:,} more")
 
 
 def _counts(console: Console, title: str, counts: Counter[str]) -> None:

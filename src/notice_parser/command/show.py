@@ -1,14 +1,78 @@
-"""One notice for a person to read: its values, and its text with every part and doubt marked in it."""
+"""The command ``show``: one notice for a person to read, its values, and its text with every part
+and doubt marked in it."""
 
 from __future__ import annotations
 
-from rich.console import Group
+import datetime
+import textwrap
+from collections.abc import Sequence
+from itertools import islice
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Annotated, Any
+
+import typer
+from rich.console import Group, RenderableType
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from ..notice import Notice
+from ..explaining import Explanation, explain
+from ..intake import limits
+from ..intake.inputs import STDIN, inputs_of
+from ..intake.reading import stdin_pieces, text_of
+from ..many.found import reason
 from ..output.markup import visible
 from ..output.terminal import SEVERITY, highlighted
+from ..parsing import parse
+from ..record.notice import FIELDS, Notice
+from ..record.parts import Aktenzeichen
+from . import printing
+from .options import NoLimits
+from .own import FamiliesFile, families_of, own_of
+
+# the values: not where they stand, nor what is to be said of them
+_FIELDS = [field for field in FIELDS.values() if field.field.gold or not field.parts]
+_COUNTED = 1000  # inputs; that it is not one is all that matters
+
+
+def show(
+    file: Annotated[
+        str,
+        typer.Argument(
+            metavar="FILE", help="A file as for parse, or - for standard input.", show_default=False
+        ),
+    ],
+    *,
+    why: Annotated[
+        bool, typer.Option("--why", help="Name the evidence behind what was judged in the body.")
+    ] = False,
+    families: FamiliesFile = None,
+    no_limits: NoLimits = False,
+) -> None:
+    """Print one notice for reading, its doubts marked in the text."""
+    bounds = limits.NO_LIMITS if no_limits else limits.LIMITS
+    reckoned = families_of(own_of(families))
+    printing.check_stdin([file])
+    with TemporaryDirectory(prefix="notice-parser-") as folder:
+        stdin = Path(folder, "stdin")
+        if file == STDIN:
+            with stdin.open("wb") as copy:
+                copy.writelines(stdin_pieces(bounds))
+        given = [each for each, _ in islice(inputs_of([file]), _COUNTED)]
+        if len(given) != 1:
+            more = " or more" if len(given) == _COUNTED else ""
+            printing.usage(f"{file} is {len(given)}{more} inputs; show takes one")
+        try:
+            text = text_of(given[0], stdin, bounds)
+            notice = parse(text, families=reckoned)
+        except Exception as error:  # whatever is wrong with a file
+            printing.complain(f"{given[0]}: {reason(error)}")
+            raise typer.Exit(printing.SOME_FAILED) from None
+    console = printing.console()
+    console.print(shown(text, notice))
+    if why:
+        console.print(Text(), reasons(explain(text, families=reckoned)))
 
 
 def shown(text: str, notice: Notice) -> Group:
@@ -16,31 +80,59 @@ def shown(text: str, notice: Notice) -> Group:
     return Group(_card(notice), Text(), highlighted(text, notice))
 
 
+def reasons(explained: Sequence[Explanation]) -> Group:
+    """What was judged, each with its evidence, what says most first, for `rich` to print."""
+    lines: list[RenderableType] = []
+    for one in explained:
+        verdict = f"{one.field}: {_VERDICTS[one.field][one.taken]}"
+        doubt = ", in doubt" if one.doubtful else ""
+        evidence = sorted(one.evidence, key=lambda entry: -abs(entry[1]))
+        lines += [
+            Text(f"{verdict}{doubt} ({one.score:+.1f})", style="bold"),
+            Padding(Text(visible(textwrap.shorten(one.text, _SHOWN, placeholder=" …"))), (0, 4)),
+            Padding(Text(", ".join(f"{name} {weight:+.1f}" for name, weight in evidence)), (0, 4)),
+        ]
+    return Group(*lines)
+
+
+_VERDICTS = {
+    "ordering": ("not taken", "taken"),
+    "references": ("not taken", "taken"),
+    "body": ("whole", "cut off"),
+}
+_SHOWN = 160  # characters
+
+
 def _card(notice: Notice) -> Table:
     """The values but those of the body, which stands in the text below."""
     card = Table.grid(padding=(0, 2))
     card.add_column(style="bold")
     card.add_column(overflow="fold")
-    az = notice.az
-    parts = ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in az._asdict().items() if name != "text" and value) if az else ""
-    values = {
-        "kind": notice.kind,
-        "publisher": notice.publisher,
-        "header": notice.header and notice.header.text,
-        "number": notice.number and notice.number.text,
-        "date": notice.date and f"{notice.date:%d.%m.%Y}",
-        "title": notice.title,
-        "subtitle": notice.subtitle,
-        "paragraphs": str(len(notice.body)),
-        "Az.": az and f"{az.text}{f' ({parts})' if parts else ''}",
-        "layout": notice.layout,
-    }
     doubted = {remark.field for remark in notice.diagnostics if remark.severity != "info"}
-    for name, value in values.items():
-        if value or name in doubted or (name == "Az." and "az" in doubted):
-            card.add_row(name, Text(visible(value), "default") if value else Text("not found", SEVERITY["warning"]))
-    for order in notice.ordering:
-        card.add_row("ordering", visible(order.text))
-    for reference in notice.references:
-        card.add_row("reference", visible(reference.text))
+    for field in _FIELDS:
+        value = getattr(notice, field.name)
+        if field.name == "body":
+            card.add_row("paragraphs", str(len(value)))
+        elif field.many:
+            for entry in value:
+                name = getattr(entry, "name", field.field.entry)
+                card.add_row(Text(visible(name)), Text(visible(entry.text), "default"))
+        elif value:
+            card.add_row(field.label, Text(visible(_in_words(value)), "default"))
+        elif field.name in doubted:
+            card.add_row(field.label, Text("not found", SEVERITY["warning"]))
     return card
+
+
+def _in_words(value: Any) -> str:
+    if isinstance(value, datetime.date):
+        return f"{value:%d.%m.%Y}"
+    if not isinstance(value, Aktenzeichen):
+        return str(getattr(value, "text", value))
+    parts = (
+        f"{name.replace('_', ' ')} {part}"
+        for name, part in value._asdict().items()
+        if name != "text" and part
+    )
+    given = ", ".join(parts)
+    return f"{value.text} ({given})" if given else value.text

@@ -1,131 +1,193 @@
-"""One slice of a run: its inputs read and parsed, their rows in a part file, and what there is to say about them beside it."""
+"""One slice of a run: its inputs read and parsed, their rows in a part file, and what there is to
+say about them beside it."""
 
 from __future__ import annotations
 
 import json
-import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from ..diagnostics import NoticeError
-from ..notice import Notice
-from ..parsing import parse, parse_all
-from .inputs import Input, text_of
-from .rows import FORMATS, Row
+from ..intake.files import is_want_of_files
+from ..intake.inputs import Input
+from ..intake.limits import LIMITS, Limits
+from ..intake.reading import TEXT_COLUMN
+from ..many.found import Found, Lost, Wanted, found_in, reason
+from ..record.notice import Notice
+from .disk import Stamp, stamp, sync, sync_folder
+from .formats import FORMATS
+from .own import Own, families_of
+from .stopping import check
 
 
 @dataclass(frozen=True)
 class Options:
-    """What decides on the output besides the inputs. ``columns`` are those of `rows.FORMATS` that are wanted, in their order."""
+    """What decides on the output besides the inputs. ``ending`` is its kind in `formats.FORMATS`,
+    ``columns`` are those of it that are wanted, in their order; ``own`` is the file with families
+    besides the library's, ``text_column`` that of the texts in JSON lines and Parquet files."""
 
     ending: str
     columns: tuple[str, ...]
     several: bool = False
     strict: bool = False
+    limits: Limits = LIMITS
+    own: Own | None = None
+    text_column: str = TEXT_COLUMN
+
+    @property
+    def wanted(self) -> Wanted:
+        """The same as the reader of an input takes it. Raises `FamiliesError`."""
+        families = families_of(self.own)
+        return Wanted(self.several, self.strict, families, self.limits, self.text_column)
 
 
 @dataclass
 class Report:
-    """What became of inputs: counts, and for each that failed its name and the reason. ``size`` is that of the part file in bytes."""
+    """What became of inputs: counts, for each that failed its name and the reason, for each that
+    was passed over what it is and its name.
+
+    ``inputs`` are files and members of archives, ``read`` the texts that came of them, ``doubtful``
+    the notices with a warning or an error.
+    Of a part ``size`` is that of its file in bytes, and ``stamps`` are those that its inputs had
+    right before they were read; of a run ``changed`` are the inputs that are others than when the
+    run began.
+    """
 
     inputs: int = 0
+    read: int = 0
     notices: int = 0
+    doubtful: int = 0
     layouts: Counter[str] = field(default_factory=Counter)
     codes: Counter[str] = field(default_factory=Counter)
     failures: list[tuple[str, str]] = field(default_factory=list)
+    passed_over: list[tuple[str, str]] = field(default_factory=list)
     size: int = 0
+    stamps: list[Stamp] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
 
     def add(self, notice: Notice) -> None:
         """Count a record."""
         self.notices += 1
         self.layouts[notice.layout] += 1
         self.codes.update({remark.code for remark in notice.diagnostics})
+        self.doubtful += any(remark.severity != "info" for remark in notice.diagnostics)
+
+    def lose(self, lost: Lost) -> None:
+        """Count what was not read."""
+        if lost.kind:
+            self.passed_over.append((lost.kind, lost.name))
+        else:
+            self.failures.append((lost.name, lost.reason))
 
     def merge(self, other: Report) -> None:
-        """Count what another one counted."""
+        """Count what another one counted; stamps stay with their part."""
         self.inputs += other.inputs
+        self.read += other.read
         self.notices += other.notices
+        self.doubtful += other.doubtful
         self.layouts += other.layouts
         self.codes += other.codes
         self.failures += other.failures
+        self.passed_over += other.passed_over
         self.size += other.size
 
 
 class Task(NamedTuple):
-    """A slice: its number, its inputs, and for those that are left out, by place, the reason."""
+    """A slice: its number, its inputs, and for those that are left out, by place, the reason.
+
+    ``run`` is a word that no other run has: a process that outlived its run may still be at the
+    same slice. ``lasting`` says whether what is written has to outlive a crash of the machine.
+    """
 
     folder: Path
     number: int
+    run: str
     inputs: list[Input]
     options: Options
     left_out: Mapping[int, str]
+    lasting: bool
 
     @property
     def part(self) -> Path:
         """The file with the rows."""
         return self.folder / f"{self.number:07}.rows"
 
+    def scratch(self, name: str) -> Path:
+        """A file of this run alone."""
+        return self.folder / f"{self.number:07}.{name}_{self.run}"
+
 
 def do(task: Task, mark: Callable[[int], object]) -> Report:
-    """Write the slice's part, and its report beside it.
-
-    Both get their names only when they are whole, the report last: where it is, the part is too.
-    """
+    """Write the slice's part, and its report beside it, under names that do not count yet. Raises
+    `FamiliesError`: no input can be read without its families."""
+    families_of(task.options.own)
     report = Report(inputs=len(task.inputs))
     form = FORMATS[task.options.ending]
-    scratch = task.part.with_suffix(f".{os.getpid()}")  # a process that outlived an interrupted run may be at the same slice
-    with scratch.open("wb") as out:
+    with task.scratch("rows").open("wb") as out:
         form.part(_rows(task, report, mark), task.options.columns, out)
-    report.size = scratch.stat().st_size
-    scratch.replace(task.part)
-    scratch.write_text(json.dumps(vars(report)), encoding="utf-8")
-    scratch.replace(task.part.with_suffix(".json"))
+        report.size = out.tell()
+        if task.lasting:
+            sync(out)
+    # not synced: half a report is none, and the slice is done again
+    task.scratch("json").write_text(json.dumps(vars(report)), encoding="ascii")
     return report
+
+
+def keep(task: Task) -> None:
+    """Have what was done count: both files get their names, the report last. Where it is, the part
+    is too. Only the run itself does this, as it has the lock."""
+    report = task.part.with_suffix(".json")
+    report.unlink(missing_ok=True)  # of a part whose inputs have changed
+    task.scratch("rows").replace(task.part)
+    task.scratch("json").replace(report)
+    if task.lasting:
+        sync_folder(task.folder)
 
 
 def report_of(part: Path) -> Report | None:
     """The report of a part that is whole; None where there is none such."""
     try:
         found = json.loads(part.with_suffix(".json").read_text(encoding="utf-8"))
-        report = Report(**found | {"layouts": Counter(found["layouts"]), "codes": Counter(found["codes"]), "failures": [(a, b) for a, b in found["failures"]]})
+        report = Report(
+            **found
+            | {
+                "layouts": Counter(found["layouts"]),
+                "codes": Counter(found["codes"]),
+                "failures": [(a, b) for a, b in found["failures"]],
+                "passed_over": [(a, b) for a, b in found["passed_over"]],
+            }
+        )
         return report if report.size == part.stat().st_size else None
     except (OSError, ValueError, TypeError, KeyError):
         return None
 
 
-def _rows(task: Task, report: Report, mark: Callable[[int], object]) -> Iterator[Row]:
+def _rows(task: Task, report: Report, mark: Callable[[int], object]) -> Iterator[Found]:
+    wanted = task.options.wanted
     for i, given in enumerate(task.inputs):
+        check()
         mark(i)
+        report.stamps.append(stamp(given))
         if i in task.left_out:
             report.failures.append((str(given), task.left_out[i]))
             continue
+        texts: set[int | None] = set()
+        is_lost = False
         try:
-            rows = _rows_of(given, task)
+            for outcome in found_in(given, task.folder / "stdin", wanted):
+                if isinstance(outcome, Lost):
+                    is_lost = True
+                    report.lose(outcome)
+                else:
+                    texts.add(outcome.record)
+                    report.add(outcome.notice)
+                    yield outcome
+            report.read += len(texts) or not is_lost
         except Exception as error:  # whatever is wrong with one input, the others are read
-            report.failures.append((str(given), reason(error)))
-            continue
-        for row in rows:
-            report.add(row.notice)
-            yield row
-
-
-def _rows_of(given: Input, task: Task) -> list[Row]:
-    text = text_of(given, task.folder / "stdin")
-    strict = task.options.strict
-    if not task.options.several:
-        return [Row(given, None, text, parse(text, strict=strict))]
-    return [Row(given, i, text, notice) for i, notice in enumerate(parse_all(text, strict=strict))]
-
-
-def reason(error: Exception) -> str:
-    """What was wrong with an input, in a line."""
-    if isinstance(error, NoticeError):
-        return f"problems: {', '.join(sorted({diagnostic.code for diagnostic in error.diagnostics}))}"
-    if isinstance(error, OSError) and error.strerror:
-        return error.strerror
-    if type(error) is ValueError or isinstance(error, ImportError):
-        return str(error)
-    return f"{type(error).__name__}: {error}"
+            check()  # it may be a signal's
+            if is_want_of_files(error):
+                raise
+            report.lose(Lost(str(given), reason(error)))
+            report.read += len(texts)

@@ -3,16 +3,19 @@
 >>> from notice_parser.evaluation import evaluate, load_gold
 >>> report = evaluate(load_gold("tests/corpus"))
 >>> report.whole("strict")
-Share(part=243, of=243)
+Share(part=245, of=245)
 
 - `load_gold(folder)`: pairs of a text and its record, validated.
 - `evaluate(gold, parse)`: what a parse function makes of them, as a `Report`.
-- `Report`: precision, recall and exact match by field, whole notices, silent errors, all of it also by layout; to JSON and back.
+- `Report`: precision, recall and exact match by field, whole notices, silent errors, all of it also
+  by layout; to JSON and back.
 - `Report.compare(earlier)`: gains and losses against an earlier run.
-- `strict`, `folded`, `similarity(threshold)`: matchers, that is, when a found string counts as the gold one.
+- `strict`, `folded`, `similarity(threshold)`: matchers, that is, when a found string counts as the
+  gold one.
 - `first_record(notice)`: a record to be corrected by hand.
 
-docs/evaluation.md has the gold format and says how to read the figures. Nothing here is loaded by ``import notice_parser``.
+docs/evaluation.md has the gold format and says how to read the figures. Nothing here is loaded by
+``import notice_parser``.
 """
 
 from .comparison import Change, Comparison

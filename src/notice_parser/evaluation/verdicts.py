@@ -1,30 +1,28 @@
-"""Right, doubted or silently wrong: what becomes of a field, decided in one place for evaluation, the damage table and the tests."""
+"""Right, doubted or silently wrong: what becomes of a field, decided in one place for evaluation,
+the damage table and the tests."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from ..notice import Notice
+from ..record.notice import FIELDS, Notice
 
 Verdict = Literal["right", "doubted", "silent"]
-
-# The fields whose diagnostics speak for another field too: kind and publisher stand in one line with the number, ordering and references in the body.
-_NAMED_BY = {
-    "kind": {"kind", "number"},
-    "publisher": {"publisher", "number"},
-    "ordering": {"ordering", "body"},
-    "references": {"references", "body"},
-}
 
 
 def doubted_fields(notice: Notice) -> set[str]:
     """The fields that a diagnostic of severity warning or error names."""
-    return {diagnostic.field for diagnostic in notice.diagnostics if diagnostic.severity != "info" and diagnostic.field}
+    return {
+        diagnostic.field
+        for diagnostic in notice.diagnostics
+        if diagnostic.severity != "info" and diagnostic.field
+    }
 
 
 def is_named(field: str, doubts: set[str]) -> bool:
-    """Whether a doubt about one of these fields speaks for this one."""
-    return not doubts.isdisjoint(_NAMED_BY.get(field, {field}))
+    """Whether a doubt about one of these fields speaks for this one: kind and publisher stand in
+    one line with the number, ordering and references in the body."""
+    return field in doubts or FIELDS[field].field.doubted_with in doubts
 
 
 def verdict(*, right: bool, named: bool) -> Verdict:

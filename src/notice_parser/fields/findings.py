@@ -1,18 +1,21 @@
-"""What the converters hand on: values by field name, spans, and remarks, all in the offsets of the given string."""
+"""What the converters hand on: values by field name, spans, and remarks, all in the offsets of the
+given string."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..diagnostics import Severity, Span
-from ..source import Source
-from ..values import fold
+from ..record.diagnostics import Severity, Span
+from ..view.source import Source
+from ..view.values import fold
 
 
 @dataclass(slots=True)
 class Findings:
-    """The record in the making. Nested dicts are validated once, at the end; that is cheaper than models built one by one."""
+    """The record in the making. Nested dicts are validated once, at the end; that is cheaper than
+    models built one by one."""
 
     source: Source
     values: dict[str, Any] = field(default_factory=dict)
@@ -30,7 +33,22 @@ class Findings:
         """Keep the span of a field's value."""
         self.spans[name] = self.source.span(start, end)
 
-    def note(self, code: str, severity: Severity, message: str, field: str | None, *place: int) -> None:
-        """Keep a remark; ``place`` is start and end in the view, or left out where there is none."""
+    def note(
+        self, code: str, severity: Severity, message: str, field: str | None, *place: int
+    ) -> None:
+        """Keep a remark; ``place`` is start and end in the view, or left out where there is
+        none."""
         span: Span | None = self.source.span(*place) if place else None
-        self.diagnostics.append({"code": code, "severity": severity, "message": message, "span": span, "field": field})
+        self.diagnostics.append(
+            {"code": code, "severity": severity, "message": message, "span": span, "field": field}
+        )
+
+    def doubt(self, names: Iterable[str], message: str, *place: int) -> None:
+        """Keep a doubt on each of the fields; ``place`` as with `note`."""
+        for name in names:
+            self.note(f"{name}-doubtful", "warning", message, name, *place)
+
+    @property
+    def said(self) -> set[str | None]:
+        """The fields of which a warning or an error says something."""
+        return {one["field"] for one in self.diagnostics if one["severity"] != "info"}

@@ -1,42 +1,56 @@
-"""References: other notices and circulars that the body names, in all the forms of citing that were seen."""
+"""References: other notices and circulars that the body names, and what is doubtful in them."""
 
 from __future__ import annotations
 
-from ..grammar.references import REFERENCE, REFERENCE_BARE, REFERENCE_MORE, REFERENCE_NUMBER, REFERENCE_OWN, SERIES_WORDS
-from ..notice import Reference
+from ..language import references
+from ..language.borders import Stretch
+from ..language.citing import Citing
+from ..language.references import Found
+from ..record.parts import Reference
 from . import dates
+from .findings import Findings
+from .places import each_in_text
 
 
-def find(text: str) -> list[Reference]:
-    """The references of one paragraph, in its order. Several notices named in one stretch are several entries with the same text.
+def read(
+    value: str, stretch: Stretch, citing: Citing, found: Findings
+) -> tuple[list[Reference], list[Stretch]]:
+    """The references of one paragraph, and where they stand in the view; what is doubtful in it is
+    noted.
 
-    >>> find("Mit den Schnellbriefen 33, 34 und 36/2000 wurde unterrichtet (LT-Drs. 13/1387).")[2]
-    Reference(text='Schnellbriefen 33, 34 und 36/2000', number='36/2000', date=None)
+    ``stretch`` is the paragraph's place in the view, ``value`` what it stands for.
     """
-    found: list[tuple[int, int, str, str, str | None]] = []  # start, end, text, numbers, date
-    for match in REFERENCE.finditer(text) if any(map(text.__contains__, SERIES_WORDS)) else ():
-        found.append((*match.span(), match.group(), match["bracketed"] or match["numbers"] or "", match["date"]))
-        more = REFERENCE_MORE.match(text, match.end())
-        while more:
-            found.append((*more.span("text"), more["text"], more["numbers"], more["date"]))
-            more = REFERENCE_MORE.match(text, more.end())
-    if "Mitteilungen" in text:
-        found += ((*match.span(), match["text"], match["numbers"], None) for match in REFERENCE_OWN.finditer(text))
-    if "(" in text or ";" in text:
-        bare = REFERENCE_BARE.finditer(text)
-        found += ((*match.span("text"), match["text"], match["running"] or match["item"] or match["full"], match["date"]) for match in bare)
+    start, end = stretch
+    cited = references.find(value, citing)
+    inner = each_in_text(
+        found.source.text[start:end], value, [(one.start, one.end) for one in cited]
+    )
     entries: list[Reference] = []
-    done = 0
-    for start, end, cited, numbers, date in sorted(found, key=lambda place: (place[0], -place[1])):
-        if start >= done:
-            entries += _entries(cited.rstrip(" ,"), numbers, date)
-            done = end
-    return entries
+    places: list[Stretch] = []
+    doubted = -1  # where the last doubt began: several entries of one text are doubted once
+    for one, (first, last) in zip(cited, inner, strict=True):
+        place = start + first, start + last
+        entry = _entry(one, value)
+        if one.taken:
+            entries.append(entry)
+            places.append(place)
+        impossible = bool(one.date) and entry.date is None
+        if (impossible or not one.sure) and one.start != doubted:
+            doubted = one.start
+            found.note(
+                "references-doubtful", "warning", _message(one, impossible), "references", *place
+            )
+    return entries, places
 
 
-def _entries(text: str, numbers: str, date_text: str | None) -> list[Reference]:
-    date = dates.read(date_text.partition(" ")[2]) if date_text else None  # without its "vom" or "v."
-    found = REFERENCE_NUMBER.findall(numbers)
-    if not found:
-        return [Reference(text, None, date)] if date else []
-    return [Reference(text, number, date) for number in found]
+def _entry(one: Found, value: str) -> Reference:
+    date = dates.read(one.date.lstrip("vom. ")) if one.date else None
+    return Reference(value[one.start : one.end], one.number, date)
+
+
+def _message(one: Found, impossible: bool) -> str:
+    if impossible:
+        return "There is no such day in the calendar, or it is not written as a date."
+    if one.taken:
+        return "This may be somebody else's notice, or end elsewhere."
+    return "This may name another notice or circular; it was not taken for one."

@@ -2,100 +2,263 @@
 
 from __future__ import annotations
 
-from ..evidence import TITLE_LENGTH, Line
+from collections.abc import Sequence
+
+from ..grammar.characters import CUT_AT_LINE_END
 from ..grammar.endings import ends
 from ..grammar.lines import MARKED_TITLE
-from ..grammar.paragraphs import ABBREVIATION_END, BEGUN, FINITE_VERB, INNER_SENTENCE
-from ..paragraphs import is_full, title_goes_on, wrap_width
-from ..segmentation import Arrangement
+from ..grammar.paragraphs import (
+    ABBREVIATION_END,
+    BEGUN,
+    FINITE_VERB,
+    SENTENCE_END,
+    TWO_SENTENCES,
+)
+from ..language import titles
+from ..language.wrapping import is_full, wrap_width
+from ..lines.lexicon import TITLE_LENGTH
+from ..lines.line import Line
+from ..pages.arranging import Arrangement, places_of
+from ..pages.titles import repeated_above, title_above
 from .findings import Findings
+from .slots import slots_of
 
+FEWEST_LINES = 2  # of a body whose first may be the title's second
 LOOKED_AT = 40  # lines of the body that tell whether the text is hard-wrapped
 MOST_LINES = 5  # that a title can run over: the longest at the narrowest wrap
-LONG_TITLE = 150  # characters; a longer one is doubted. The longest seen has 104, a press release's subtitle may be a sentence
+# characters; a longer one is doubted. The longest seen has 104, a press release's subtitle may be a
+# sentence
+LONG_TITLE = 150
+_BOTH = ("title", "body")  # what is doubted of the title is doubted of the body, with its rest
+LEAD_IN_BLANKS = 3  # "Zur Sanierung der Brücken erklärt Jana Muster:"
 
 
 def read_title(page: Arrangement, found: Findings) -> int:
-    """Title and subtitle. Returns how many lines at the body's start turned out to be the title's rest."""
-    titles, subtitles = page.all("title"), page.all("subtitle")
+    """Title and subtitle. Returns how many lines at the body's start turned out to be the title's
+    rest."""
+    lines, subtitles = page.all("title"), page.all("subtitle")
     for line in subtitles:
         found.values["subtitle"] = found.text(line.start, line.end)
         found.place("subtitle", line.start, line.end)
-    if not titles:
-        if "title" in page.layout.has:
-            found.note("title-missing", "warning", "No line can be the title: the text goes on with a paragraph where a title is due.", "title")
+    if not lines and (place := slots_of(page).get("title")):
+        found.values["title"] = found.text(*place)
+        found.place("title", *place)
         return 0
-    title = titles[0]
-    rest = _rest(page, title, found) if not subtitles else []
+    if not lines:
+        if "title" in page.page.has:
+            found.note(
+                "title-missing",
+                "warning",
+                "No line can be the title: the text goes on with a paragraph where a title is due.",
+                "title",
+            )
+        return 0
+    below = page.places["title"][-1] + 1
+    if len(lines) > 1 and "heading" in page.places and page.places["heading"][0] == below:
+        _read_title_above(page, below, found)
+        return 0
+    title = lines[0]
+    may_be_rest = len(lines) - 1 if not subtitles else 0
+    if may_be_rest:
+        _as_body(page, page.places["title"][1:])
+    rest = _rest(page, title, found, may_be_rest) if not subtitles else []
     end = rest[-1].end if rest else title.end
     value = found.text(title.start, end)
     found.values["title"] = value
     found.place("title", title.start, end)
     _doubt(page, title, value, end, found)
     if rest:
-        found.note("title-joined", "info", f"The title stood on {len(rest) + 1} lines.", "title", title.start, end)
-    if page.layout.name.startswith("press"):
+        found.note(
+            "title-joined",
+            "info",
+            f"The title stood on {len(rest) + 1} lines.",
+            "title",
+            title.start,
+            end,
+        )
+    if page.page.bare_top:
         _doubt_lines_above(page, found)
+    if not rest:
+        _doubt_heading_below(page, found)
+    _drop_repeated(page, value, len(rest), found)
     return len(rest)
 
 
+def _as_body(page: Arrangement, places: Sequence[int]) -> None:
+    """Lines that the page takes for the title's, as lines of the body: of which of them it is so is
+    to be judged."""
+    parts = list(page.parts)
+    for i in places:
+        parts[i] = "paragraph"
+    page.parts, page.places = parts, places_of(parts)
+
+
+def _drop_repeated(page: Arrangement, title: str, rest: int, found: Findings) -> None:
+    """Without the title where it stands again in front of the first sentence."""
+    places = page.places.get("paragraph", ())[rest:][:1]
+    for i in places:
+        line = page.lines[i]
+        words = found.source.text[line.start : line.end]
+        if not words.startswith(title):
+            continue
+        behind = words[len(title) :].lstrip(" ")
+        if behind and behind[0].isupper() and words[len(title)] == " ":
+            page.lines = list(page.lines)
+            page.lines[i] = line._replace(start=line.end - len(behind))
+
+
+def _read_title_above(page: Arrangement, heading: int, found: Findings) -> None:
+    """The lines above the heading that are the title; those further up belong to the page."""
+    lines = page.lines
+    first, is_sure = title_above(lines, heading, found.source.text, len(page.places["title"]))
+    first = min(first, heading - 1)
+    parts = list(page.parts)
+    for i in page.places["title"]:
+        if i < first:
+            parts[i] = "chrome"
+    page.parts, page.places = parts, places_of(parts)
+    start, end = lines[first].start, lines[heading - 1].end
+    if CUT_AT_LINE_END.search(found.source.text, start, end):
+        whole = repeated_above(lines, first, heading, found.source.text)
+        if whole is None:
+            message = "The hyphen of a word that was broken may belong to it."
+            found.note("title-doubtful", "warning", message, "title", start, end)
+        start, end = whole or (start, end)
+    found.values["title"] = found.text(start, end)
+    found.place("title", start, end)
+    if not is_sure:
+        message = "Where this title begins is not certain."
+        found.note("title-doubtful", "warning", message, "title", start, end)
+    if first < heading - 1:
+        message = f"The title stood on {heading - first} lines."
+        found.note("title-joined", "info", message, "title", start, end)
+
+
+def _doubt_heading_below(page: Arrangement, found: Findings) -> None:
+    """A sub-heading directly below the title may be the title's second line, or the title
+    itself."""
+    first = page.first("paragraph")
+    if first is None or first.kind.name != "short":
+        return
+    text, title = found.source.text, page.first("title")
+    if (
+        title is not None
+        and text[title.start - 1 : title.start] == " "
+        and text[first.start - 1] == "\n"
+        and not ends(SENTENCE_END, text[first.start : first.end])
+    ):
+        message = "The title stood behind the heading, and another line like one stands below."
+        found.doubt(_BOTH, message, title.start, first.end)
+        return
+    below = page.all("paragraph")[: LOOKED_AT + 1]
+    if len(below) < FEWEST_LINES:
+        return
+    values = [found.source.text[line.start : line.end] for line in below]
+    if titles.may_be_title(values, below[1].gap):
+        message = "The title's second line, or the title itself, may stand here."
+        found.doubt(_BOTH, message, below[0].start, below[0].end)
+
+
 def _doubt(page: Arrangement, title: Line, value: str, end: int, found: Findings) -> None:
-    """Remarks on a title that may be something else; what is doubted of the title is doubted of the body's beginning too."""
-    database = "header" in page.layout.has
+    """Remarks on a title that may be something else; what is doubted of the title is doubted of the
+    body's beginning too."""
+    database = "header" in page.page.has
     copy = value[:1] + value[1:]  # see `Sign`
     if title.guessed:
         message = "The title stood on one line with what follows; its end was guessed."
-    elif page.layout.name == "unknown":
+    elif page.is_unknown:
         message = "The first line is short and a paragraph follows: it may be the title."
-    elif "heading" not in page.places:
+    elif "heading" not in page.places and "publisher" not in page.places:
         message = "No heading stands above this line: it may be one that cannot be read."
     elif MARKED_TITLE.stands_in(copy):
         message = "A line with marks or labels like these may be no title."
-    elif value.startswith("1. ") or len(value) > LONG_TITLE or (value[-1] == "." and not ends(ABBREVIATION_END, value)):
-        message = "A title so long, with a full stop or with the first number of a list may belong to the body."
-    elif database and (INNER_SENTENCE.stands_in(copy) or (BEGUN.match(value) and FINITE_VERB.search(value))):
+    elif (
+        value.startswith("1. ")
+        or (len(value) > LONG_TITLE and not _stands_apart(page, title, value, found))
+        or (value[-1] == "." and not ends(ABBREVIATION_END, value))
+    ):
+        message = (
+            "A title so long, with a full stop or with the first number of a list may belong "
+            "to the body."
+        )
+    elif value[-1] == ":" and value.count(" ") >= LEAD_IN_BLANKS:
+        message = "A line with a colon at its end may lead in to the body."
+    elif database and (
+        TWO_SENTENCES.stands_in(copy) or (BEGUN.match(value) and FINITE_VERB.search(value))
+    ):
         message = "A title that is a sentence may belong to the body."
     else:
         return
-    for name in ("title", "body"):
-        found.note(f"{name}-doubtful", "warning", message, name, title.start, end)
+    found.doubt(_BOTH, message, title.start, end)
+    for line in page.all("subtitle"):
+        found.note("subtitle-doubtful", "warning", message, "subtitle", line.start, line.end)
 
 
-def _rest(page: Arrangement, title: Line, found: Findings) -> list[Line]:
-    """The lines below the title that belong to it; where that is only likely, a remark says so."""
+def _stands_apart(page: Arrangement, title: Line, value: str, found: Findings) -> bool:
+    """Whether a title below its heading, or on the same line, stands between blank lines and ends
+    without a stop, as no paragraph does."""
+    below = page.places["title"][0] + 1
+    return (
+        "heading" in page.places
+        and (title.gap or found.source.text[title.start - 1] == " ")
+        and below < len(page.lines)
+        and page.lines[below].gap
+        and value[-1] not in ".,:;!?"
+    )
+
+
+def _rest(page: Arrangement, title: Line, found: Findings, likely: int = 0) -> list[Line]:
+    """The lines below the title that belong to it; where that is only likely, a remark says so,
+    but for the first ``likely`` ones, which the page has as the title's."""
     text = found.source.text
     after = end = page.places["title"][0] + 1
     if after == len(page.lines) or page.parts[after] != "paragraph":
         return []
     # A text with a line so long is not hard-wrapped, and the lines below it tell nothing more
-    reach = MOST_LINES if page.lines[after].end - page.lines[after].start > TITLE_LENGTH else LOOKED_AT
+    reach = (
+        MOST_LINES if page.lines[after].end - page.lines[after].start > TITLE_LENGTH else LOOKED_AT
+    )
     while end < min(after + reach, len(page.lines)) and page.parts[end] == "paragraph":
         end += 1
     below = page.lines[after:end]
     values = [text[line.start : line.end] for line in below]
-    # The width costs a look at all lines; it says nothing of a title that is too short to be full at any width
+    # The width costs a look at all lines; it says nothing of a title that is too short to be full
+    # at any width
     full = is_full(text[title.start : title.end], values[0], max(map(len, values)))
     width = wrap_width(values) if full or below[0].gap else 0
-    spread = bool(width) and all(line.gap for line in below)  # a blank line between all pieces: it says nothing
+    # a blank line between all pieces: it says nothing
+    spread = bool(width) and all(line.gap for line in below)
+    block = _block(title, below, values)
     rest: list[Line] = []
     for i, line in enumerate(below[:MOST_LINES]):
         last = rest[-1] if rest else title
-        verdict = title_goes_on(text[last.start : last.end], values[i:], line.gap and not spread, width)
+        verdict = i < block or titles.title_goes_on(
+            text[last.start : last.end], values[i:], line.gap and not spread, width
+        )
         if verdict is False:
             break
-        if verdict is None:
-            for name in ("title", "body"):
-                found.note(f"{name}-doubtful", "warning", "The title may go on in the next line.", name, title.start, line.end)
+        if verdict is None and i >= likely:
+            found.doubt(_BOTH, "The title may go on in the next line.", title.start, line.end)
             break
         rest.append(line)
         width = width or wrap_width(values)
     return rest
 
 
+def _block(title: Line, below: Sequence[Line], values: Sequence[str]) -> int:
+    """How many lines below a title belong to it since only they stand there without a blank line:
+    all else in the text is parted by one."""
+    count = next((i for i, line in enumerate(below) if line.gap), 0)
+    apart = title.gap and len(below) > count + 1 and all(line.gap for line in below[count:])
+    sentence = any(value[-1] in ".!?:;" for value in values[:count])
+    return count if apart and count < MOST_LINES and not sentence else 0
+
+
 def _doubt_lines_above(page: Arrangement, found: Findings) -> None:
-    """A press release's title is found from below; text above it that is no known furniture may be the real one."""
+    """A press release's title is found from below; text above it that is no known furniture may be
+    the real one."""
     for line in page.lines[: page.places["title"][0]]:
-        if line.sign in "tp":
-            found.note("title-doubtful", "warning", "More lines than title and subtitle stand above the kind line.", "title", line.start, line.end)
-            found.note("subtitle-doubtful", "warning", "More lines than title and subtitle stand above the kind line.", "subtitle", line.start, line.end)
+        if line.kind.name in ("short", "paragraph"):
+            message = "More lines than title and subtitle stand above the kind line."
+            found.doubt(("title", "subtitle"), message, line.start, line.end)
             return

@@ -4,24 +4,37 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 from unicodedata import category
 
 import regex
 from pydantic_core import SchemaValidator, core_schema
 
+from .starts import starts_of
+
 IGNORECASE = re.IGNORECASE
 Match = regex.Match[str] | re.Match[str]
 
-_METHODS = ("match", "fullmatch", "search", "finditer", "findall", "split", "sub", "subn", "groupindex")
+_METHODS = (
+    "match",
+    "fullmatch",
+    "search",
+    "finditer",
+    "findall",
+    "split",
+    "sub",
+    "subn",
+    "groupindex",
+)
 
 
 class Pattern:
-    """A pattern that is compiled when it is first used. To compile them all takes several times as long as to import all the rest.
+    """A pattern that is compiled when it is first used. To compile them all takes several times as
+    long as to import all the rest.
 
-    ``text`` is what it was written as. Has the methods of a compiled pattern; the first use of any of them puts the compiled pattern's own in its
-    place, so that later uses cost nothing more.
+    ``text`` is what it was written as. Has the methods of a compiled pattern; the first use of any
+    of them puts the compiled pattern's own in its place, so that later uses cost nothing more.
     """
 
     match: Callable[..., Match | None]
@@ -34,12 +47,12 @@ class Pattern:
     subn: Callable[..., tuple[str, int]]
     groupindex: dict[str, int]
 
-    def __init__(self, text: str, flags: int = 0, *, rich: bool = False) -> None:
+    def __init__(self, text: str, flags: int = 0, rich: bool = False) -> None:
         self.text = text
         self.flags = flags
         self.rich = rich
 
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - methods of a compiled pattern
+    def __getattr__(self, name: str) -> Any:
         if name not in _METHODS:
             raise AttributeError(name)
         self.compile()
@@ -47,9 +60,24 @@ class Pattern:
 
     def compile(self) -> None:
         """Compile it now; raises the engine's error for a text that is no pattern."""
-        compiled = regex.compile(self.text, regex.VERSION1 | self.flags) if self.rich else re.compile(_translated(self.text), self.flags)
+        compiled = (
+            regex.compile(self.text, regex.VERSION1 | self.flags)
+            if self.rich
+            else re.compile(_translated(self.text), self.flags)
+        )
         self.compiled = compiled
         self.__dict__.update({method: getattr(compiled, method) for method in _METHODS})
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Pattern, (self.text, self.flags, self.rich)
+
+    @cached_property
+    def starts(self) -> tuple[str, ...]:
+        """What it can match begins so, in small letters but for the first one; empty where that
+        can be anything."""
+        # a class of letters is no beginning, and to write it out takes most of the time
+        outline = _translated(_CLASS.sub(r"\\w", self.text))
+        return () if self.rich else starts_of(outline, self.flags)
 
     def found(self, match: Match) -> bool:
         """Whether a match is one of this pattern."""
@@ -59,9 +87,10 @@ class Pattern:
 class Sign:
     """A pattern of which only is asked whether it stands somewhere in a text.
 
-    The answer comes from the engine that pydantic checks strings with, Rust's `regex` crate: its time goes by the length of the text whatever the
-    pattern, and is a quarter of what a search takes. It knows no look ahead or behind. Python keeps the UTF-8 form of a text that it is asked about
-    for as long as the text: ask about a copy of what a record keeps.
+    The answer comes from the engine that pydantic checks strings with, Rust's `regex` crate: its
+    time goes by the length of the text whatever the pattern, and is a quarter of what a search
+    takes. It knows no look ahead or behind. Python keeps the UTF-8 form of a text that it is asked
+    about for as long as the text: ask about a copy of what a record keeps.
     """
 
     stands_in: Callable[[str], bool]
@@ -69,15 +98,18 @@ class Sign:
     def __init__(self, text: str) -> None:
         self.text = text.replace(r"\d", "[0-9]")
 
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - the one method
+    def __getattr__(self, name: str) -> Any:
         if name != "stands_in":
             raise AttributeError(name)
-        self.stands_in = SchemaValidator(core_schema.str_schema(pattern=self.text)).isinstance_python
+        self.stands_in = SchemaValidator(
+            core_schema.str_schema(pattern=self.text)
+        ).isinstance_python
         return self.stands_in
 
 
 class LastWord:
-    """Words that a text may end with. To look for its last word among them costs a tenth of what a pattern with ``$`` does."""
+    """Words that a text may end with. To look for its last word among them costs a tenth of what a
+    pattern with ``$`` does."""
 
     def __init__(self, words: str) -> None:
         self.words = frozenset(words.split())
@@ -87,24 +119,41 @@ class LastWord:
         return text.rpartition(" ")[2] in self.words
 
 
-def pattern(text: str, flags: int = 0) -> Pattern:
-    r"""A pattern of the standard library's engine, which is two to three times as fast on short texts and on lists of words.
+class FirstWord:
+    """Words that a text may begin with, another word behind them."""
 
-    ``\d`` is a digit from 0 to 9: ``int`` and dates would take those of any script, and no notice has them. ``\p{L}``, ``\p{Lu}`` and ``\p{Ll}`` are
-    letters, also in sets.
+    def __init__(self, words: str) -> None:
+        self.words = frozenset(words.split())
+
+    def begins(self, text: str) -> bool:
+        """Whether one of them is a text's first word."""
+        word, blank, _ = text.partition(" ")
+        return blank != "" and word in self.words
+
+
+def pattern(text: str, flags: int = 0) -> Pattern:
+    r"""A pattern of the standard library's engine, which is two to three times as fast on short
+    texts and on lists of words.
+
+    ``\d`` is a digit from 0 to 9: ``int`` and dates would take those of any script, and no notice
+    has them. ``\p{L}``, ``\p{Lu}`` and ``\p{Ll}`` are letters, also in sets.
     """
     return Pattern(text, flags)
 
 
 def rich(text: str, flags: int = 0) -> Pattern:
-    r"""A pattern of the `regex` package, for what only that can say: a group's name used twice and all that it held, a look behind of varying length,
-    any Unicode property, errors that are allowed; and for what is rare in a long text, which it finds sooner. ``\d`` as in `pattern`."""
+    r"""A pattern of the `regex` package, for what only that can say: a group's name used twice and
+    all that it held, a look behind of varying length, any Unicode property, errors that are
+    allowed; and for what is rare in a long text, which it finds sooner. ``\d`` as in `pattern`."""
     return Pattern(text.replace(r"\d", "[0-9]"), flags, rich=True)
 
 
-_SET = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]")  # or an escaped character, which may be a bracket
+# or an escaped character, which may be a bracket
+_SET = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]")
+_CLASS = re.compile(r"\\p\{(\w+)\}")
 _NO_LETTERS = "²³¹¼½¾"  # they count as words' characters, too
-_OTHER_LETTERS = "\u3041-\ud7ff\uf900-\ufdff\U00010000-\U0001d7cb\U00020000-\U0003ffff"  # nearly all of these, and none has a capital
+# nearly all of these, and none has a capital
+_OTHER_LETTERS = "\u3041-\ud7ff\uf900-\ufdff\U00010000-\U0001d7cb\U00020000-\U0003ffff"
 
 
 @cache
@@ -118,29 +167,47 @@ def _letters(kind: str) -> str:
             runs[-1][1] = code
         else:
             runs.append([code, code])
-    return "".join(f"{chr(first)}-{chr(last)}" for first, last in runs) + (_OTHER_LETTERS if kind == "L" else "")
+    return "".join(f"{chr(first)}-{chr(last)}" for first, last in runs) + (
+        _OTHER_LETTERS if kind == "L" else ""
+    )
 
 
 def _translated(text: str) -> str:
     """A pattern as the standard library wants it."""
-    text = _SET.sub(_translated_set, text).replace(r"\d", "[0-9]").replace(r"\p{L}", rf"[^\W\d_{_NO_LETTERS}]")
-    return re.sub(r"\\p\{(\w+)\}", lambda kind: f"[{_letters(kind[1])}]", text)
+    text = (
+        _SET.sub(_translated_set, text)
+        .replace(r"\d", "[0-9]")
+        .replace(r"\p{L}", rf"[^\W\d_{_NO_LETTERS}]")
+    )
+    return _CLASS.sub(lambda kind: f"[{_letters(kind[1])}]", text)
 
 
 def _translated_set(found: re.Match[str]) -> str:
     written = found.group()
-    return written if written[0] == "\\" else re.sub(r"\\p\{(\w+)\}", lambda kind: _letters(kind[1]), written.replace(r"\d", "0-9"))
+    return (
+        written
+        if written[0] == "\\"
+        else _CLASS.sub(lambda kind: _letters(kind[1]), written.replace(r"\d", "0-9"))
+    )
 
 
 def small_words(alternatives: str) -> Sign:
-    """A sign for any of the words and phrases (parted by "|" and line ends), in levelled text in small letters (see `plain`)."""
+    """A sign for any of the words and phrases (parted by "|" and line ends), in levelled text in
+    small letters (see `plain`)."""
     levelled = plain("|".join(line.strip() for line in alternatives.strip().split("\n")))
-    return Sign(re.sub(r"\\.|\w", lambda part: part.group() if part.group()[0] == "\\" else part.group().lower(), levelled))
+    return Sign(
+        re.sub(
+            r"\\.|\w",
+            lambda part: part.group() if part.group()[0] == "\\" else part.group().lower(),
+            levelled,
+        )
+    )
 
 
 def first_letters(alternatives: str) -> str:
-    """A group of words and phrases (parted by "|" and line ends) in small and capital letters, those with the same first letter together: a line
-    that begins with another letter is told apart at once. Alternatives that begin with a mark or a class stand behind them, as they are."""
+    """A group of words and phrases (parted by "|" and line ends) in small and capital letters,
+    those with the same first letter together: a line that begins with another letter is told apart
+    at once. Alternatives that begin with a mark or a class stand behind them, as they are."""
     by_letter: dict[str, list[str]] = {}
     others: list[str] = []
     for alternative in _split(alternatives):
@@ -148,13 +215,10 @@ def first_letters(alternatives: str) -> str:
             by_letter.setdefault(alternative[0].lower(), []).append(alternative[1:])
         else:
             others.append(f"(?i:{alternative})")
-    return "(?:" + "|".join([f"[{letter}{letter.upper()}](?i:{'|'.join(rests)})" for letter, rests in by_letter.items()] + others) + ")"
-
-
-def beginnings(alternatives: str) -> tuple[str, ...]:
-    """What those alternatives begin with that begin with plain characters: up to sixteen of them, in small letters."""
-    starts = [re.match(r"(?:(?:\\\.|[^\\()\[\]{}?*+.^$|])(?![?*+{])){1,16}", alternative) for alternative in _split(alternatives)]
-    return tuple(sorted({start.group().replace("\\", "").casefold() for start in starts if start}))
+    groups = [
+        f"[{letter}{letter.upper()}](?i:{'|'.join(rests)})" for letter, rests in by_letter.items()
+    ]
+    return "(?:" + "|".join(groups + others) + ")"
 
 
 def _split(alternatives: str) -> list[str]:
@@ -171,15 +235,28 @@ def _split(alternatives: str) -> list[str]:
 
 
 def any_of(alternatives: str) -> str:
-    """A group of alternatives that are written over several lines, for lists too long for one; line ends part them as "|" does."""
+    """A group of alternatives that are written over several lines, for lists too long for one; line
+    ends part them as "|" does."""
     return "(?:" + "|".join(line.strip() for line in alternatives.strip().split("\n")) + ")"
 
 
-_PLAIN = (("ä", "a"), ("ö", "o"), ("ü", "u"), ("Ä", "A"), ("Ö", "O"), ("Ü", "U"), ("ß", "ss"), ("ae", "a"), ("oe", "o"), ("ue", "u"))
+_PLAIN = (
+    ("ä", "a"),
+    ("ö", "o"),
+    ("ü", "u"),
+    ("Ä", "A"),
+    ("Ö", "O"),
+    ("Ü", "U"),
+    ("ß", "ss"),
+    ("ae", "a"),
+    ("oe", "o"),
+    ("ue", "u"),
+)
 
 
 def plain(text: str) -> str:
-    """A text, or the words of a pattern, with umlauts levelled: "erhältlich", "erhaeltlich" and "erhaltlich" are one word."""
+    """A text, or the words of a pattern, with umlauts levelled: "erhältlich", "erhaeltlich" and
+    "erhaltlich" are one word."""
     for written, levelled in _PLAIN:
         text = text.replace(written, levelled)
     return text

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from .build import Pattern
 from .characters import CUT_WORD
-from .ordering import NO_BREAK_AFTER
 from .paragraphs import ABBREVIATION_END, AMOUNT_END, BRACKET_END, NEVER_LAST, SENTENCE_END
+from .sentences import NO_BREAK_AFTER
 
 # The characters that a form can end with: a look at one character spares most searches.
 _LAST = {
-    SENTENCE_END: frozenset(".!?:;…\"”“»«'’)]"),
+    SENTENCE_END: frozenset(".!?:;…\"”“»«'’)]}"),
     BRACKET_END: frozenset(')]"”“»'),
     AMOUNT_END: frozenset("0123456789oOrRmMtTgG€%."),
     NEVER_LAST: frozenset("0123456789.§"),
@@ -17,10 +17,14 @@ _LAST = {
     ABBREVIATION_END: frozenset("."),
     CUT_WORD: frozenset("-"),
 }
-_REACH = 16  # characters; no form of a line's end is longer, and a search through the whole line would cost as much as all else
+# characters; no form of a line's end is longer, and a search through the whole line would cost as
+# much as all else
+_REACH = 16
 
 
 def ends(form: Pattern, text: str) -> bool:
     """Whether a text ends with one of the forms of line ends."""
     last = _LAST.get(form)
-    return (last is None or text[-1:] in last) and form.search(text, max(0, len(text) - _REACH)) is not None
+    return (last is None or text[-1:] in last) and form.search(
+        text, max(0, len(text) - _REACH)
+    ) is not None

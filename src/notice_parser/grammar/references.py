@@ -1,43 +1,120 @@
-"""References to other notices and circulars, and what only looks like one."""
+"""What citations are made of: labels, numbers, dates, issues, pages, and what joins them.
+
+No series and no publisher stands here: those are data (see `language.citing`).
+"""
 
 from __future__ import annotations
 
-from .build import any_of, pattern, rich
+from .build import pattern
 from .dates import MONTHS
 
-SERIES_WORDS = ("Mitteilung", "Mitt.", "Schnellbrief", "-PM", "-Statement", "-Pressemitteilung")  # one of them is in every reference that names a series
+# What no citation's number is followed by: "12 %", "3.1", "5 Mio", "603/2006/1", "2,5"
+_NO_MORE = (
+    r"(?![\d/]|\.\d|,\d{1,2}(?![\d/])|-(?!\d{1,4}(?!\d))|\p{L}| ?[%€°]"
+    r"| (?:Mio|Mrd|Mill|Euro|EUR|DM|Pf|Cent|Prozent|v\. ?H|Uhr|qm|km|kWh|MW)(?!\p{L}))"
+)
+_YEAR = r"(?:19|20)\d\d(?![\d/])"
+_DAY = r"\d{1,2}\. ?(?:\d{1,2}\. ?(?:\d{4}|\d\d)(?!\d)|(?:MONTHS) \d{4}(?!\d))".replace(
+    "MONTHS", MONTHS
+)
+_PART = (
+    rf"\d{{1,2}}\.(?: ?(?:\d{{1,2}}\.(?! ?\d)|(?:{MONTHS})(?! ?\d))"
+    r"|(?=,? (?:und |u\. |sowie |bis )?\d))"
+)
+_OF = r"(?:vom |vom(?=\d)|v\. ?|v (?=\d))"
+_ISSUE_NUMBER = (
+    r"(?:Heft|Ausgabe|Jahrgang|Jg\.|H\.) (?:Nr\. ?)?\d{1,2}(?: ?/ ?(?:\d{4}|\d\d))?(?!\d)"
+)
 
-_NUMBER = r"\d{1,4}(?:/(?:\d{4}|\d\d))?(?![\d/]|\.\d)"
-_LABEL = r"(?:lfd\.(?: ?Nr\.?)?|Nrn?\.|Nummern?|Ziff(?:er|\.))"
-_DATE = rf"(?:vom|v\.) (?:\d{{1,2}}\. ?\d{{1,2}}\. ?(?:\d{{4}}|\d\d)(?!\d)|\d{{1,2}}\. ?(?:{MONTHS}) \d{{4}})"
-_ISSUE = rf"(?:(?:{MONTHS}) (?:19|20)\d\d|(?:19|20)\d\d(?![\d/]))"
-_PAGE = r"S\. ?\d{1,4}(?: ?ff?\.)?"
-_NUMBERS = rf"{_NUMBER}(?:(?:, | und | u\. | sowie | bis )(?:{_LABEL} ?)?{_NUMBER})*+"
-_UNIT = r"(?! ?%| (?:Mio|Mrd|Euro|DM|Prozent|v\. ?H))"
-_PUBLISHER = "(?:StGB NRW|StGB NW|NWStGB|DStGB|StGB)"
-_SERIES = any_of(rf"""
-    {_PUBLISHER}-(?:Mitteilung(?:en)?|Pressemitteilung(?:en)?|Schnellbrief(?:e[ns]?|s)?|PM|Statement|Mitt\.)
-    (?:Mitteilungen|Mitteilung|Mitt\.)(?: (?:des|der|im))? {_PUBLISHER}
-    Mitteilungen|Mitteilung|Mitt\.|Schnellbrief(?:e[ns]?|s)?""")
+# One piece behind a series word or a label, a blank before it left out: "vom 20.02.1998",
+# "(", "Ziff. ", "87", ")"; "6.11." (no year), "im März 2006", "Heft 9/1998", "S. 160 ff.", "u."
+PIECE = pattern(
+    rf"(?P<date>{_OF}?{_DAY})"
+    rf"|(?P<day>{_OF}?{_PART}(?: (?:d\. ?[JM]\.|dieses (?:Jahres|Monats)))?)"
+    rf"|(?P<issue>(?:(?:Ausgabe|Heft|im|aus|des Jahrgangs|Jahrgang|Jg\.) )?"
+    rf"(?:(?:{MONTHS})(?: ?/ ?(?:{MONTHS}))? )?{_YEAR}|{_ISSUE_NUMBER})"
+    r"|(?P<page>(?:S\.|Seiten?) ?\d{1,4}(?: ?[/–-] ?\d{1,4}(?!\d))?(?: ?ff?\b\.?)?)"
+    r"|(?P<label>(?:lfd\.?[ -]?(?:Nrn?\.?|Nummern?)|lfd\.|Nrn?\.?|Nummern?|Ziff(?:ern?"
+    r"|\.)) ?(?=\d))"
+    rf"|(?P<number>\d{{1,4}}(?: ?/ ?(?:\d{{4}}|\d\d))?{_NO_MORE})"
+    r"|(?P<open>\()|(?P<close>\))|(?P<under>(?:unter|mit)(?: der)?(?= (?:lfd|Nr|Ziff|Nummer)))"
+    r"|(?P<join>[,;/]|(?:und|u\.|sowie|bis|oder|[–-])(?= )|[–-](?=\d))"
+)
+# "(Urteil)" between two citations of a list
+ASIDE = pattern(r" ?\([^()\d]{1,60}\)(?= ?(?:[,;]|und |sowie |u\. ))")
 
-# "StGB NRW-Mitteilung 166/2007", "Mitt. NWStGB 1996, Nr. 467, S. 333", "Mitteilungen des NWStGB vom 20.02.1998 (Ziff. 87)",
-# "Mitt. vom 05.04.1998, Nr. 186", "NWStGB-Mitteilungen 12/96, S. 216", "Mitteilungen StGB NRW Juli 2007 Nr. 439", "Schnellbriefe 33, 34 und 36/2000",
-# "Mitt. vom 05.11.1997; Nr. 566", "lfd. 662/2002"; "Schnellbriefe vom 6.11. und vom 28.11.2003" (the first date has no year and is none)
-REFERENCE = rich(
-    rf"(?<![\p{{L}}-])(?P<series>{_SERIES})(?: vom \d{{1,2}}\. ?\d{{1,2}}\.,? und)?(?P<tail>(?:,? (?:(?P<date>{_DATE})|(?P<issue>{_ISSUE})"
-    rf"|(?:\({_LABEL} ?(?P<bracketed>{_NUMBERS})\))|(?:{_LABEL} ?)?(?P<numbers>{_NUMBERS}){_UNIT}|{_PAGE})|; {_LABEL} ?(?P<numbers>{_NUMBERS})){{1,5}})"
+# Labels that can begin a citation without a series word
+LABEL = r"(?:lfd\.|Nrn?\.|Nr(?= \d)|Ziff(?:\.|ern? )|Nummern? )"
+
+# "Euro-", "LKT-" and "Euro" before "Schnellbrief" and "schnellbrief"
+PREFIX = pattern(r"(?<!\p{L})(?:[\p{L}\d]{1,20}(?:-[\p{L}\d]{1,20})?-|\p{Lu}\p{L}{1,15})$")
+# A label's number is this publisher's where the text says so: "Nr. 418 in diesem Heft"
+OWN_PLACE = pattern(
+    r"(?:,? (?:in |aus |auf )?)(?:dies(?:er|en|em|es)|unser(?:er|en|em|es)|der(?= Mitt)"
+    r"|de[rs] (?:vorliegenden|letzten|vorigen|gleichen|selben))"
+    r" (?:Mitteilungen|Mitt\.|Ausgabe|Hefte?s?|Monats|Jahrgangs|Nummer)(?!\p{L})"
+    r"|,? (?:in der|der|im|des|aus dem) \p{Lu}\p{Ll}{2,12}(?:ausgabe|heft(?:e?s)?)(?!\p{L})"
 )
-# "; vom 05.08.2002, lfd. Nr. 463/2002", "und 88/2020 vom 09.03.2020": one more of the same series
-REFERENCE_MORE = rich(
-    rf"(?:;|,| und| sowie) (?P<text>(?P<date>{_DATE})(?:,? {_LABEL} ?(?P<numbers>{_NUMBERS})|,? \({_LABEL} ?(?P<numbers>{_NUMBERS})\))"
-    rf"|(?:{_LABEL} ?)?(?P<numbers>\d{{1,4}}/(?:\d{{4}}|\d\d)) (?P<date>{_DATE}))"
+OWN_SENTENCE = pattern(
+    r"(?:diese[rsnm]|unsere[rsnm]|selben|gleichen) (?:Ausgabe|Hefte?s?|Mitteilungen)(?!\p{L})"
 )
-# "(lfd. Nr. 642/2001)", "(Ziff. 446)", "(vgl. Nr. 615/98)": no series named, but brackets and a number of this publisher's form
-_BEFORE_BARE = r"\((?:(?:vgl\.|siehe|s\.|dazu|zuletzt|auch|so|bereits) (?:auch |zuletzt |bereits |dazu )?)?|; "
-REFERENCE_BARE = rich(
-    rf"(?<={_BEFORE_BARE})(?P<text>(?:(?P<date>{_DATE}),? )?(?:lfd\.(?: ?Nr\.?)? ?(?P<running>{_NUMBERS})"
-    rf"|Ziff(?:er|\.) ?(?P<item>\d{{1,4}}(?:/\d\d(?:\d\d)?)?)|Nr\. ?(?P<full>\d{{1,4}}/(?:\d{{4}}|\d\d)(?!\d)))(?:, {_PAGE})?)"
+# Somebody else's: "des Verzeichnisses", "der Kommission", "im Ministerialblatt"
+GENITIVE = pattern(
+    r" (?:de[sr]|vo[nm]|im|eine[rs]|ihre[rs]|seine[rs]|ander(?:er|en)) (?:[\p{Ll}-]{2,20}en )?"
+    r"(?P<noun>[\p{Lu}\d][^,;:.()]{0,60})"
 )
-# "unter Nr. 615/13 dieser Mitteilungen"
-REFERENCE_OWN = pattern(r"(?P<text>Nr\. ?(?P<numbers>\d{1,4}/(?:\d{4}|\d\d))(?!\d))(?= (?:dieser|unserer|der) Mitteilungen)")
-REFERENCE_NUMBER = pattern(_NUMBER)
+# Whose notices and circulars are none of the publisher's, by parts of words
+OTHERS = pattern(
+    r"[Mm]inisteri|[Mm]inisters?(?!\p{L})|[Mm]inisterin|[Kk]ommission|[Rr]egierung|[Gg]ericht"
+    r"|[Ss]enat"
+    r"|Gerichtshof|(?<!\p{L})(?:OVG|O?LG|VGH?|AG|BVerw?G|BVerfG|BGH|BAG|BFH|EuGH|VerfGH|LSG|BSG"
+    r"|EU|KOM"
+    r"|BMF|BMI|MIK|IM|FM|LDS|LKT|DST|DLT|BMWi|MWEBWV|KfW|GEMA|WDR|dpa)(?!\p{L})|IT\.NRW"
+    r"|Städtetag|Landkreistag|[Aa]mt(?:e?s)?(?!\p{L})|[Bb]ehörde|[Bb]ank(?!\p{L})|[Kk]asse(?!\p{L})"
+    r"|Kläger|Beklagte|Antragstell|Beigeladen|Betroffene|Bauherr|Eigentümer|Grundbuch"
+    r"|[Kk]ammer(?!\p{L})|[Ii]nstitut|[Ss]tiftung|[Uu]niversität|GmbH|(?<!\p{L})AG(?!\p{L})"
+    r"|[Bb]ürgermeister|[Ll]andrat|[Kk]reises(?!\p{L})|Stadt (?=\p{Lu})|[Gg]ewerkschaft|ver\.di"
+    r"|[Ff]raktion|[Pp]artei(?!\p{L})|Bundesrat|Bundestag|Landtag|(?<!\p{L})Rat(?:e?s)?(?!\p{L})"
+)
+# Words before a bare label that cite: "siehe auch", "unter", "in", "unser Hinweis"
+CITING = pattern(
+    r"(?:^|[( ])(?:[Vv]e?r?gl\.|[Ss]iehe|[Ss]\.|[Aa]uch|[Ii]n|[Ii]m|[Aa]uf|[Dd]urch|[Bb]ei"
+    r"|[Ss]eit|[Uu]nter|[Aa]us|[Zz]u|[Vv]on|[Mm]it|[Nn]ach"
+    r"|[Oo]ben|[Zz]uletzt|[Bb]ereits|[Dd]azu|[Hh]ierzu|[Hh]ierüber|[Dd]ort|[Ss]o|[Ff]erner"
+    r"|[Nn]och|[Zz]ur|[Gg]emäß"
+    r"|[Ss]chon|[Aa]nders|[Bb]ezug|[Bb]ezug:|[Uu]nd|[Ee]benso|[Hh]ierauf|[Uu]nsere?[nmrs]?"
+    r"|Hinweis(?:e[ns]?)?"
+    r"|Bericht(?:e[ns]?|s)?|Beitrag|Beiträge|Meldung(?:en)?|Veröffentlichung(?:en)?|Notiz"
+    r"|Ausführungen"
+    r"|Darstellung|Korrektur|Berichtigung|Ergänzung|Fortsetzung) $"
+)
+# The thing whose number a label's is: "Rechnung Nr. …", "§ 3 Nr. …", "BGBl. I Nr. …"
+NUMBERED_THING = pattern(
+    r"(?:[\d§]|(?<![^ (])(?:als|(?:\p{L}{1,20}-)?(?!D(?:ie|er|as|en|em) )\p{Lu}[^ :;–-]*"
+    r"|\p{Ll}\.)) (?:und |bis |mit der |die )?$"
+)
+# "im Verordnungsblatt (" before "Nr. 12/2003)"
+THING_BEFORE = pattern(
+    r"(?:blatt|blatts|blattes|anzeigers?|Zeitschrift|Drucksache|Vorlage|Urteils?"
+    r"|Beschluss(?:es)?|Erlass(?:es)?|Verordnung|Richtlinie|Bescheids?"
+    r"|Rechnung|Akte|Liste|Tabelle|Satzung|Gesetz(?:es)?|[Pp]lans?) \($"
+)
+# "vgl. zum Ganzen "
+CITED_AT = pattern(r"(?:[Vv]gl\.|[Ss]iehe)(?: \p{Ll}{2,12}){0,4} \p{Lu}\p{Ll}{3,20} $")
+# "im März 2006 (" before "Nr. 187)"
+ISSUE_BEFORE = pattern(rf"(?:{MONTHS}|vom|Heft|Ausgabe)[^ ]{{0,4}} (?:19|20)\d\d \($")
+# "Heft 11/1996, " before "lfd. Nr. 480"
+HEFT_BEFORE = pattern(r"(?:Heft|Ausgabe) \d{1,2}(?: ?/ ?(?:\d{4}|\d\d))?,? $")
+# a date or number right behind a series word, in no form that is read
+BESIDE = pattern(r" ?\(?(?:vom|v\.|Nrn?\.?|lfd\.?|Ziff(?:er|\.)) ?[^.;:()\d]{0,8}\d")
+# a date or number that may be a series word's though words stand between
+NEAR = pattern(rf"[^.;:()]{{1,60}}? (?:vom {_DAY}|(?:lfd\. )?Nrn?\. ?\d)")
+OURS = pattern(r"[Uu]nser(?:e[nmrs]?|s)? (?:\p{Ll}{2,20} ){0,2}$")
+# "seiner Mitteilung": of whom the sentence speaks
+THEIRS = pattern(r"(?:[Ss]eine|[Ii]hre|[Dd]eren|[Dd]essen)(?:[nmrs]{0,2}) (?:\p{Ll}{2,20} ){0,2}$")
+# "in der Mitteilung 12 Gemeinden"
+COUNTED = pattern(r" (?:\p{Lu}\p{Ll}|[\p{Ll}]{3,20}e[nr]? \p{Lu})")
+SENTENCE_START = pattern(
+    r"[.!?](?<=[\p{Ll})”“\"][\p{Ll})”“\"].)(?<!gl\.)(?<!bzw\.)(?<!lfd\.)(?<!itt\.)(?<!iff\.)"
+    r" (?=[\p{Lu}„“\"])"
+)

@@ -1,7 +1,9 @@
-"""A page to the text that a person reads on it, its blocks as lines with a blank line between them, as in the layout "db-blank".
+"""A page to the text that a person reads on it, its blocks as lines with a blank line between them,
+as in the layout "db-blank".
 
-The tree is a browser's own (HTML5, by lexbor), so a page that a browser shows can be read, however broken its markup. It is walked once,
-without recursion, and each element either goes, ends a line, or is looked through.
+The tree is a browser's own (HTML5, by lexbor), so a page that a browser shows can be read, however
+broken its markup. It is walked once, without recursion, and each element either goes, ends a line,
+or is looked through.
 """
 
 from __future__ import annotations
@@ -9,23 +11,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..grammar.paragraphs import BULLET, NUMBERED
+from .chrome import Chrome
+from .depth import levelled
 from .elements import (
     ADDRESS_IN_ANGLES,
     BLOCKS,
-    CHROME,
-    CHROME_IDS,
-    CHROME_NAMES,
-    CHROME_ROLES,
-    FLAT,
     KEEPS_LINES,
     LINE_MARKUP,
     LISTS,
     MARKUP,
-    NO_TEXT,
     OWN_HEADERS,
     SURROGATE,
-    TAG,
-    UNSEEN,
 )
 from .links import Link, address, folded, host, with_addresses
 from .lists import integer, marker
@@ -33,11 +29,10 @@ from .lists import integer, marker
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-DEEPEST = 500  # elements inside each other; browsers stop at 512, and what a tree of more costs is quadratic
-
 
 class _Row:
-    """A row of a table while it is read: where its blocks begin, and how many each of its cells has."""
+    """A row of a table while it is read: where its blocks begin, and how many each of its cells
+    has."""
 
     __slots__ = ("blocks", "cells", "holds_table")
 
@@ -50,21 +45,27 @@ class _Row:
 def text_from_html(html: str) -> str:
     """The text of a page, or of a piece of one, as `parse` reads it best.
 
-    - Paragraphs, headings, list items, table rows become blocks with a blank line between; ``<br>`` a line break; cells of a row stand in one line.
+    - Paragraphs, headings, list items, table rows become blocks with a blank line between;
+      ``<br>`` a line break; cells of a row stand in one line.
     - List items get the marker that a browser shows: "•", or number or letter.
-    - E-mail and web addresses behind a label stand in brackets after it ("Pressestelle (presse@example.org)"). A label of a form of its
-      own ("Zum Beitrag der Neuen Rheinpost") that stands alone has its address on the line below; that of a link to the page's own site,
-      of a share button, of "Drucken" and the like is left as it is.
-    - Scripts, styles, comments, icons, forms, buttons, navigation, header and footer of the page, cookie banners and share links go, by element,
-      role, and a few usual names of classes; so does what is hidden by attribute or inline style. What a style sheet hides is not known. Nothing
-      that holds the page's ``<main>`` or ``<article>`` goes, and where nothing else would be left, only what is invisible goes.
+    - E-mail and web addresses behind a label stand in brackets after it ("Pressestelle
+      (presse@example.org)"). A label of a form of its own ("Zum Beitrag der Neuen Rheinpost") that
+      stands alone has its address on the line below; that of a link to the page's own site, of a
+      share button, of "Drucken" and the like is left as it is.
+    - Scripts, styles, comments, icons, forms, buttons, navigation, header and footer of the page,
+      cookie banners and share links go, by element, role, and a few usual names of classes; so
+      does what is hidden by attribute or inline style. What a style sheet hides is not known.
+      Nothing that holds the page's ``<main>`` or ``<article>`` goes, and where nothing else would
+      be left, only what is invisible goes.
 
-    A ``str`` without a tag is text already, and comes back as it is; where tags are only inside lines ("<b>"), the line breaks stay. Soft
-    hyphens and no-break spaces stay: `parse` cleans them.
+    A ``str`` without a tag is text already, and comes back as it is; where tags are only inside
+    lines ("<b>"), the line breaks stay. Soft hyphens and no-break spaces stay: `parse` cleans them.
 
-    Every ``str`` gives a text. Raises ``TypeError`` for anything else, and ``ImportError`` where selectolax is not installed (extra: html).
+    Every ``str`` gives a text. Raises ``TypeError`` for anything else, and ``ImportError`` where
+    selectolax is not installed (extra: html).
 
-    >>> print(text_from_html("<h1>St&auml;dte</h1><p>Mehr bei der <a href='mailto:presse@example.org'>Pressestelle</a>.<p>Az.: III 810 - 2"))
+    >>> link = "<a href='mailto:presse@example.org'>Pressestelle</a>"
+    >>> print(text_from_html(f"<h1>St&auml;dte</h1><p>Mehr bei der {link}.<p>Az.: III 810 - 2"))
     Städte
     <BLANKLINE>
     Mehr bei der Pressestelle (presse@example.org).
@@ -78,54 +79,32 @@ def text_from_html(html: str) -> str:
     try:
         from selectolax.lexbor import LexborHTMLParser
     except ImportError as error:
-        raise ImportError("text_from_html needs selectolax: pip install 'notice-parser[html]'") from error
+        raise ImportError(
+            "text_from_html needs selectolax: pip install 'notice-parser[html]'"
+        ) from error
     keeps_lines = LINE_MARKUP.search(html) is None
-    page = LexborHTMLParser(_levelled(ADDRESS_IN_ANGLES.sub("&lt;", SURROGATE.sub("\ufffd", html))))
+    page = LexborHTMLParser(levelled(ADDRESS_IN_ANGLES.sub("&lt;", SURROGATE.sub("\ufffd", html))))
     return _Reader(page, keeps_lines).read() or _Reader(page, keeps_lines, with_chrome=True).read()
 
 
 def _not_a_page(value: object) -> str:
-    hint = "; notice_parser.decode makes text of bytes" if isinstance(value, (bytes, bytearray, memoryview)) else ""
+    hint = (
+        "; notice_parser.decode makes text of bytes"
+        if isinstance(value, (bytes, bytearray, memoryview))
+        else ""
+    )
     return f"a page must be a str, not {type(value).__name__}{hint}"
 
 
-def _levelled(html: str) -> str:
-    """The page without the tags of elements that would lie too deep; a line break for those that make blocks. Real pages come back as they are."""
-    if html.count("<") <= DEEPEST:
-        return html
-    open_by_name: dict[str, int] = {}
-    dropped: dict[str, int] = {}
-    depth = done = 0
-    pieces: list[str] = []
-    for match in TAG.finditer(html):
-        name = match["name"].lower()
-        if name in FLAT:
-            continue
-        if not match["end"]:
-            if depth < DEEPEST:
-                depth += 1
-                open_by_name[name] = open_by_name.get(name, 0) + 1
-                continue
-            dropped[name] = dropped.get(name, 0) + 1
-        elif dropped.get(name):
-            dropped[name] -= 1
-        else:
-            if open_by_name.get(name):
-                depth -= 1
-                open_by_name[name] -= 1
-            continue
-        pieces += html[done : match.start()], "<br>" if name in BLOCKS else ""
-        done = match.end()
-    return "".join([*pieces, html[done:]]) if done else html
-
-
 class _Reader:
-    """One walk over the tree. Text gathers in ``line``, lines in ``lines`` (the block that is open), blocks in ``blocks``."""
+    """One walk over the tree. Text gathers in ``line``, lines in ``lines`` (the block that is
+    open), blocks in ``blocks``."""
 
-    def __init__(self, page: LexborHTMLParser, keeps_lines: bool, with_chrome: bool = False) -> None:
+    def __init__(
+        self, page: LexborHTMLParser, keeps_lines: bool, with_chrome: bool = False
+    ) -> None:
         self.page = page
         self.keeps_lines = int(keeps_lines)  # how many elements around say so
-        self.with_chrome = with_chrome
         self.own_headers = 0
         self.line: list[str] = []
         self.links: list[Link] = []
@@ -137,8 +116,7 @@ class _Reader:
         self.lists: list[tuple[str, int]] = []
         self.marker = ""
         self.host = host(page)
-        self.holders = _holders(page, "main, article, [role=main]")
-        self.title_holders = _holders(page, "h1")
+        self.chrome = Chrome(page, kept=with_chrome)
 
     def read(self) -> str:
         stack: list[LexborNode | str] = [self.page.root] if self.page.root is not None else []
@@ -151,7 +129,7 @@ class _Reader:
                 stack.append(following)
             if node.is_text_node:
                 self._text(node.text_content or "")
-            elif node.is_element_node and not self._goes(node):
+            elif node.is_element_node and not self.chrome.has(node, self.own_headers):
                 name = node.tag or ""
                 self._open(name, node)
                 stack.append(name)
@@ -161,31 +139,6 @@ class _Reader:
         return "\n\n".join(self.blocks)
 
     # Elements
-
-    def _goes(self, node: LexborNode) -> bool:
-        name = node.tag
-        if name in ("html", "body"):
-            return False
-        if name in NO_TEXT:
-            return True
-        attributes = node.attributes
-        if not attributes and name not in CHROME:
-            return False
-        if "hidden" in attributes or UNSEEN.search(attributes.get("style") or ""):
-            return True
-        if self.with_chrome or node.mem_id in self.holders:
-            return False
-        if name in CHROME and name != "form":
-            return name not in ("header", "footer", "menu") or not self.own_headers
-        if node.mem_id in self.title_holders:  # old pages are one form
-            return False
-        return (
-            name == "form"
-            or attributes.get("aria-hidden") == "true"
-            or (attributes.get("role") or "").lower() in CHROME_ROLES
-            or (not self.own_headers and (attributes.get("id") or "").lower() in CHROME_IDS)
-            or (name not in OWN_HEADERS and CHROME_NAMES.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}") is not None)
-        )
 
     def _open(self, name: str, node: LexborNode) -> None:
         if name == "br":
@@ -241,7 +194,8 @@ class _Reader:
                 self.keeps_lines -= 1
 
     def _end_row(self) -> None:
-        """Cells of one block each make one line; where a cell has more of them, the table only places parts of the page side by side."""
+        """Cells of one block each make one line; where a cell has more of them, the table only
+        places parts of the page side by side."""
         row = self.rows.pop()
         if not row.holds_table and len(row.cells) > 1 and max(row.cells) == 1:
             self.blocks[row.blocks :] = [" ".join(self.blocks[row.blocks :]).replace("\n", " ")]
@@ -284,14 +238,3 @@ class _Reader:
                 block = f"{self.marker} {block}"
             self.marker = ""
             self.blocks.append(block)
-
-
-def _holders(page: LexborHTMLParser, selector: str) -> set[int]:
-    """The elements around what is selected, by their ids in memory: each path is walked up only to where another one has been."""
-    holders: set[int] = set()
-    for node in page.css(selector):
-        parent = node.parent
-        while parent is not None and parent.mem_id not in holders:
-            holders.add(parent.mem_id)
-            parent = parent.parent
-    return holders

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 def integer(value: str | None, default: int) -> int:
     """The number that a list's attribute gives, where it is one."""
-    return int(value) if value and value.isascii() and value.isdigit() and len(value) < 5 else default
+    return (
+        int(value) if value and value.isascii() and value.isdigit() and len(value) < 5 else default
+    )
 
 
 def marker(kind: str, number: int) -> str:

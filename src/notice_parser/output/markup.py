@@ -1,4 +1,5 @@
-"""Pieces of HTML from text that may hold anything: nothing in it becomes markup, and nothing in it hides or turns around what stands beside it."""
+"""Pieces of HTML from text that may hold anything: nothing in it becomes markup, and nothing in it
+hides or turns around what stands beside it."""
 
 from __future__ import annotations
 
@@ -9,24 +10,33 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from ..diagnostics import Diagnostic, Severity
+from .palette import sheet
 
-# Control characters, marks that change the direction of writing, and halves of pairs: a page cannot hold them, or they change how others are shown.
-_ODD = re.compile("\r\n|[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
+if TYPE_CHECKING:
+    from ..record.diagnostics import Diagnostic, Severity
+
+# Control characters, marks that change the direction of writing, and halves of pairs: a page cannot
+# hold them, or they change how others are shown.
+ODD = re.compile(
+    "\r\n|[\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # direction of writing
+    "\ud800-\udfff\ufffe\uffff]"  # what no character is
+)
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 
 
 def visible(text: str) -> str:
-    """The text with the name of each odd character in its place: "[U+202E]". Line ends and tabs stay."""
-    return _ODD.sub(lambda match: "\n" if match[0] == "\r\n" else f"[{code_point(match[0])}]", text)
+    """The text with the name of each odd character in its place: "[U+202E]". Line ends and tabs
+    stay."""
+    return ODD.sub(lambda match: "\n" if match[0] == "\r\n" else f"[{code_point(match[0])}]", text)
 
 
 def element_text(text: str) -> str:
-    """The text for the inside of an element, in ASCII. An odd character is an element of its own with its number, ``<i class="odd">U+202E</i>``."""
+    """The text for the inside of an element, in ASCII. An odd character is an element of its own
+    with its number, ``<i class="odd">U+202E</i>``."""
     pieces: list[str] = []
     end = 0
-    for match in _ODD.finditer(text):
+    for match in ODD.finditer(text):
         pieces += (html.escape(text[end : match.start()]), _odd(match[0]))
         end = match.end()
     pieces.append(html.escape(text[end:]))
@@ -63,30 +73,46 @@ def shortened(text: str, limit: int) -> str:
 
 
 def framed(name: str, label: str, content: Iterable[str]) -> str:
-    """A picture that stands by itself, with its style in it: ``name`` is its class, ``label`` what it is for who does not see it."""
-    opening = f'<div class="notice-parser {name}" lang="en" dir="ltr" role="group" aria-label="{attribute(label)}">'
+    """A picture that stands by itself, with its style in it: ``name`` is its class, ``label`` what
+    it is for who does not see it."""
+    opening = (
+        f'<div class="notice-parser {name}" lang="en" dir="ltr" role="group"'
+        f' aria-label="{attribute(label)}">'
+    )
     return "\n".join([opening, f"<style>{style()}</style>", *content, "</div>"])
 
 
 @cache
 def style() -> str:
-    """The style of all pictures, as it stands in ``style.css``, without comments and indents."""
-    sheet = files(__package__).joinpath("style.css").read_text(encoding="utf-8")
-    return re.sub(r"\s+", " ", re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)).strip()
+    """The style of all pictures: ``style.css`` and the colours of fields, without comments and
+    indents."""
+    rules = files(__package__).joinpath("style.css").read_text(encoding="utf-8") + sheet()
+    return re.sub(r"\s+", " ", re.sub(r"/\*.*?\*/", "", rules, flags=re.DOTALL)).strip()
 
 
-def doubt_list(doubts: Sequence[Diagnostic], numbers: Sequence[int] | None = None, shown: int = 8) -> list[str]:
-    """Diagnostics as a list, those after the first ``shown`` folded away; with ``numbers`` each has the number that stands at its place."""
+def doubt_list(
+    doubts: Sequence[Diagnostic], numbers: Sequence[int] | None = None, shown: int = 8
+) -> list[str]:
+    """Diagnostics as a list, those after the first ``shown`` folded away; with ``numbers`` each has
+    the number that stands at its place."""
     if not doubts:
         return []
-    items = [_doubt(doubt, numbers[index] if numbers else None) for index, doubt in enumerate(doubts)]
+    items = [
+        _doubt(doubt, numbers[index] if numbers else None) for index, doubt in enumerate(doubts)
+    ]
     lines = ['<ul class="doubts">', *items[:shown], "</ul>"]
     if len(items) > shown:
-        lines += [f"<details><summary>{len(items) - shown} more</summary>", '<ul class="doubts">', *items[shown:], "</ul></details>"]
+        lines += [
+            f"<details><summary>{len(items) - shown} more</summary>",
+            '<ul class="doubts">',
+            *items[shown:],
+            "</ul></details>",
+        ]
     return lines
 
 
 def _doubt(doubt: Diagnostic, number: int | None) -> str:
     mark = "" if number is None else f'<span class="mark">{number}</span> '
     message = element_text(shortened(doubt.message, 300))
-    return f'<li class="{doubt.severity}">{mark}<b>{doubt.severity}</b> {message} <code>{element_text(doubt.code)}</code></li>'
+    code = f"<code>{element_text(doubt.code)}</code>"
+    return f'<li class="{doubt.severity}">{mark}<b>{doubt.severity}</b> {message} {code}</li>'

@@ -2,38 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from rich.console import Group
 from rich.text import Text
 
-from .marks import runs
+from ..record.notice import FIELDS, Notice
+from .marks import FIELDS as MARKED
+from .marks import SURROUNDINGS, runs
 from .markup import SEVERITIES, visible
+from .palette import HUES
 
-if TYPE_CHECKING:
-    from ..notice import Notice
-
-# The sixteen colours that every terminal has and draws on its own background, so that what is readable there is up to the terminal's theme.
-COLOURS = {
-    "header": "blue",
-    "number": "yellow",
-    "date": "green",
-    "title": "bold magenta",
-    "subtitle": "magenta",
-    "body": "default",
-    "ordering": "cyan",
-    "az": "red",
-    "chrome": "dim",
-    "other": "dim",
-}
+COLOURS = {name: HUES[FIELDS[name].field.colour].terminal for name in MARKED}
+COLOURS |= dict.fromkeys(SURROUNDINGS, "dim")
 SEVERITY = {"error": "bold red", "warning": "yellow", "info": "blue"}
 
 
 def highlighted(text: str, notice: Notice) -> Group:
-    """The text with its parts in colours and under their names, doubts underlined and numbered, and the doubts in words below it: for `rich` to print.
+    """The text with its parts in colours and under their names, doubts underlined and numbered, and
+    the doubts in words below it: for `rich` to print.
 
-    Without colours the names and numbers remain. Control characters are shown as numbers and never reach the terminal. Raises ``ValueError`` where
-    ``notice`` was read from a text of another length.
+    Without colours the names and numbers remain. Control characters are shown as numbers and never
+    reach the terminal. Raises ``ValueError`` where ``notice`` was read from a text of another
+    length.
     """
     source = Text(end="")
     for run in runs(text, notice):
@@ -47,8 +36,18 @@ def highlighted(text: str, notice: Notice) -> Group:
     parts = [source] if source else []
     if parts and not source.plain.endswith("\n"):
         source.append("\n")
-    order = sorted(enumerate(notice.diagnostics), key=lambda entry: SEVERITIES.index(entry[1].severity))
+    order = sorted(
+        enumerate(notice.diagnostics), key=lambda entry: SEVERITIES.index(entry[1].severity)
+    )
     for index, doubt in order:
         style = SEVERITY[doubt.severity]
-        parts.append(Text.assemble((f"[{index + 1}] {doubt.severity}", style), " ", visible(doubt.message), " ", (f"[{doubt.code}]", "dim")))
+        parts.append(
+            Text.assemble(
+                (f"[{index + 1}] {doubt.severity}", style),
+                " ",
+                visible(doubt.message),
+                " ",
+                (f"[{doubt.code}]", "dim"),
+            )
+        )
     return Group(*parts)

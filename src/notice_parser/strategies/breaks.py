@@ -1,4 +1,5 @@
-"""Damage to lines: their ends, the blank lines between them, hard wraps, markup and mail quoting."""
+"""Damage to lines: their ends, the blank lines between them, hard wraps, markup and mail
+quoting."""
 
 from __future__ import annotations
 
@@ -28,7 +29,11 @@ def cr(page: Page, _: Random) -> None:
 def form_feeds(page: Page, choose: Random) -> None:
     """Page breaks between lines, with or without line ends beside them."""
     form = choose.choice(("\f", "\n\f", "\f\n", "\n\f\n"))
-    page.whole(lambda text: re.sub("\n+", lambda match: form if choose.random() < 0.3 else match.group(), text))
+    page.whole(
+        lambda text: re.sub(
+            "\n+", lambda match: form if choose.random() < 0.3 else match.group(), text
+        )
+    )
 
 
 @kind("BOM", 17)
@@ -40,7 +45,14 @@ def bom(page: Page, _: Random) -> None:
 @kind("trailing blanks", 14)
 def trailing_blanks(page: Page, choose: Random) -> None:
     """Blanks, no-break spaces or tabs at line ends."""
-    page.whole(lambda text: re.sub("$", lambda _: choose.choice(("", " ", "   ", "\u00a0", "\t", " \u00a0 ")), text, flags=re.MULTILINE))
+    page.whole(
+        lambda text: re.sub(
+            "$",
+            lambda _: choose.choice(("", " ", "   ", "\u00a0", "\t", " \u00a0 ")),
+            text,
+            flags=re.MULTILINE,
+        )
+    )
 
 
 @kind("indents", 14)
@@ -109,13 +121,25 @@ def wrapped(text: str, width: int, *, hyphens: bool = False) -> list[str]:
 
 
 def _cut(word: str, room: int) -> tuple[str, str]:
-    """A word cut at the last place that leaves no more than ``room`` before it: after a hyphen, or between syllables."""
+    """A word cut at the last place that leaves no more than ``room`` before it: after a hyphen, or
+    between syllables."""
     for i in range(min(room, len(word) - 3), 2, -1):
         if word[i - 1] == "-" and word[i].isalpha() and word[:3].isalpha():
             return word[:i], word[i:]
         before, after = word[i - 3 : i], word[i : i + 3]
-        if i < room and before.isalpha() and after.isalpha() and after.islower() and before[-1] in _VOWELS and after[0] in _CONSONANTS:
-            if (before[-1] + after[0]).lower() in _KEPT or after[1] not in _VOWELS or not before[1:].islower():
+        if (
+            i < room
+            and before.isalpha()
+            and after.isalpha()
+            and after.islower()
+            and before[-1] in _VOWELS
+            and after[0] in _CONSONANTS
+        ):
+            if (
+                (before[-1] + after[0]).lower() in _KEPT
+                or after[1] not in _VOWELS
+                or not before[1:].islower()
+            ):
                 continue
             return word[:i] + "-", word[i:]
     return "", word
@@ -130,13 +154,26 @@ def tags(page: Page, choose: Random) -> None:
         words = line.text.split(" ")
         if len(words) > 8 and choose.random() < 0.5:
             i = choose.randrange(len(words) - 1)
-            opening, closing = choose.choice((("<b>", "</b>"), ("<i>", "</i>"), ('<span class="text">', "</span>"), ('<a href="/recht/">', "</a>")))
+            opening, closing = choose.choice(
+                (
+                    ("<b>", "</b>"),
+                    ("<i>", "</i>"),
+                    ('<span class="text">', "</span>"),
+                    ('<a href="/recht/">', "</a>"),
+                )
+            )
             words[i], words[i + 1] = opening + words[i], words[i + 1] + closing
         text = " ".join(words)
         if line.role in ("header", "heading", "title") and choose.random() < 0.5:
             mark = choose.choice(("strong", "h1", "b"))
             text = f"<{mark}>{text}</{mark}>"
-        lines.append(Line(f"{text}<{style}>" if style[0] == "b" else f"<{style}>{text}</{style}>", line.role, line.after))
+        lines.append(
+            Line(
+                f"{text}<{style}>" if style[0] == "b" else f"<{style}>{text}</{style}>",
+                line.role,
+                line.after,
+            )
+        )
     page.lines = lines
 
 
@@ -144,4 +181,6 @@ def tags(page: Page, choose: Random) -> None:
 def mail_quoting(page: Page, choose: Random) -> None:
     """ "> " before each line, once or twice."""
     quote = choose.choice(("> ", "> ", ">", ">> ", "> > "))
-    page.whole(lambda text: "\n".join((quote + line).rstrip(" ") for line in text.rstrip("\n").split("\n")))
+    page.whole(
+        lambda text: "\n".join((quote + line).rstrip(" ") for line in text.rstrip("\n").split("\n"))
+    )

@@ -12,13 +12,19 @@ from .page import Page, kind
 
 _IN_WORD = re.compile(r"(?<=[a-zäöüß]{3})(?=[a-zäöüß]{3})")
 _BLANKS = "\u00a0\u2000\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-_ASCII_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
+_ASCII_UMLAUTS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"}
+)
 _LOST_UMLAUTS = str.maketrans(dict.fromkeys("äöüÄÖÜß", "\ufffd"))
 _QUESTION_MARKS = str.maketrans(dict.fromkeys("„“”‚‘’»«›‹–—•…", "?"))
 
 
 def _blanks(page: Page, change: Callable[[str], str]) -> None:
-    page.each(lambda text: re.sub(" +", lambda match: "".join(change(blank) for blank in match.group()), text))
+    page.each(
+        lambda text: re.sub(
+            " +", lambda match: "".join(change(blank) for blank in match.group()), text
+        )
+    )
 
 
 @kind("no-break blanks", 10, "blanks")
@@ -55,7 +61,11 @@ def double_blanks(page: Page, choose: Random) -> None:
 
 
 def _in_words(page: Page, choose: Random, characters: str) -> None:
-    page.each(lambda text: _IN_WORD.sub(lambda _: choose.choice(characters) if choose.random() < 0.5 else "", text))
+    page.each(
+        lambda text: _IN_WORD.sub(
+            lambda _: choose.choice(characters) if choose.random() < 0.5 else "", text
+        )
+    )
 
 
 @kind("soft hyphens", 10)
@@ -74,7 +84,12 @@ def zero_width(page: Page, choose: Random) -> None:
 def direction_marks(page: Page, choose: Random) -> None:
     """Bidirectional marks inside words and around lines."""
     _in_words(page, choose, "\u200e\u200f\u061c")
-    page.each(lambda text: "\n".join(f"\u202a{line}\u202c" if line and choose.random() < 0.5 else line for line in text.split("\n")))
+    page.each(
+        lambda text: "\n".join(
+            f"\u202a{line}\u202c" if line and choose.random() < 0.5 else line
+            for line in text.split("\n")
+        )
+    )
 
 
 @kind("decomposed", 10, "umlauts")
@@ -88,7 +103,13 @@ def ligatures(page: Page, _: Random) -> None:
     """fi, fl, ff as single characters."""
 
     def change(text: str) -> str:
-        for pair, one in (("ffi", "\ufb03"), ("ffl", "\ufb04"), ("fi", "\ufb01"), ("fl", "\ufb02"), ("ff", "\ufb00")):
+        for pair, one in (
+            ("ffi", "\ufb03"),
+            ("ffl", "\ufb04"),
+            ("fi", "\ufb01"),
+            ("fl", "\ufb02"),
+            ("ff", "\ufb00"),
+        ):
             text = text.replace(pair, one)
         return text
 
@@ -121,7 +142,10 @@ def as_latin_1(text: str) -> str:
 def as_cp1252(text: str) -> str:
     """UTF-8 read as the Windows code page; its five holes as control characters, as browsers do."""
     data = text.encode("utf-8", "surrogatepass")
-    return "".join(chr(byte) if byte in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else bytes([byte]).decode("cp1252") for byte in data)
+    return "".join(
+        chr(byte) if byte in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else bytes([byte]).decode("cp1252")
+        for byte in data
+    )
 
 
 @kind("mojibake (Latin-1)", 13, "umlauts quotes")
@@ -150,7 +174,8 @@ def mojibake_of_windows_twice(page: Page, _: Random) -> None:
 
 @kind("HTML entities", 11, "umlauts quotes")
 def entities(page: Page, choose: Random) -> None:
-    """Entities left in: named, decimal or hexadecimal ones, for all that is not ASCII and for the ampersand."""
+    """Entities left in: named, decimal or hexadecimal ones, for all that is not ASCII and for the
+    ampersand."""
     form = choose.choice(("named", "decimal", "hexadecimal"))
 
     def entity(character: str) -> str:
@@ -161,4 +186,6 @@ def entities(page: Page, choose: Random) -> None:
 
     share = choose.choice((0.0, 0.2))
     page.each(lambda text: re.sub(r"[^\x00-\x7f]|&", lambda match: entity(match.group()), text))
-    page.each(lambda text: re.sub(" ", lambda _: "&nbsp;" if choose.random() < share else " ", text))
+    page.each(
+        lambda text: re.sub(" ", lambda _: "&nbsp;" if choose.random() < share else " ", text)
+    )

@@ -1,7 +1,8 @@
 """Notices with damage, and what a parser should still find in them.
 
-``DAMAGE`` names every kind. ``damaged()`` gives notices with some of it, each as a `Damaged`: the text, what it was made from, the values that are
-expected now, and the fields whose information is gone. ``texts()`` gives any text that is worth trying.
+``DAMAGE`` names every kind. ``damaged()`` gives notices with some of it, each as a `Damaged`: the
+text, what it was made from, the values that are expected now, and the fields whose information is
+gone. ``texts()`` gives any text that is worth trying.
 
 >>> from random import Random
 >>> from hypothesis import find
@@ -24,32 +25,33 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from .. import Notice
-from . import breaks, characters, parts, scans, surroundings
+from . import breaks, characters, parts, rewriting, scans, surroundings
 from .notices import Example, Values, notices
 from .page import DAMAGE, Damage, page_of
+from .words import words
 
-__all__ = ["DAMAGE", "Damage", "Damaged", "apply", "damaged", "example_of", "go_together", "pairs", "texts"]
+__all__ = [
+    "DAMAGE",
+    "Damage",
+    "Damaged",
+    "apply",
+    "damaged",
+    "example_of",
+    "go_together",
+    "pairs",
+    "texts",
+]
 
-_REGISTERED = (breaks, characters, parts, scans, surroundings)
-
-# Pieces that mean something to a parser of notices, to be thrown together without sense: far more hostile than random characters.
-FRAGMENTS = (
-    "Mitteilungen - Recht", "Mitteilungen", "StGB NRW-Mitteilung 603/2006 vom 01.08.2006", "StGB NRW-Mitteilung", " vom ", "31.02.2006", "1. August 2006",
-    "Az.: III 810 - 2", "Az.:", "Az", "Aktenzeichen: ", "500/1996", "weiss", "Link kopieren", "StGB NRW-Pressemitteilung", "Düsseldorf, ", "V.i.S.d.P.: X",
-    "=> Y", ">>> Z", "> ", "Schnellbrief 1/2003 ", "Sehr geehrte Damen und Herren, ", "Mit freundlichen Grüßen", "- ", "• ", "1. ", "(1) ", "I. ", "Ent-",
-    "sorgung", "„", '"', "(", ")", "Tel. 0221 4710-1", "Fax -113", "a@b.de", "www.x.de/", "ISBN 3-89222-653-9", "40219 Düsseldorf", "zu beziehen",
-    "29,80 DM", "Nr. 1/98", "(lfd. Nr. 642/2001)", "Mitt. NWStGB 1996, Nr. 467", "<DIR>", "<p>", "&amp;", "Ã¼", "\u00ad", "\u200b", "\ufeff", "u\u0308",
-    "\u0308", "\ufb01", "\x00", "\ud800", "\ufffd", "\x0c", "\r", "\r\n", "\n", "\n\n", " ", "\u00a0", "\t", "S t G B", "Mittei1ung", "6O3/2OO6",
-    "Eindrücke vom", "Hauptausschuss 2024", "Seite 2 von 3", "-- ", "Von: X", "Text. ",
-)  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
+_REGISTERED = (breaks, characters, parts, rewriting, scans, surroundings)
 
 
 @dataclass(frozen=True)
 class Damaged:
     """A damaged notice.
 
-    ``values`` are what a parser should find in ``text``: those of ``example``, save where what stands there has become another value. For the
-    fields in ``gone`` the information is lost, and ``values`` has what is left of it, mostly None. ``also`` has further values that are as good.
+    ``values`` are what a parser should find in ``text``: those of ``example``, save where what
+    stands there has become another value. For the fields in ``gone`` the information is lost, and
+    ``values`` has what is left of it, mostly None. ``also`` has further values that are as good.
     """
 
     text: str
@@ -59,7 +61,7 @@ class Damaged:
     gone: frozenset[str] = frozenset()
     also: dict[str, list[Any]] = field(default_factory=dict, repr=False)
 
-    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: ANN401 - what Hypothesis calls when it shows a failing case
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
         printer.text(repr(self))
 
 
@@ -74,7 +76,9 @@ def apply(example: Example, kinds: Iterable[str], choose: Random) -> Damaged:
 
 def go_together(kinds: Collection[str]) -> bool:
     """Whether several kinds can happen to one text, each with an effect of its own."""
-    return all(not DAMAGE[one].groups & DAMAGE[other].groups for one, other in combinations(kinds, 2))
+    return all(
+        not DAMAGE[one].groups & DAMAGE[other].groups for one, other in combinations(kinds, 2)
+    )
 
 
 def pairs() -> list[tuple[str, str]]:
@@ -84,9 +88,13 @@ def pairs() -> list[tuple[str, str]]:
 
 def example_of(notice: Notice) -> Example:
     """A record as an example: its canonical text and its values."""
-    record = notice.model_dump(mode="json", exclude={"references", "layout", "diagnostics", "spans", "blocks"})
+    record = notice.model_dump(
+        mode="json", exclude={"references", "layout", "diagnostics", "spans", "blocks"}
+    )
     record["body"] = [{"text": entry["text"]} for entry in record["body"]]
-    record["ordering"] = [{name: value for name, value in entry.items() if value} for entry in record["ordering"]]
+    record["ordering"] = [
+        {name: value for name, value in entry.items() if value} for entry in record["ordering"]
+    ]
     return Example(notice.to_text(), record, notice.layout)
 
 
@@ -100,8 +108,8 @@ def damaged(
 ) -> Damaged:
     """A notice with one kind of damage or several that go together.
 
-    ``notice`` is an example, a record, or a strategy of examples (by default `notices()`); ``kinds`` are those to choose from (by default all), ``most``
-    is how many there are at once.
+    ``notice`` is an example, a record, or a strategy of examples (by default `notices()`);
+    ``kinds`` are those to choose from (by default all), ``most`` is how many there are at once.
     """
     if isinstance(notice, Notice):
         example = example_of(notice)
@@ -109,14 +117,23 @@ def damaged(
         example = notice
     else:
         example = draw(notices() if notice is None else notice)
-    names = draw(st.lists(st.sampled_from(sorted(DAMAGE if kinds is None else kinds)), min_size=1, max_size=most, unique=True).filter(go_together))
-    seed = draw(st.integers(0, 9999))  # a seed and not drawn one by one: some kinds look at every letter
+    names = draw(
+        st.lists(
+            st.sampled_from(sorted(DAMAGE if kinds is None else kinds)),
+            min_size=1,
+            max_size=most,
+            unique=True,
+        ).filter(go_together)
+    )
+    # a seed and not drawn one by one: some kinds look at every letter
+    seed = draw(st.integers(0, 9999))
     return apply(example, names, Random(seed))
 
 
 def texts() -> SearchStrategy[str]:
-    """Any text worth trying: notices clean and damaged, meaningful pieces without sense, random characters."""
-    pieces = st.lists(st.sampled_from(FRAGMENTS), max_size=30)
+    """Any text worth trying: notices clean and damaged, meaningful pieces without sense, random
+    characters."""
+    pieces = st.lists(st.sampled_from(words("FRAGMENTS")), max_size=30)
     return st.one_of(
         st.text(),
         st.text(st.characters()),
@@ -124,5 +141,7 @@ def texts() -> SearchStrategy[str]:
         pieces.map("\n".join),
         notices().map(lambda example: example.text),
         damaged(most=4).map(lambda hurt: hurt.text),
-        st.lists(notices(), min_size=2, max_size=3).map(lambda examples: "\n".join(example.text for example in examples)),
+        st.lists(notices(), min_size=2, max_size=3).map(
+            lambda examples: "\n".join(example.text for example in examples)
+        ),
     )

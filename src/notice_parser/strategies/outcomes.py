@@ -1,4 +1,5 @@
-"""What became of each field of a damaged notice: right, doubted, silently wrong, or gone and said so."""
+"""What became of each field of a damaged notice: right, doubted, silently wrong, or gone and said
+so."""
 
 from __future__ import annotations
 
@@ -7,11 +8,12 @@ from typing import Any, Literal
 from .. import Notice, parse
 from ..evaluation.labelling import gold_values
 from ..evaluation.verdicts import doubted_fields, is_named, verdict
+from ..record.notice import FIELDS as DECLARED
 from .damage import Damaged
 
 Outcome = Literal["right", "doubted", "silent", "gone"]
 
-FIELDS = ("kind", "publisher", "header", "number", "date", "title", "body", "ordering", "az")
+FIELDS = tuple(name for name, field in DECLARED.items() if field.field.composed)
 
 
 def found_values(notice: Notice) -> dict[str, Any]:
@@ -26,7 +28,8 @@ def outcome(hurt: Damaged, notice: Notice | None = None) -> dict[str, Outcome]:
     - "right": the expected value.
     - "doubted": another value, and a diagnostic names the field.
     - "silent": another value, and nothing says so; or the information is gone, and nothing says so.
-    - "gone": the information is gone, the value is what is left of it, and a diagnostic names the field; or the value is right all the same.
+    - "gone": the information is gone, the value is what is left of it, and a diagnostic names the
+      field; or the value is right all the same.
     """
     notice = parse(hurt.text) if notice is None else notice
     found, doubts = found_values(notice), doubted_fields(notice)
@@ -44,16 +47,24 @@ def outcome(hurt: Damaged, notice: Notice | None = None) -> dict[str, Outcome]:
 
 
 def explain(hurt: Damaged, notice: Notice | None = None) -> str:
-    """A readable account of what is not right: the text, then each such field as expected and as found, then the diagnostics."""
+    """A readable account of what is not right: the text, then each such field as expected and as
+    found, then the diagnostics."""
     notice = parse(hurt.text) if notice is None else notice
     found = found_values(notice)
-    lines = [f"damage: {', '.join(hurt.kinds)}", "text:", *(f"  | {line!r}"[:400] for line in hurt.text.split("\n"))]
+    lines = [
+        f"damage: {', '.join(hurt.kinds)}",
+        "text:",
+        *(f"  | {line!r}"[:400] for line in hurt.text.split("\n")),
+    ]
     for name, result in outcome(hurt, notice).items():
         if result in ("doubted", "silent"):
             lines.append(f"{name} ({result}{', information gone' if name in hurt.gone else ''}):")
             lines += _sides(hurt.values[name], found[name])
             lines += [f"  or:       {value!r}" for value in hurt.also.get(name, [])]
-    lines += [f"{diagnostic.severity}: {diagnostic.code}: {diagnostic.message}" for diagnostic in notice.diagnostics]
+    lines += [
+        f"{diagnostic.severity}: {diagnostic.code}: {diagnostic.message}"
+        for diagnostic in notice.diagnostics
+    ]
     return "\n".join(lines)
 
 

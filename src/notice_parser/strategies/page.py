@@ -1,6 +1,8 @@
-"""A page that is about to be damaged: its lines, each with its part, and what a parser should still find in it.
+"""A page that is about to be damaged: its lines, each with its part, and what a parser should still
+find in it.
 
-Damage functions change a `Page` in place: the lines, and the expected values where what stands there has legitimately become another value.
+Damage functions change a `Page` in place: the lines, and the expected values where what stands
+there has legitimately become another value.
 """
 
 from __future__ import annotations
@@ -32,8 +34,9 @@ class Line:
 class Page:
     """The lines of a notice on the way to becoming a damaged text.
 
-    ``values`` are what a parser should find now; ``also`` are further values that are as good, by field; ``gone`` are the fields whose
-    information is lost: for these, ``values`` has what is left of it.
+    ``values`` are what a parser should find now; ``also`` are further values that are as good, by
+    field; ``gone`` are the fields whose information is lost: for these, ``values`` has what is left
+    of it.
     """
 
     lines: list[Line]
@@ -49,7 +52,11 @@ class Page:
     @property
     def separator(self) -> str:
         """What stands between most lines."""
-        return "\n\n" if sum("\n" in line.after[1:] for line in self.lines) * 2 > len(self.lines) else "\n"
+        return (
+            "\n\n"
+            if sum("\n" in line.after[1:] for line in self.lines) * 2 > len(self.lines)
+            else "\n"
+        )
 
     def part(self, *roles: str) -> list[Line]:
         """The lines of some parts."""
@@ -60,7 +67,8 @@ class Page:
         return next((line for line in self.lines if line.role == role), None)
 
     def placed(self) -> list[tuple[int, int, int]]:
-        """The lines of the body that are found in its paragraphs, in order: index of the line, of its paragraph, and its offset there."""
+        """The lines of the body that are found in its paragraphs, in order: index of the line, of
+        its paragraph, and its offset there."""
         places: list[tuple[int, int, int]] = []
         paragraph = offset = 0
         bodies = [entry["text"] for entry in self.values["body"]]
@@ -97,7 +105,8 @@ class Page:
         self.also.setdefault(name, []).append(value)
 
     def rewrite(self, letters: Callable[[str], str], *, lost: bool = False) -> None:
-        """Change every line, and every value with it: values stay as written. With ``lost``, a changed value's information is gone."""
+        """Change every line, and every value with it: values stay as written. With ``lost``, a
+        changed value's information is gone."""
         for line in self.lines:
             line.text = letters(line.text)
         for name, value in self.values.items():
@@ -108,7 +117,9 @@ class Page:
                 self.values[name] = changed
                 if lost:
                     self.gone.add(name)
-        self.also = {name: [deep(value, letters) for value in values] for name, values in self.also.items()}
+        self.also = {
+            name: [deep(value, letters) for value in values] for name, values in self.also.items()
+        }
 
     def respell(self, letters: Callable[[str], str], *names: str) -> None:
         """Change the lines of some parts, and the values of the fields of the same names."""
@@ -127,7 +138,7 @@ class Page:
         self.lines = [Line(change(self.text), "all", "")]
 
 
-def deep(value: Any, letters: Callable[[str], str]) -> Any:  # noqa: ANN401 - as nested as the record
+def deep(value: Any, letters: Callable[[str], str]) -> Any:
     """A value of a record with every string in it changed."""
     if isinstance(value, str):
         return letters(value)
@@ -141,9 +152,16 @@ def deep(value: Any, letters: Callable[[str], str]) -> Any:  # noqa: ANN401 - as
 def page_of(example: Example) -> Page:
     """The lines of an example with their parts, told from its values alone."""
     values = example.values
-    header, number, title = (values["header"] or {}).get("text"), (values["number"] or {}).get("text"), values["title"] or ""
+    header, number, title = (
+        (values["header"] or {}).get("text"),
+        (values["number"] or {}).get("text"),
+        values["title"] or "",
+    )
     az = (values["az"] or {}).get("text")
-    bodies, orders = [entry["text"] for entry in values["body"]], [entry["text"] for entry in values["ordering"]]
+    bodies, orders = (
+        [entry["text"] for entry in values["body"]],
+        [entry["text"] for entry in values["ordering"]],
+    )
     lines: list[Line] = []
     titled = ""
     for piece in re.split(r"(?<=\n)(?=[^\n]*\S)", example.text):
@@ -153,13 +171,28 @@ def page_of(example: Example) -> Page:
         role = "chrome"
         if header and value == header and "header" not in seen:
             role = "header"
-        elif "heading" not in seen and len(value) < 90 and "Mitteilung " in value and (number is None or number in value):
+        elif (
+            "heading" not in seen
+            and len(value) < 90
+            and "Mitteilung " in value
+            and (number is None or number in value)
+        ):
             role = "heading"
-        elif value and titled != title and "body" not in seen and (longer := _longer(titled, value, title)):
+        elif (
+            value
+            and titled != title
+            and "body" not in seen
+            and (longer := _longer(titled, value, title))
+        ):
             role, titled = "title", longer
         elif az and value.endswith(az) and value[0] in "AUG":
             role = "az"
-        elif az and lines and clean(f"{lines[-1].text} {value}").endswith(az) and lines[-1].text[0] in "AUG":
+        elif (
+            az
+            and lines
+            and clean(f"{lines[-1].text} {value}").endswith(az)
+            and lines[-1].text[0] in "AUG"
+        ):
             role = lines[-1].role = "az"
         elif "title" not in seen and title:
             pass
@@ -175,15 +208,23 @@ def page_of(example: Example) -> Page:
 
 def _longer(titled: str, value: str, title: str) -> str:
     """A title that stands on several lines, up to this line; empty where the line is not of it."""
-    return next((longer for longer in (f"{titled} {value}".strip(), titled + value) if title.startswith(longer)), "")
+    return next(
+        (
+            longer
+            for longer in (f"{titled} {value}".strip(), titled + value)
+            if title.startswith(longer)
+        ),
+        "",
+    )
 
 
 @dataclass(frozen=True)
 class Damage:
     """One kind of damage: its name, what it does, and when.
 
-    ``stage`` orders several kinds as they happen to a real text: first what is written, then what is scanned or copied, then encodings and
-    line ends. Two kinds with a group in common do not go together: the second would undo the first, or have nothing to do.
+    ``stage`` orders several kinds as they happen to a real text: first what is written, then what
+    is scanned or copied, then encodings and line ends. Two kinds with a group in common do not go
+    together: the second would undo the first, or have nothing to do.
     """
 
     name: str
@@ -196,20 +237,32 @@ class Damage:
 DAMAGE: dict[str, Damage] = {}
 
 
-def kind(name: str, stage: int, groups: str = "") -> Callable[[Callable[[Page, Random], None]], Callable[[Page, Random], None]]:
+def kind(
+    name: str, stage: int, groups: str = ""
+) -> Callable[[Callable[[Page, Random], None]], Callable[[Page, Random], None]]:
     """Enter a function as a kind of damage; its docstring's first line says what it does."""
 
     def enter(function: Callable[[Page, Random], None]) -> Callable[[Page, Random], None]:
-        DAMAGE[name] = Damage(name, (function.__doc__ or "").partition("\n")[0].strip(), stage, frozenset({name, *groups.split()}), function)
+        DAMAGE[name] = Damage(
+            name,
+            (function.__doc__ or "").partition("\n")[0].strip(),
+            stage,
+            frozenset({name, *groups.split()}),
+            function,
+        )
         return function
 
     return enter
 
 
 def some(choose: Random, text: str, table: dict[str, tuple[str, ...]], share: float = 0.5) -> str:
-    """A text with some of its characters replaced, at least one if any can be. The keys of ``table`` are single characters."""
+    """A text with some of its characters replaced, at least one if any can be. The keys of
+    ``table`` are single characters."""
     places = [i for i, character in enumerate(text) if character in table]
     if not places:
         return text
     chosen = {i for i in places if choose.random() < share} or {choose.choice(places)}
-    return "".join(choose.choice(table[character]) if i in chosen else character for i, character in enumerate(text))
+    return "".join(
+        choose.choice(table[character]) if i in chosen else character
+        for i, character in enumerate(text)
+    )

@@ -1,10 +1,12 @@
-"""What stands around a notice and is not of it: page furniture above, below and between, and what mails add."""
+"""What stands around a notice and is not of it: page furniture above, below and between, and what
+mails add."""
 
 from __future__ import annotations
 
 from random import Random
 
 from .page import Page, kind
+from .words import words
 
 _MENUS = (
     ("Startseite", "Aktuelles", "Mitteilungen", "Termine", "Kontakt"),
@@ -17,11 +19,18 @@ _BREADCRUMBS = (
     "Sie sind hier: Startseite > Mitteilungen > Detail",
     "Startseite > Service > Mitteilungen",
     "Home » Mitteilungen » 2006",
-    "Sie befinden sich hier: Start / Texte und Medien / StGB NRW-Mitteilungen",
 )
 _COOKIES = (
-    ("Diese Website verwendet Cookies. Wenn Sie die Seite weiter nutzen, stimmen Sie dem zu.", "OK"),
-    ("Wir verwenden Cookies, um Ihnen ein optimales Webseiten-Erlebnis zu bieten.", "Alle akzeptieren", "Nur notwendige Cookies", "Einstellungen"),
+    (
+        "Diese Website verwendet Cookies. Wenn Sie die Seite weiter nutzen, stimmen Sie dem zu.",
+        "OK",
+    ),
+    (
+        "Wir verwenden Cookies, um Ihnen ein optimales Webseiten-Erlebnis zu bieten.",
+        "Alle akzeptieren",
+        "Nur notwendige Cookies",
+        "Einstellungen",
+    ),
     ("Cookie-Einstellungen", "Mehr erfahren", "Akzeptieren", "Ablehnen"),
 )
 _SHARES = (
@@ -33,29 +42,55 @@ _SHARES = (
 _IMPRINTS = (
     ("Impressum", "Datenschutz", "Kontakt"),
     ("Impressum | Datenschutz | Barrierefreiheit | Sitemap",),
-    ("© 2006 Städte- und Gemeindebund Nordrhein-Westfalen",),
-    ("© Städte- und Gemeindebund NRW. Alle Rechte vorbehalten.", "Impressum", "Datenschutzerklärung"),
+    ("© 2006 Verband der Städte und Gemeinden im Lande",),
+    (
+        "© Verband der Städte. Alle Rechte vorbehalten.",
+        "Impressum",
+        "Datenschutzerklärung",
+    ),
     ("Nach oben", "Impressum", "Seite drucken"),
 )
 _FORWARDS = (
-    ("-----Ursprüngliche Nachricht-----", "Von: Poststelle <post@example.org>", "Gesendet: 2. August 2006 09:12", "An: Verteiler", "Betreff: {title}"),
-    ("---------- Forwarded message ---------", "From: Petra Muster <muster@example.org>", "Date: Mi., 2. Aug. 2006 um 09:12", "Subject: Fwd: {title}"),
-    ("Von: muster@example.org", "Datum: 02.08.2006 09:12", "An: Bürgermeister; Kämmerei", "Betreff: WG: {title}"),
-    ("Anfang der weitergeleiteten Nachricht:", "Von: Poststelle", "Betreff: {title}", "Datum: 2. August 2006 um 09:12:44 MESZ", "An: kaemmerei@example.org"),
+    (
+        "-----Ursprüngliche Nachricht-----",
+        "Von: Poststelle <post@example.org>",
+        "Gesendet: 2. August 2006 09:12",
+        "An: Verteiler",
+        "Betreff: {title}",
+    ),
+    (
+        "---------- Forwarded message ---------",
+        "From: Petra Muster <muster@example.org>",
+        "Date: Mi., 2. Aug. 2006 um 09:12",
+        "Subject: Fwd: {title}",
+    ),
+    (
+        "Von: muster@example.org",
+        "Datum: 02.08.2006 09:12",
+        "An: Bürgermeister; Kämmerei",
+        "Betreff: WG: {title}",
+    ),
+    (
+        "Anfang der weitergeleiteten Nachricht:",
+        "Von: Poststelle",
+        "Betreff: {title}",
+        "Datum: 2. August 2006 um 09:12:44 MESZ",
+        "An: kaemmerei@example.org",
+    ),
     ("Am 02.08.2006 um 09:12 schrieb Poststelle:",),
-)  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
+)
 _SIGNATURES = (
-    ("-- ", "Petra Muster", "Stadt Musterhausen, Hauptamt", "Tel. 0221 4710-236", "muster@example.org"),
+    (
+        "-- ",
+        "Petra Muster",
+        "Stadt Musterhausen, Hauptamt",
+        "Tel. 0221 4710-236",
+        "muster@example.org",
+    ),
     ("Mit freundlichen Grüßen", "Im Auftrag", "Petra Muster"),
     ("--", "Gemeinde Musterdorf", "Der Bürgermeister", "Rathausplatz 1, 40219 Düsseldorf"),
     ("Viele Grüße", "P. Muster"),
     ("Von meinem iPhone gesendet",),
-)
-_RUNNING_HEADS = (
-    "Städte- und Gemeindebund Nordrhein-Westfalen",
-    "StGB NRW - Mitteilungen",
-    "Mitteilungen des Städte- und Gemeindebundes NRW",
-    "StGB NRW-Mitteilungen 2006",
 )
 _SALUTATIONS = (
     ("Sehr geehrte Damen und Herren,", "anbei die Mitteilung zur Kenntnis."),
@@ -75,8 +110,13 @@ def _below(page: Page, texts: tuple[str, ...]) -> None:
 
 
 def _between(page: Page, choose: Random, texts: tuple[str, ...]) -> None:
-    """Before a line of the body or the Az., not in the middle of a paragraph that stands on several lines."""
-    places = [i for i, line in enumerate(page.lines) if line.role in ("body", "ordering", "az") and page.lines[i - 1].text[-1:] in ".!?" and i]
+    """Before a line of the body or the Az., not in the middle of a paragraph that stands on several
+    lines."""
+    places = [
+        i
+        for i, line in enumerate(page.lines)
+        if line.role in ("body", "ordering", "az") and page.lines[i - 1].text[-1:] in ".!?" and i
+    ]
     if places:
         page.insert(choose.choice(places), texts)
 
@@ -96,7 +136,7 @@ def menu_below(page: Page, choose: Random) -> None:
 @kind("breadcrumb", 5)
 def breadcrumb(page: Page, choose: Random) -> None:
     """ "Sie sind hier: …" above the notice."""
-    _above(page, (choose.choice(_BREADCRUMBS),))
+    _above(page, (choose.choice((*_BREADCRUMBS, *words("PATHS"))),))
 
 
 @kind("cookie banner", 5)
@@ -128,14 +168,22 @@ def imprint(page: Page, choose: Random) -> None:
 @kind("page numbers", 5, "between")
 def page_numbers(page: Page, choose: Random) -> None:
     """ "Seite 2 von 3" between paragraphs."""
-    _between(page, choose, (choose.choice(("Seite 2 von 3", "- 2 -", "Seite 2", "2 / 3", "Seite 2/3", "S. 2")),))
+    _between(
+        page,
+        choose,
+        (choose.choice(("Seite 2 von 3", "- 2 -", "Seite 2", "2 / 3", "Seite 2/3", "S. 2")),),
+    )
 
 
 @kind("running heads", 5, "between")
 def running_heads(page: Page, choose: Random) -> None:
     """A page's foot and the next page's head between paragraphs."""
     header = page.values["header"]
-    head = header["text"] if header and choose.random() < 0.2 else choose.choice(_RUNNING_HEADS)
+    head = (
+        header["text"]
+        if header and choose.random() < 0.2
+        else choose.choice(words("RUNNING_HEADS"))
+    )
     _between(page, choose, ("Seite 1 von 2", head) if choose.random() < 0.5 else (head,))
 
 

@@ -1,0 +1,106 @@
+"""Circulars of the Bundesanstalt für Finanzdienstleistungsaufsicht: its site as it is and as it
+was, a wiki, its printed ones. Forms of 5 real pages."""
+
+from __future__ import annotations
+
+from ..lines.kind import Form, LineKind, Opening
+from ..pages.page import Page
+from .addressees import ADDRESSEES
+from .family import Family
+
+# The supervised sector is part of no other authority's number
+_NUMBER = r"Rundschreiben [Nr. ]{number} \({area=(BA|VA|WA|GW|RE|SR)}\)"
+_TITLE = "title=(short|sentence|paragraph)"
+_ADDRESSEE = "(addressee=(addressee (addressee|addressee-rest){0,6}) ~)?"
+
+BAFIN_RUNDSCHREIBEN = Family(
+    id="bafin-rundschreiben",
+    tested=True,
+    kinds=(
+        LineKind(
+            "site",
+            (
+                "BaFin - Navigation & Service",
+                "Sie sind hier: …",
+                Form("BaFin[ -] Rundschreiben …", longest=400),
+                # a running foot, and the titles of pages
+                "Rundschreiben …Seite …",
+                "Inhaltsverzeichnis",
+                "(Inhalt|Drucken|Zusatzinformationen|Mehr zum Thema)",
+            ),
+            furniture=True,
+            loose=True,
+            aside=True,
+        ),
+        # "Erscheinung:22.01.2009 | geändert am 21.12.2018 | Geschäftszeichen VA 54-I 3201-2009/0002
+        # | Thema Risikomanagement Rundschreiben 3/2009 (VA)"
+        LineKind(
+            "issue",
+            tuple(
+                Form(
+                    r"Erscheinung:[ ]{date}[ ]|[ geändert am … \|] Geschäftszeichen {az}" + rest,
+                    longest=700,
+                )
+                for rest in ("[ ]| Thema {topic} Rundschreiben[ …]", "", "[ ]| Thema …")
+            ),
+            opens=Opening(before="heading"),
+            whole=True,
+            loose=True,
+        ),
+        # "Rundschreiben 13/2011 (BA) vom 21.11.2011"
+        LineKind(
+            "dated",
+            (Form(_NUMBER + " vom {date}", own=True),),
+            opens=Opening(anywhere=True),
+            whole=True,
+        ),
+        # "Rundschreiben 10/2017 (BA) - Bankaufsichtliche Anforderungen …"
+        LineKind(
+            "heading",
+            tuple(
+                Form(_NUMBER + rest, own=True) for rest in ("", " - {body}", " betreffend {body}")
+            ),
+            opens=Opening(),
+            whole=True,
+        ),
+        LineKind(
+            "office",
+            ("{publisher=(Bundesanstalt für Finanzdienstleistungsaufsicht|BaFin)}",),
+            whole=True,
+            loose=True,
+            lines=2,
+        ),
+        LineKind("file-number", ("(Geschäftszeichen|GZ|Gz.)[:] {az}",), whole=True),
+        *ADDRESSEES,
+    ),
+    pages=(
+        Page(
+            "bafin-site",
+            head=f"!(issue|heading)*? dateline=issue !(heading|issue){{0,4}}? heading ~ {_TITLE}",
+            has="number date title body az",
+            kind="rundschreiben",
+        ),
+        Page(
+            "bafin-dated",
+            head=f"""!(office|dated|heading|issue)*? (publisher=office
+                !(dated|heading|issue){{0,6}}?)?
+                heading=dated ~ {_ADDRESSEE} {_TITLE}""",
+            has="number date title body",
+            kind="rundschreiben",
+        ),
+        Page(
+            "bafin-old",
+            head=f"""!(office|heading|issue)*? publisher=office ~ heading ~ {_TITLE} ~
+                (az=file-number ~ | dateline=date ~){{1,2}}""",
+            has="number date title body az",
+            kind="rundschreiben",
+        ),
+        Page(
+            "bafin-rundschreiben",
+            head=f"!(heading|issue)*? (publisher=office ~)? heading ~ {_ADDRESSEE} {_TITLE}",
+            has="number title body",
+            kind="rundschreiben",
+        ),
+    ),
+    marks=("BaFin", "Bundesanstalt für Finanzdienstleistungsaufsicht"),
+)

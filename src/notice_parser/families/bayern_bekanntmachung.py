@@ -1,0 +1,145 @@
+"""Announcements of the ministries of Bayern, from gesetze-bayern.de, the ministerial gazette
+(BayMBl., before 2019 AllMBl., KWMBl. and others) and its supplements. Forms of 10 real pages."""
+
+from __future__ import annotations
+
+from ..grammar.build import Match, pattern
+from ..lines.kind import ANY_LENGTH, Form, LineKind, Opening
+from ..lines.line import Line
+from ..pages.page import Page
+from .decrees import QUOTING, REFERENCE
+from .family import Family
+
+_ISSUER = "{publisher=[Obersten Baubehörde im ]Bayerischen (Staats|Landes|Obersten )…}"
+_WORDS = ("Bekanntmachung (des|der)", "Gemeinsame Bekanntmachung der")
+_GAZETTE = r"(?:BayMBl|AllMBl|KWMBl|KWMBeibl|FMBl|JMBl|MABl|KMBl|StAnz|BayVBl)"
+
+_SITE = "!(printed|until|classification|heading)*?"
+_ABOVE = f"""{_SITE} (citation=printed {_SITE}){{0,3}} (valid_until=until {_SITE})?
+    (classification {_SITE}){{0,3}} (citation=printed {_SITE}){{0,3}}"""
+_BELOW = "(citation=printed? ~){0,4} addressee=(addressee{1,8})?"
+
+_PLAN_NUMBERS = pattern(r"(?:\d{2,4}(?:[.-]\d{1,2}){0,8}-[A-Z]{1,3}(?:, ?|$)){1,6}$")
+
+
+def _is_plan_number(match: Match, _: Line | None) -> bool:
+    return _PLAN_NUMBERS.match(match[0]) is not None
+
+
+def _is_no_sentence(match: Match, _: Line | None) -> bool:
+    return match[0][-1] not in ".:;,"
+
+
+BAYERN_BEKANNTMACHUNG = Family(
+    id="bayern-bekanntmachung",
+    tested=True,
+    kinds=(
+        # "Bekanntmachung des Bayerischen Staatsministeriums / für Unterricht und Kultus / vom 23.
+        # November 2011 / Az.: V.2-5 S 4306.3.15-6.114 178"
+        LineKind(
+            "heading",
+            (
+                *(
+                    Form(f"{words} {_ISSUER} vom {{date}}[,] {label} {{az}}", own=True)
+                    for words in _WORDS
+                    for label in ("(Az.|AZ|Az|Aktenzeichen)[:]", "Nr.[:]")
+                ),
+                *(f"{words} {_ISSUER} vom {{date}}" for words in _WORDS),
+            ),
+            opens=Opening(within=7, anywhere=True),
+            whole=True,
+            lines=6,
+        ),
+        # "BayMBl. 2020 Nr. 318     10. Juni 2020", "Veröffentlichung BayMBl. 2021 Nr. 614 vom
+        # 01.09.2021", "AllMBl. 2013 S. 181", "(BayMBl. 2019 Nr. 35)"
+        LineKind(
+            "printed",
+            (
+                pattern(
+                    r"(?:Veröffentlichung |Fundstelle:? |\()?"
+                    rf"(?P<citation>{_GAZETTE}\.?(?: I)?(?: \d{{4}},?)? (?:Nr|S)\. ?\d{{1,4}})"
+                    r"(?:\)|,? (?:vom )?[ \d].{5,80})?$"
+                ),
+                r"\({citation=(BayMBl.|AllMBl.|KWMBl.|FMBl.|JMBl.) … (Nr.|S.) …}\)",
+            ),
+            loose=True,
+            whole=True,
+        ),
+        # "2153-I", "2230.1.3-K", "7902-3-L, 7814-2-L"
+        LineKind(
+            "classification",
+            (
+                Form(
+                    "{classification=…-(A|B|D|F|G|I|J|K|L|S|U|UG|UK|W|WI|WK|WFK)}",
+                    check=_is_plan_number,
+                    lasts="ABDFGIJKLSUW",
+                ),
+            ),
+            loose=True,
+            whole=True,
+        ),
+        # "Regierungen", "An die kreisfreien Städte und Landkreise" above the body
+        LineKind(
+            "addressee",
+            (
+                Form(
+                    "[An ][die |alle ][(staatlichen|kreisfreien|öffentlichen|nachgeordneten) ]"
+                    "(Regierungen|Gemeinden|Landkreise|Landratsämter|Bezirke|Städte|Schulen"
+                    "|Verwaltungsgemeinschaften|Bauämter|Behörden|Dienststellen|Kommunen)[ …]",
+                    check=_is_no_sentence,
+                ),
+                "An (die|alle|den|das)",
+            ),
+            whole=True,
+        ),
+        # "Dr. Lorenz Hasenöhrl / Ministerialdirektor"
+        LineKind(
+            "signature",
+            (
+                "[gez. ]{place} (Ministerialdirektor|Ministerialdirigent|Ministerialrat"
+                "|Staatsminister|Staatssekretär|Präsident)[in]",
+            ),
+            closes=True,
+            whole=True,
+            lines=2,
+        ),
+        LineKind("until", ("gesamte Vorschrift gilt bis: {valid_until}",), loose=True, whole=True),
+        REFERENCE,
+        QUOTING,
+        LineKind(
+            "site",
+            (
+                "Inhalt",
+                "Beiblatt",
+                "(Text gilt ab|Text gilt seit|Fassung):…",
+                Form(pattern(r"Zitiervorschlag:"), longest=ANY_LENGTH),
+                "(Vorheriges|Nächstes) Dokument…",
+                "Bayerisches Ministerialblatt",
+                "[zum ]Amtsblatt der Bayerischen Staatsministerien …",
+                "Nummer {number} Ausgegeben …",
+                "Veröffentlichendes Ressort",
+                "Staatsministerium …",
+                "Download",
+                "Hash-Prüfsumme …",
+                "Verwaltungsvorschrift",
+                "•…",
+            ),
+            furniture=True,
+            loose=True,
+        ),
+    ),
+    pages=(
+        Page(
+            "bayern-bekanntmachung",
+            head=f"""{_ABOVE} title=(short|sentence|paragraph|link){{1,6}} heading {_BELOW}
+                | ({_ABOVE} !(heading|quoting|reference))? heading {_BELOW}""",
+            foot="signature=signature? ~",
+            has="date title body",
+            kind="bekanntmachung",
+        ),
+    ),
+    marks=(
+        "BayMBl", "AllMBl", "KWMBl", "FMBl", "JMBl", "Bayerisches Ministerialblatt",
+        "Amtsblatt der Bayerischen Staatsministerien", "gesetze-bayern.de",
+    ),
+)  # fmt: skip

@@ -1,0 +1,38 @@
+"""Kinds of lines that decrees and rules of all publishers have."""
+
+from __future__ import annotations
+
+from ..grammar.build import Match, pattern
+from ..lines.kind import Form, LineKind
+from ..lines.line import Line
+
+
+def _is_name(match: Match, _: Line | None) -> bool:
+    """Whether it may be a person's name, and no title of the notice below."""
+    return not any(word[0].islower() for word in match["place"].split())
+
+
+# "Bezug: RdErl. d. MK v. 4.6.2012 (SVBl. S. 301) - VORIS 22410 -", "Bezug:" above a list
+REFERENCE = LineKind(
+    "reference",
+    (Form(pattern(r"Bezug:(?: .{1,500}(?:\)|\d| [-–—])[.;]?)?$"), longest=520),),
+    whole=True,
+    refers=True,
+)
+# A line that leads up to a decree that is quoted: "Zitat:", "Im Erlass heißt es:"
+QUOTING = LineKind("quoting", (Form(pattern(r".{0,100}:$"), lasts=":"),))
+# "Die Ministerin für Bildung, Jugend und Sport / Walburga Tiefensee"
+SIGNATURE = LineKind(
+    "signature",
+    tuple(
+        Form(
+            "(Die|Der) (Minister|Staatssekretär|Ministerpräsident|Präsident)[in]"
+            f"[ (für|des|der) …]{between}{{place}}",
+            check=_is_name,
+        )
+        for between in ("\n", " ")
+    ),
+    closes=True,
+    whole=True,
+    lines=3,
+)

@@ -1,0 +1,256 @@
+"""Press releases of courts. Forms of 6 real pages, three of them without their head, and of copies;
+those of BVerfG, BAG, LAG, OVG and VG Berlin are known from citations only: thin evidence."""
+
+from __future__ import annotations
+
+from ..grammar.build import Match
+from ..lines.kind import Form, LineKind, Opening
+from ..lines.line import Line
+from ..pages.page import Page
+from .family import Family
+
+_FEDERAL = (
+    "Bundesverfassungsgericht|Bundesgerichtshof|Bundesverwaltungsgericht|Bundesarbeitsgericht"
+    "|Bundesfinanzhof|Bundessozialgericht|Bundespatentgericht"
+)
+_ADJECTIVE = (
+    "(Bayerische|Hessische|Niedersächsische|Sächsische|Thüringer|Hamburgische|Hanseatische"
+    "|Saarländische|Schleswig-Holsteinische|Brandenburgische)"
+)
+_COURT = (
+    "(Oberverwaltungsgericht|Verwaltungsgericht|Verwaltungsgerichtshof|Landesarbeitsgericht"
+    "|Arbeitsgericht|Oberlandesgericht|Landgericht|Amtsgericht|Finanzgericht|Landessozialgericht"
+    "|Sozialgericht|Kammergericht|Verfassungsgerichtshof|Verfassungsgericht)"
+)
+_NAME = f"(({_FEDERAL})|[{_ADJECTIVE}[s|r] ]{_COURT}[ …])"
+_SMALL = ("für", "das", "des", "der", "am", "an", "in", "im", "und")
+_ABBREVIATED = "(BVerwG|BAG|BFH|BSG|BGH|OVG|VG|LAG|VGH|OLG)"
+_DECISION = (
+    "(Beschluss|Beschluß|Beschlüsse|Urteil|Urteile|Teilurteil|Versäumnisurteil|Gerichtsbescheid)"
+    "[ (des|der) …]"
+)
+# "1 BvR 848/07", also several of them: nobody else has file numbers of that form
+_CONSTITUTIONAL = "{az=(1|2) Bv(R|L|F|E|G|Q|B|C|N|K|M|P|U) …}"
+_DECIDED = tuple(
+    f"{_DECISION} vom {{decided}}{rest}"
+    for rest in (f" - {_CONSTITUTIONAL} -", f" - {_CONSTITUTIONAL}", f"\n{_CONSTITUTIONAL}")
+)
+_TITLE = "title=(short|sentence|paragraph|link)"
+_LETTERHEAD = "(office|language|<furniture>)*"
+_END = """~ (dateline=place-date)? (office (short|<aside>){0,8})?
+    (note|language|furniture|icons|imprint)*+"""
+_INSTANCES = """(instances previous_instance=(decision|last|short|sentence|paragraph){0,6}
+    <aside>{0,4}?)?"""
+
+
+def _decided(kinds: str, part: str = "dateline", *, needed: bool = False) -> str:
+    """The foot of a page: the line of the decision, those of the courts before, with their label or
+    without, the end."""
+    line = f"({part}=({kinds}))"
+    alone = line if needed else f"{line}?"
+    return f"({line} previous_instance=decision{{1,3}} | {alone} ~ {_INSTANCES}) {_END}"
+
+
+def _is_name(match: Match, above: Line | None) -> bool:
+    """Whether a line that begins with a court is its name, and not "Verwaltungsgericht stoppt
+    …"."""
+    words = match["publisher"].split()
+    return ":" not in match["publisher"] and not any(
+        word[0].islower() and word not in _SMALL for word in words
+    )
+
+
+GERICHT_PRESSEMITTEILUNG = Family(
+    id="gericht-pressemitteilung",
+    tested=True,
+    kinds=(
+        LineKind(
+            "office",
+            (
+                "- Pressestelle -",
+                "(Pressestelle|Pressesprecher|Pressesprecherin)[ (des|der) …]",
+                "(Telefon|Telefax|Tel.|Fax|E-Mail)…",
+            ),
+            loose=True,
+            aside=True,
+            whole=True,
+        ),
+        # "Mitteilung der Pressestelle", with "Nr. 43/2004" below it
+        LineKind("release", ("Mitteilung der Pressestelle",), opens=Opening(within=6), whole=True),
+        LineKind(
+            "number",
+            (Form("Nr. {number}[ vom {date}]", below=("release", "furniture")),),
+            whole=True,
+        ),
+        # "Pressemitteilung Nr. 59/2018 vom 18. Juli 2018"
+        LineKind(
+            "dated",
+            ("Pressemitteilung Nr. {number}[,] (vom|v.) {date}",),
+            opens=Opening(before="subject", within=4, anywhere=True),
+            whole=True,
+            lines=2,
+        ),
+        LineKind(
+            "heading",
+            ("Pressemitteilung Nr. {number}",),
+            opens=Opening(within=4, anywhere=True),
+            whole=True,
+        ),
+        # "(Nr. 12/2019) / Pressemitteilung / Berlin, den 05.03.2019" below the title
+        LineKind(
+            "berlin",
+            (Form("\\(Nr. {number}\\)\nPressemitteilung\n[{place}, ][den ]{date}", own=True),),
+            opens=Opening(within=4, anywhere=True),
+            whole=True,
+            lines=3,
+        ),
+        # "Beschluss vom 24. Januar 2008 – 1 BvR 848/07 –", or the file number below it; below the
+        # heading, or below the text
+        LineKind(
+            "subject",
+            tuple(Form(text, below=("dated",), own=True) for text in _DECIDED),
+            whole=True,
+            lines=2,
+        ),
+        LineKind(
+            "constitutional",
+            tuple(Form(text, own=True) for text in _DECIDED),
+            whole=True,
+            closes=True,
+            lines=2,
+        ),
+        # "Bundesarbeitsgericht, Urteil vom 19. Februar 2019 – 9 AZR 541/15 –", "Urteil der 27.
+        # Kammer vom 21. Februar 2019 (VG 27 K 180.18)", "BVerwG 7 C 26.16 - Urteil vom 9. März
+        # 2017"
+        LineKind(
+            "decision",
+            (
+                Form(f"{{az=BVerwG …}} - {_DECISION} vom {{decided}}", own=True),
+                f"{{az={_ABBREVIATED} …}} - {_DECISION} vom {{decided}}",
+                *(
+                    before + f"{_DECISION} vom {{decided}}" + rest
+                    for before in ("", f"{_NAME}, ")
+                    for rest in (" - {az}[ -]", r" \({az}\)")
+                ),
+            ),
+            whole=True,
+            closes=True,
+        ),
+        # "(Beschluss vom 3. Mai 2019 - 8 L 411/19 -, nicht rechtskräftig)", "Aktenzeichen: 4 B
+        # 1208/19 (I. Instanz: VG Tannengrund 1 L 1901/19)"
+        LineKind(
+            "last",
+            (
+                rf"\({_DECISION} vom {{decided}} - {{az}}[ -][(,|;)…]\)[.]",
+                rf"\({_DECISION} vom {{decided}}, [Az.: ]{{az}}[(,|;)…]\)[.]",
+                Form(r"Aktenzeichen: {az} \((I.|1.|erste) Instanz: …\)", own=True),
+            ),
+            whole=True,
+            closes=True,
+        ),
+        # "Aktenzeichen: 4 B 1208/19" below a court's heading; alone it is anybody's
+        LineKind(
+            "file-number",
+            (r"Aktenzeichen: {az}[ \(…\)]", r"Az.: {az} \(…\)"),
+            whole=True,
+            closes=True,
+        ),
+        LineKind(
+            "instances",
+            ("Vorinstanz[en][:]", "Vorinstanz[en]: {previous_instance}", "(I.|1.) Instanz: …"),
+            whole=True,
+            closes=True,
+            aside=True,
+        ),
+        # "Bundesverfassungsgericht - Pressestelle -"
+        LineKind(
+            "court",
+            (Form(f"{{publisher={_NAME}}}[ - Pressestelle[ -]]", check=_is_name),),
+            whole=True,
+            loose=True,
+        ),
+        # "Karlsruhe, den 28. Juli 2004"
+        LineKind("place-date", ("[{place}, ]den {date}",), whole=True, closes=True),
+        LineKind("note", ("(Nicht rechtskräftig|nicht rechtskräftig|Rechtskräftig)…",), aside=True),
+        LineKind("language", ("(EN|DE|FR|English|Deutsch|English Version)",), aside=True),
+    ),
+    pages=(
+        # The title above "Pressemitteilung Nr. … / Beschluss vom …", or below it
+        Page(
+            "bverfg",
+            head=f"""{_LETTERHEAD} (publisher=court {_LETTERHEAD})? {_TITLE}{{1,5}} heading=dated ~
+                dateline=subject""",
+            foot=f"{_INSTANCES} {_END}",
+            has="number date title body az",
+            kind="pressemitteilung",
+        ),
+        Page(
+            "bverfg-titled",
+            head=f"""{_LETTERHEAD} (publisher=court {_LETTERHEAD})? heading=dated ~ dateline=subject
+                {_TITLE}""",
+            foot=f"{_INSTANCES} {_END}",
+            has="number date title body az",
+            kind="pressemitteilung",
+        ),
+        Page(
+            "bgh",
+            head=(
+                f"{_LETTERHEAD} publisher=court ~ release ~ heading=number ~ {_TITLE} "
+                f"(dateline=decision)?"
+            ),
+            foot=_decided("decision|constitutional"),
+            has="number date title body az",
+            kind="pressemitteilung",
+        ),
+        Page(
+            "court-dated",
+            head=f"""{_LETTERHEAD} (publisher=court {_LETTERHEAD})? heading=dated
+                (language|furniture)* {_TITLE} (dateline=decision)?""",
+            foot=_decided("decision|constitutional|last|file-number", needed=True),
+            has="number date title body az",
+            kind="pressemitteilung",
+        ),
+        Page(
+            "court",
+            head=f"""{_LETTERHEAD} publisher=court {_LETTERHEAD} heading (language|furniture)*
+                (dateline=date ~)? {_TITLE} (dateline=decision)?""",
+            foot=_decided("decision|constitutional|last|file-number"),
+            has="number title body az",
+            kind="pressemitteilung",
+        ),
+        Page(
+            "vg-berlin",
+            head=f"{_LETTERHEAD} {_TITLE}{{1,5}} heading=berlin",
+            foot=_decided("decision|last|file-number"),
+            has="number date title body az",
+            kind="pressemitteilung",
+        ),
+        # "Oberverwaltungsgericht … / 16. Oktober 2019 / T"
+        Page(
+            "ovg",
+            head=f"{_LETTERHEAD} publisher=court {_LETTERHEAD} dateline=date ~ {_TITLE}",
+            foot=_decided("last|file-number", needed=True),
+            has="date title body az",
+            kind="pressemitteilung",
+        ),
+        # The head is lost
+        Page(
+            "court-copy",
+            head="~",
+            foot=_decided("last", "decided", needed=True),
+            has="body az",
+            kind="pressemitteilung",
+        ),
+    ),
+    marks=(
+        *_FEDERAL.split("|"),
+        *_COURT.strip("()").split("|"),
+        "BVerfG",
+        "BVerwG",
+        "BGH",
+        "BAG",
+        "OVG",
+        "VG",
+        "LAG",
+    ),
+)

@@ -1,0 +1,117 @@
+"""Decrees and announcements of the ministries of Nordrhein-Westfalen, from the ministerial gazette
+(MBl. NRW.), its collection (SMBl. NRW.) and the schools' one (BASS). Forms of 28 real pages."""
+
+from __future__ import annotations
+
+from ..grammar.build import IGNORECASE, Match, pattern
+from ..lines.kind import ANY_LENGTH, Form, LineKind, Opening
+from ..lines.line import Line
+from ..pages.page import Page
+from .decrees import REFERENCE, SIGNATURE
+from .family import Family
+
+# In full, never "MK" or "MI": that tells them from the decrees of Niedersachsen and Sachsen-Anhalt
+_ISSUER = "{publisher=…(inister|taatskanzlei|räsident)…}"
+_END = r"[ -][[ ](¹|²|³|*)[\)]][ \(am …\)]"
+
+# "RdErl. d. Innenministeriums v. 18.4.1994 -I B 2/17-10.20", also with the Az. first or with none
+_OLD = (
+    _ISSUER + " - {az} [/ ]v. {date}" + _END,
+    _ISSUER + r" - {az} - [\(am …\) ]v. {date}",
+    _ISSUER + r" v. {date}( - | / |\ ){az}" + _END,
+    _ISSUER + " v. {date}\n{az}" + _END,
+    _ISSUER + " v. {date}" + _END,
+)
+# "Runderlass / des Ministeriums … / III.3 - 63.07.01.02 / Vom 30. Januar 2026"; "… / v.
+# 24.04.2015 - 222-2.02.02.02-122749"
+_NEW = (
+    _ISSUER + "[ -] {az}[ -] Vom {date}",
+    _ISSUER + r" (Vom|vom|v.) {date}( - |\ ){az}" + _END,
+    _ISSUER + " (Vom|vom|v.) {date}" + _END,
+)
+_OTHER_LAND = pattern(
+    r"\b(?:Bayerisch|Bayrisch|Hessisch|Niedersächsisch|Sächsisch|Thüringer|Brandenburg|Saarl)"
+)
+_LABEL = pattern(r"(?:[AG]z|Gesch)\b", IGNORECASE)  # NRW has none
+# "55/15-18.16" on a line of its own; no "1" or "1.2", with which the text may begin
+_FILE_NUMBER = pattern(r"[^/–-]*\p{L}?\d[^ ]*[/–-]|\p{L}[\p{L} .\d]{0,12}[/–-]")
+
+
+def _is_own(match: Match, _: Line | None) -> bool:
+    """Whether the issuer is no other Land's, the Az. has no label, and one below the heading is
+    one."""
+    if _OTHER_LAND.search(match["publisher"]):
+        return False
+    if _LABEL.match(match.groupdict().get("az") or ""):
+        return False
+    az = match.start("az") if "az" in match.re.groupindex else -1
+    below = az > 0 and match[0].rfind("\n", 0, az) >= match.end("date")
+    return not below or _FILE_NUMBER.match(match["az"]) is not None
+
+
+def _forms(words: str, rests: tuple[str, ...], says: str, *, own: bool = False) -> list[Form]:
+    return [Form(words + rest, says=says, own=own, check=_is_own) for rest in rests]
+
+
+NRW_RUNDERLASS = Family(
+    id="nrw-runderlass",
+    tested=True,
+    kinds=(
+        LineKind(
+            "heading",
+            (
+                *_forms("[Gem. ]RdErl. d. ", _OLD, "runderlass", own=True),
+                *_forms("[Gem. ]Bek. d. ", _OLD, "bekanntmachung", own=True),
+                *_forms("[Gemeinsamer ]Runderlass (des|der) ", _NEW, "runderlass"),
+                *_forms("[Gemeinsame ]Bekanntmachung (des|der) ", _NEW, "bekanntmachung"),
+            ),
+            opens=Opening(within=7, anywhere=True),
+            whole=True,
+            lines=6,
+        ),
+        # "- MBl. NRW. 2022 S. 104"
+        LineKind(
+            "citation",
+            ("[- ]{citation=(MBl.|SMBl.|ABl.|GABl.) (NRW.|NW.|NRW) …}",),
+            closes=True,
+            whole=True,
+        ),
+        # "20310" above the title
+        LineKind(
+            "classification", (pattern(r"(?P<classification>\d{2,6})$"),), loose=True, whole=True
+        ),
+        REFERENCE,
+        SIGNATURE,
+        # What the site and the loose-leaf edition put around it
+        LineKind(
+            "site",
+            (
+                "Historische SMBl. (NRW.|NW.)",
+                "(Aufgehobener Erlass|Historisch):[ …]",
+                "Geltende Erlasse …",
+                r"Ministerialblatt[ \(…\)]",
+                "Ausgabe …",
+                Form(pattern(r"Norm(?:kopf|fuß)?(?: |\||$)"), longest=ANY_LENGTH),
+                "[zugehörige ]Anlage[n][ :]",
+                pattern(r"-{2,}[-| ]{0,80}$"),
+                "MB.NRW …",
+                "Zu BASS …",
+                r"{date} \(…\)",
+                "…Ergänzung…SMBl…",
+                "(Inhaltsverzeichnis|Aus|Fassungen|Link kopiert|Zum Textanfang)",
+            ),
+            furniture=True,
+            loose=True,
+        ),
+    ),
+    pages=(
+        Page(
+            "nrw-runderlass",
+            head="""(!heading*? classification !heading*? | !heading*?)
+                title=(short|sentence|paragraph|link){0,6} heading""",
+            foot="signature=signature? citation? ~",
+            has="date title body",
+        ),
+    ),
+    marks=("NRW", "NW", "SMBl", "Nordrhein-Westfalen", "BASS"),
+)

@@ -1,0 +1,162 @@
+"""Press releases of five associations of towns and counties: Niedersächsischer Städtetag,
+Sächsischer Städte- und Gemeindetag, Landkreistag Nordrhein-Westfalen, Städte- und Gemeindebund
+Brandenburg, Städtetag Nordrhein-Westfalen. Forms of 32 real pages."""
+
+from __future__ import annotations
+
+from ..lines.kind import Form, LineKind, Opening
+from ..pages.page import Page
+from .family import Family
+
+_SITE = "(site|furniture|icons|pointer|imprint)*+"
+_FOOT = f"(contact=contact (site|<aside>){{0,12}})? {_SITE}"
+_SEAT = "(Düsseldorf|Köln|Potsdam|Hannover|Dresden|Berlin)"
+_TITLE = "title=(short|sentence|paragraph|link)"
+
+VERBAND_PRESSEMITTEILUNG = Family(
+    id="verband-pressemitteilung",
+    tested=True,
+    kinds=(
+        # The association's name on a line of its own
+        LineKind("nst", ("{publisher=Niedersächsischer Städtetag}",), whole=True),
+        LineKind(
+            "lkt", ("{publisher=Landkreistag (Nordrhein-Westfalen|NRW)}",), whole=True, lines=2
+        ),
+        LineKind(
+            "stgb-bb", ("{publisher=Städte- und Gemeindebund Brandenburg}",), whole=True, lines=2
+        ),
+        LineKind(
+            "staedtetag", ("{publisher=Städtetag (Nordrhein-Westfalen|NRW)}",), whole=True, lines=2
+        ),
+        # "Presseinformation", "Pressemitteilung Nr. 3 / 2018:"
+        LineKind(
+            "release",
+            ("(Presseinformation|Pressemitteilung)[ Nr. {number}][:]",),
+            opens=Opening(within=12),
+            whole=True,
+        ),
+        # "Presseerklärungen / Presseerklärung Nr. 21 vom 18.10.2019"
+        LineKind(
+            "declaration",
+            (
+                Form("Presseerklärungen Presseerklärung Nr. {number} vom {date}", own=True),
+                "Presseerklärung Nr. {number} vom {date}",
+            ),
+            opens=Opening(anywhere=True),
+            whole=True,
+            lines=2,
+        ),
+        # "Medieninformation, 3. Mai 2022"
+        LineKind(
+            "media", ("Medieninformation[,] [vom ]{date}",), opens=Opening(within=6), whole=True
+        ),
+        # "17. Juli 2019: Düsseldorf – Die Städte hätten …" below the title
+        LineKind(
+            "dated-text",
+            (
+                Form("{date}: Düsseldorf - {body}", below=("short", "sentence", "paragraph")),
+                Form("{date}: {body}", below=("short", "sentence", "paragraph")),
+            ),
+            whole=True,
+        ),
+        # "(4. März 2015)", then "(Potsdam) Die Städte hätten …"
+        LineKind("bracket-date", (r"\({date}\)",), whole=True),
+        LineKind(
+            "placed-text",
+            (
+                Form(r"\({place}\) {body}", below=("bracket-date",)),
+                Form(f"{_SEAT} - {{body}}", below=("bracket-date", "date", "short")),
+            ),
+            whole=True,
+        ),
+        # "Statement von Ottilie Brandwein, Vorsitzende des Städtetags" is the text's
+        LineKind("speaker", ("Statement (von|des|der) …",), whole=True),
+        # "Ansprechpartner: Hasso Wiebeck, Tel.: 0511 99999-20"
+        LineKind(
+            "contact",
+            ("(Ansprechpartner[in]|Pressekontakt|Kontakt|Pressestelle|Rückfragen): …",),
+            closes=True,
+            whole=True,
+        ),
+        LineKind(
+            "site",
+            (
+                "(Hilfsnavigation|Volltextsuche|Seiteninhalt|Bild|Dokumente:|Download:)",
+                "(Wappen|Logo) …",
+                "Verband für …",
+                "(Presseinformation|Pressemitteilung) vom {date}\\|\\|…",
+                "(Presseerklärungen|Pressemitteilungen|Presseinformationen)",
+                "(Telefon|Telefax|Fax|E-Mail): …",
+                "Diese Meldung finden Sie …",
+                "Alle Dokumente als …",
+                "zurück zur Übersicht",
+                "(mehr|Mehr|weiter|Weiter|mehr …|weiterlesen)",
+            ),
+            furniture=True,
+            loose=True,
+            aside=True,
+        ),
+    ),
+    pages=(
+        Page(
+            "nst",
+            head=(
+                f"!(nst|release)*? publisher=nst ~ heading=release ~ (title=(short short) | "
+                f"{_TITLE})? placed-text?"
+            ),
+            foot=f"dateline=date? {_FOOT}",
+            has="date title body",
+            kind="pressemitteilung",
+        ),
+        Page(
+            "ssg",
+            head=f"!declaration*? heading=declaration ~ {_TITLE}? placed-text?",
+            foot=_SITE,
+            has="number date title body",
+            kind="pressemitteilung",
+        ),
+        Page(
+            "lkt-media",
+            head=(
+                f"!(lkt|media)*? (publisher=lkt !media{{0,8}}?)? heading=media ~ {_TITLE}? "
+                f"placed-text?"
+            ),
+            foot=_FOOT,
+            has="date title body",
+            kind="pressemitteilung",
+        ),
+        Page(
+            "lkt",
+            head=f"""!lkt*? publisher=lkt !(date|dated-text)*? {_TITLE}
+                (dateline=date placed-text?|dateline=dated-text)""",
+            foot=_FOOT,
+            has="date title body",
+            kind="pressemitteilung",
+        ),
+        Page(
+            "stgb-bb",
+            head=f"!stgb-bb*? publisher=stgb-bb ~ {_TITLE} ~ dateline=bracket-date placed-text?",
+            foot=_FOOT,
+            has="date title body",
+            kind="pressemitteilung",
+        ),
+        Page(
+            "staedtetag-nrw",
+            head=f"""!staedtetag*? publisher=staedtetag ~ (topic=short ~)? dateline=date ~
+                {_TITLE} (subtitle=short &(paragraph|sentence))? placed-text?""",
+            foot=_FOOT,
+            has="date title body",
+            kind="pressemitteilung",
+        ),
+    ),
+    marks=(
+        "Niedersächsischer Städtetag",
+        "Sächsischer Städte- und Gemeindetag",
+        "SSG",
+        "Landkreistag Nordrhein-Westfalen",
+        "Landkreistag NRW",
+        "Städte- und Gemeindebund Brandenburg",
+        "Städtetag Nordrhein-Westfalen",
+        "Städtetag NRW",
+    ),
+)

@@ -1,0 +1,238 @@
+"""Lines of a notice's head that were not read and look like one of its values, and the rest of
+values that were read in part: which is the notice's own is not certain then."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..grammar.build import Match
+from ..grammar.leftovers import (
+    AUTHORITY,
+    AUTHORITY_ENDS,
+    AZ_BEHIND,
+    AZ_LIKE,
+    BARE_NUMBER,
+    BEHIND_HEADING,
+    COLUMNS,
+    DATE_ALONE,
+    DATE_GOES_ON,
+    DATE_LIKE,
+    HEADING_LIKE,
+    KIND_ALONE,
+    NAMES_KIND,
+    NUMBER_GOES_ON,
+    NUMBER_LIKE,
+    TIME_OF_DAY,
+)
+from ..grammar.marks import ENCODED
+from ..lines.line import Line
+from ..pages.arranging import Arrangement
+from ..record.parts import DETAILS
+from . import dates
+from .findings import Findings
+
+LONGEST = 240  # characters of a line that may be a heading
+HEAD = 4  # lines of the body among which a heading may stand that was not read
+LONGEST_VALUE = 60  # of one in the body that may be a date or an Az.
+_KIND_WITHIN = 120  # characters; a heading names its kind in these
+_DIGITS = frozenset("0123456789")
+LONGEST_CELL = 30  # of a table
+_READ = frozenset(("title", "subtitle", "header", *DETAILS))
+
+
+def doubt_leftovers(page: Arrangement, found: Findings) -> None:
+    """Remarks on the card's values where a line of the head says another one, or one that was not
+    read."""
+    _doubt_followed(page, found)
+    body = page.places.get("paragraph", ())
+    heading = page.places.get("heading", ())[:1]
+    above = ""
+    for i, line in enumerate(page.lines[: body[:HEAD][-1] + 1 if body else None]):
+        cited = above[-1:] == "." and i in body  # behind a sentence a heading is cited
+        if line.end - line.start <= LONGEST and i not in heading:
+            if _is_others_name(line, page, found):
+                message = "Another authority's name stands here."
+                _note(found, ("number", "date", "az"), message, line)
+            if page.parts[i] not in _READ:
+                _doubt_line(line, page.parts[i], page, found, cited=cited)
+            elif page.parts[i] == "title":
+                _doubt_title(line, bool(heading), found)
+            elif _is_other_number(line, found):
+                _note(found, ("number", "date", "az"), "Another number stands here.", line)
+        above = found.source.text[line.start : line.end]
+    for i in heading:
+        _doubt_rest(page.lines[i], page, found)
+    if body and found.values.get("az") is None:
+        _doubt_az_behind(page.lines[body[-1]], found)
+    _doubt_quoted(page, found)
+
+
+def _note(found: Findings, names: Sequence[str], message: str, line: Line) -> None:
+    """A doubt on each of the fields of which nothing was said before."""
+    said = found.said
+    found.doubt([name for name in names if name not in said], message, line.start, line.end)
+
+
+def _doubt_line(line: Line, part: str, page: Arrangement, found: Findings, *, cited: bool) -> None:
+    text, values = found.source.text[line.start : line.end], found.values
+    in_body = part == "paragraph"
+    names = ("number",) if "az" in page.places else ("number", "az")  # with the heading's others
+    if not cited and _says_else(line, text, in_body, found):
+        message = "A line like a heading stands here, which says something else."
+        _note(found, ("date", *names), message, line)
+    missed = [name for name in ("number", "date", "az") if name not in values]
+    if missed and ENCODED.search(text):
+        message = "A value may stand here, with marks of another encoding."
+        _note(found, missed, message, line)
+    if "number" in missed and text[-1] not in ".:,;" and NUMBER_LIKE.match(text):
+        _note(found, ("number",), "The number may stand here.", line)
+    if part == "az" or (in_body and len(text) > LONGEST_VALUE):
+        return
+    names_az = AZ_LIKE.search(text)
+    if names_az and "az" in missed:
+        _note(found, ("az",), "The Az. may stand here.", line)
+    is_last = in_body and line is page.lines[page.places["paragraph"][-1]]
+    day = None if is_last else _date_alone(text)
+    if day and "date" not in missed and dates.read(day["date"]) != values["date"]:
+        _note(found, ("date", "body", *names), "Another date stands here.", line)
+    may_date = "date" in missed and not line.kind.furniture
+    if may_date and not (names_az and names_az.start() == 0) and DATE_LIKE.search(text):
+        message = "The date may stand here."
+        _note(found, ("date", "body") if in_body else ("date",), message, line)
+
+
+def _is_other_number(line: Line, found: Findings) -> bool:
+    """Whether a line is a number and nothing else, and another one than was read."""
+    text, number = found.source.text[line.start : line.end], found.values.get("number")
+    return BARE_NUMBER.match(text) is not None and (number is None or number.text != text)
+
+
+def _is_others_name(line: Line, page: Arrangement, found: Findings) -> bool:
+    """Whether a line is nothing but the name of an authority that is not the notice's own."""
+    text = found.source.text[line.start : line.end]
+    if len(text) > LONGEST_VALUE or not _ends_as_authority(text) or not AUTHORITY.match(text):
+        return False
+    name, publisher = text.casefold(), found.values.get("publisher") or ""
+    own = [mark.casefold() for mark in page.family.marks]
+    return not (any(mark in name for mark in own) or (publisher and publisher.casefold() in name))
+
+
+def _ends_as_authority(text: str) -> bool:
+    """One look at the last two words, of which the authority's name ends one."""
+    return any(word.endswith(AUTHORITY_ENDS) for word in text.lower().split(" ")[-2:])
+
+
+def _doubt_title(line: Line, headed: bool, found: Findings) -> None:
+    """A title that is like a heading, or has marks where no heading was read."""
+    text = found.source.text[line.start : line.end]
+    said = _heading_in(text)
+    may_number = found.values.get("number") is None and NUMBER_LIKE.match(text)
+    is_heading = said and (said["sequence"] or said["date"])
+    if is_heading or may_number or _date_alone(text) or _is_other_number(line, found):
+        message = "The title is like a heading."
+        _note(found, ("title", "body", "number", "date", "az"), message, line)
+    elif found.values.get("az") is None and AZ_LIKE.match(text):
+        _note(found, ("title", "body", "az"), "The Az. may stand here.", line)
+    elif not headed and ENCODED.search(text):
+        message = "The heading may stand here, with marks of another encoding."
+        _note(found, ("number", "date"), message, line)
+
+
+def _heading_in(text: str) -> Match | None:
+    """What a line says that is like a heading; most name no kind, which one look tells."""
+    return HEADING_LIKE.match(text) if NAMES_KIND.stands_in(text[:_KIND_WITHIN]) else None
+
+
+def _date_alone(text: str) -> Match | None:
+    return None if _DIGITS.isdisjoint(text) else DATE_ALONE.match(text)
+
+
+def _says_else(line: Line, text: str, in_body: bool, found: Findings) -> bool:
+    """Whether a line is like a heading that says something else than what was read."""
+    heading = _heading_in(text)
+    said = heading or BARE_NUMBER.match(text)
+    if said is None or (in_body and not BEHIND_HEADING.match(text[said.end() :])):
+        return False
+    number, date = found.values.get("number"), found.values.get("date")
+    if said["sequence"] and (
+        number is None
+        or (int(said["sequence"]), dates.full_year(said["year"])) != (number.sequence, number.year)
+    ):
+        return True
+    if heading is None or not heading["way"]:
+        if said["sequence"] or line.kind.opens is None:
+            return KIND_ALONE.match(text) is not None
+        return heading is not None and heading.end() == len(text)
+    return heading["date"] is None or dates.read(heading["date"]) != date
+
+
+def _doubt_followed(page: Arrangement, found: Findings) -> None:
+    """Another notice begins below one that has no body, or no heading: it may be the same one."""
+    if page.is_followed and not {"paragraph", "heading"} <= page.places.keys() and page.lines:
+        message = "Another notice begins below, which may be this one."
+        _note(found, ("number", "date", "title", "az"), message, page.lines[-1])
+
+
+def _doubt_rest(line: Line, page: Arrangement, found: Findings) -> None:
+    """What stands right behind number or date may be the rest of it."""
+    if line.match is None:
+        return
+    for name, goes_on in (("number", NUMBER_GOES_ON), ("date", DATE_GOES_ON)):
+        if line.match.groupdict().get(name):
+            end = line.start + line.match.end(name)
+            if goes_on.match(found.source.text, end):
+                message = f"More figures stand behind the {name}."
+                _note(found, (name,) if name == "number" else (name, "az"), message, line)
+    az = found.values.get("az")
+    text = found.source.text[line.start : line.end]
+    due = "az" in page.page.has or "az" in line.match.re.groupindex
+    if due and az is None and len(text) <= LONGEST and ENCODED.search(text):
+        _note(found, ("az",), "The Az. may stand here, with marks of another encoding.", line)
+    if az and TIME_OF_DAY.search(az.text):
+        _note(found, ("az",), "A time of day is no part of a file number.", line)
+
+
+def _doubt_az_behind(line: Line, found: Findings) -> None:
+    text = found.source.text[max(line.start, line.end - LONGEST_VALUE * 2) : line.end]
+    if AZ_BEHIND.search(text):
+        _note(found, ("az",), "The Az. may stand behind the last sentence.", line)
+
+
+def _doubt_quoted(page: Arrangement, found: Findings) -> None:
+    """A heading that a mail quotes above text of its own is another notice's."""
+    heading = page.first("heading")
+    if heading and _is_quoted(heading, found) and _ends_unquoted(found.source.raw):
+        message = "This stands in a quotation, and other text does not."
+        _note(found, ("number", "date", "title", "az"), message, heading)
+
+
+def _is_quoted(line: Line, found: Findings) -> bool:
+    raw, start = found.source.raw, found.source.span(line.start, line.end)[0]
+    return raw[raw.rfind("\n", 0, start) + 1 : start + 1].lstrip()[:1] == ">"
+
+
+def _ends_unquoted(raw: str) -> bool:
+    return raw.rstrip().rpartition("\n")[2].lstrip()[:1] != ">"
+
+
+def doubt_columns(page: Arrangement, found: Findings) -> None:
+    """Values that a wide gap parts: what stands behind it may be a margin's or a column's."""
+    source = found.source
+    if "    " not in source.raw:
+        return
+    message = "A wide gap stands here: its sides may be two columns."
+    parted = [
+        (part, line)
+        for line, part in zip(page.lines, page.parts, strict=True)
+        if part in ("header", "title", "subtitle", "az", "heading", "paragraph")
+        and _is_parted(source.raw[slice(*source.span(line.start, line.end))], part)
+    ]
+    for part, line in parted:
+        names = {"heading": ("number", "date", "az"), "paragraph": ("body",)}.get(part, (part,))
+        _note(found, names, message, line)
+
+
+def _is_parted(raw: str, part: str) -> bool:
+    """Whether a wide gap parts a line; in the body cells of a table stand side by side, too."""
+    sides = COLUMNS.split(raw)
+    return len(sides) > 1 and (part != "paragraph" or max(map(len, sides)) > LONGEST_CELL)

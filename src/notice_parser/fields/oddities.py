@@ -1,0 +1,84 @@
+"""Lines that were taken for the body or the title and may be none of it: they say something of the
+page, not of the matter."""
+
+from __future__ import annotations
+
+from ..grammar.leftovers import DATE_ALONE
+from ..grammar.lines import PAGE_NUMBER
+from ..grammar.oddities import DATED, KICKER, LABEL_LINE, ODD_LINE, RUN_TOGETHER
+from ..lines.line import Line
+from ..pages.arranging import Arrangement
+from .findings import Findings
+
+LONGEST = 110  # characters of a line that is no sentence
+
+
+def doubt_oddities(page: Arrangement, found: Findings) -> None:
+    """Remarks on a body with such lines; where its first line is one, the title may be one too."""
+    text, places = found.source.text, page.places.get("paragraph", ())
+    short = [i for i in places if page.lines[i].end - page.lines[i].start <= LONGEST]
+    values = {i: text[page.lines[i].start : page.lines[i].end] for i in short}
+    for i in short:
+        line = page.lines[i]
+        if values[i][0].isalpha() and values[i][-1] in ".!?;,":
+            continue  # a sentence, as most are
+        if not (
+            ODD_LINE.match(values[i])
+            or (i == places[0] != places[-1] and LABEL_LINE.match(values[i]))
+        ):
+            continue
+        if DATED.match(values[i]) and any(DATED.match(values.get(j, "")) for j in (i - 1, i + 1)):
+            continue  # a list of days
+        if i == places[-1] and DATE_ALONE.match(values[i]):
+            continue  # below a signature
+        message = "This line may be none of the notice's text."
+        found.note("body-doubtful", "warning", message, "body", line.start, line.end)
+        if i == places[0] and "title" in page.places:
+            message = "The line below it may be none of the text, and this one neither."
+            title = page.lines[page.places["title"][-1]]
+            found.note("title-doubtful", "warning", message, "title", title.start, title.end)
+    if "title" in page.places:
+        _doubt_title(page, found)
+    _doubt_header(page, found)
+
+
+def _doubt_title(page: Arrangement, found: Findings) -> None:
+    """A title whose blanks are lost, that a page's end may have cut, that is a sentence, or a word
+    above another line like a title."""
+    place, text = page.places["title"][-1], found.source.text
+    title, first = page.lines[place], page.lines[page.places["title"][0]]
+    value = text[first.start : title.end]
+    around = [*page.lines[: page.places["title"][0]][-1:], *page.lines[place + 1 :][:1]]
+    body = page.first("paragraph")
+    names: tuple[str, ...] = ("title", "body")
+    if any(PAGE_NUMBER.match(text[each.start : each.end]) for each in around):
+        message = "The title may go on across the page's number."
+    elif RUN_TOGETHER.match(value):
+        message, names = "The blanks of the title are lost.", ("title",)
+    elif value[-1] == "." and body is None and len(value) > LONGEST:
+        message = "A title that is a paragraph may be the body."
+    elif KICKER.match(value) and body and _is_like_title(text[body.start : body.end], body):
+        message = "A line like a title stands below."
+    else:
+        return
+    found.doubt(names, message, title.start, title.end)
+
+
+def _is_like_title(value: str, line: Line) -> bool:
+    return (
+        line.kind.title
+        and len(value) <= LONGEST
+        and value[-1] not in ".:,;)"
+        and value[0].isupper()
+    )
+
+
+def _doubt_header(page: Arrangement, found: Findings) -> None:
+    """A header whose blanks are lost, or that may have the title's line."""
+    header, lines = found.values.get("header"), page.all("header")
+    if header is None:
+        return
+    has_title = found.values.get("title") is None and len(lines) > 1
+    if has_title or " " not in header.text or RUN_TOGETHER.match(header.text):
+        message = "The header's blanks are lost, or its second line is the title."
+        found.note("header-doubtful", "warning", message, "header", lines[0].start, lines[-1].end)

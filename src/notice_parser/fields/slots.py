@@ -1,0 +1,27 @@
+"""The values that stand in the slots of a page's lines."""
+
+from __future__ import annotations
+
+from ..pages.arranging import Arrangement
+from ..record.parts import DETAILS
+
+# What is no part of a notice's head or foot; the Az. and the header have converters of their own
+_NONE = ("chrome", "paragraph", "title", "subtitle", "header", "az")
+
+
+def slots_of(page: Arrangement) -> dict[str, tuple[int, int]]:
+    """The place of each slot's value in the view: that in the heading, or else in the first other
+    line that is a part of the notice. A line that is a detail as a whole says nothing else."""
+    found: dict[str, tuple[int, int]] = {}
+    parts = [part for part in page.places if part not in _NONE]
+    for part in sorted(parts, key=lambda part: part != "heading"):
+        for line in page.all(part):
+            if line.match is not None:
+                groups = line.match.groupdict()
+                if part in DETAILS and part not in groups:
+                    continue
+                for name, value in groups.items():
+                    if value and name not in found:
+                        a, b = line.match.span(name)
+                        found[name] = line.start + a, line.start + b
+    return found

@@ -1,0 +1,69 @@
+"""Two lines that may be one paragraph: how the first ends and the second begins."""
+
+from __future__ import annotations
+
+from .build import FirstWord, any_of, pattern
+from .paragraphs import NEVER_LAST
+
+# "… auf eigene" + "Kosten", "der bisherige" + "1. Beigeordnete": a small word with an adjective's
+# ending, and none of those that only look like one
+ADJECTIVE_LAST = pattern(
+    r"(?<![\p{L}-])(?!(?:wurde|werde|würde|wäre|habe|hätte|hatte|seie|könne|könnte|konnte"
+    r"|müsse|müsste|musste|solle|sollte|wolle|wollte|dürfe|durfte"
+    r"|möchte|heute|gestern|ohne|gerade|lange|beide|aber|oder|wieder|immer|über|unter|weiter"
+    r"|leider|daher|bisher|seither|später|mehrere|indes|stets"
+    r"|bereits|jedoch|teils|sonst|anders|vergebens|unterdes|dessen|deren|eines?|keines?|alle"
+    r"|außer|hinter|näher|eher|besser|länger|höher)\b)"
+    r"\p{Ll}{2,24}(?:e|er|es|em)$"
+    r"|(?<![\p{L}-])\p{Ll}{2,20}(?:enen|ischen|baren|losen|haften|samen|eigenen)$"
+    r"|(?<!\p{L})(?:der|des|den|dem|zur|zum|im|vom|am|beim|einer|eines|einem|einen) \p{Ll}{2,20}en$"
+)
+# "im Jahre" + "1992", "unter Rn." + "28", "Güteklasse II bis" + "III.": nothing ends so
+WAITS_FOR_NUMBER = pattern(
+    r"(?<![\p{L}\d])(?:im Jahre?|Jahren?|seit|bis|ab|zwischen|etwa|rund|insgesamt|unter|über"
+    r"|um|auf|von|Seite|Artikel|Paragra(?:ph|f)en|Nummern?|Ziffer)$"
+)
+# "Stv." + "Hauptgeschäftsführer", "Buchst." + "a)", "Rn." + "28", "i. d." + "R.", "z." + "B."
+ABBREVIATED = pattern(
+    r"(?<![\p{L}\d.])(?:Stv|stv|stellv|Buchst|Rn|Rz|Rdnr|Randnr|S|Bd|Kap|Abschn|Anm|Fn|Hrsg"
+    r"|Art|Jan|Feb|Apr|Aug|Sept?|Okt|Nov|Dez|St|Dipl|Ing|Dr|Prof|RA|Hbg|geb|verh|Str|sog|sogen"
+    r"|bspw|mind|max"
+    r"|einschl|ausschl|bzgl|gegr|jew|vorl|zzgl|abzgl|inkl|evtl|ggf|z|d|i|i\. ?d|u|m\. ?w"
+    r"|i\. ?S|s)\.$"
+)
+# All that ends with a full stop and no sentence, in one look
+NO_STOP = pattern(f"{NEVER_LAST.text}|{ABBREVIATED.text}")
+# "Art. 28" + "Abs. 2", "(BGBl. I S. 12" + "ff.)": the rest of a place that is cited
+CITED_REST = pattern(
+    r"(?:Abs|Satz|S|Nr|Nrn|Buchst|Halbs|Halbsatz|Alt|Ziff|ff?|Rn|Rdnr)\b\.? ?(?:\d|$|[a-z]\b"
+    r"|[IVX]+\b|[)),;.])"
+)
+ABBREVIATION_REST = pattern(r"(?:B|h|R|d|a|U|E|w|v|o|H|S)\. ?\p{L}?")
+# "…, 40219 Düsseldorf, bzw. per Fax:" + "040/66969-945 zu beziehen."
+CONTACT_LABEL_LAST = pattern(
+    r"[ ,;(](?:Fax|Telefax|Tel\.?|Telefon|Ruf|Mobil|Handy|Hotline|E-?Mail|Mail|Internet|ISBN) ?:$"
+)
+# Small words that have a capital at a sentence's start only
+SENTENCE_WORD = FirstWord("""
+    Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Er Sie Es Wir Ich Man Dies Diese
+    Dieser Dieses Diesem Diesen Hier Hierzu Hierfür Hierbei Dort Dazu Dabei Damit Danach Dafür
+    Dagegen Daher Darin Darüber Davon Daneben Darum Daran Darauf Deshalb Deswegen Dennoch Doch
+    Zudem Außerdem Auch Aber Allerdings Anschließend Bereits Besonders Bis Bei Beim Beide Beides
+    Bisher Da Dann Durch Ebenso Erst Etwa Für Gegen Im In Ihre Ihr Ihm Insgesamt Jeder Jede
+    Jedes Jetzt Kein Keine Künftig Mit Nach Nachdem Neben Nicht Nur Nun Ob Ohne Rund Seit
+    Seither Sein Seine So Sobald Sofern Sollte Sollten Somit Soweit Trotz Über Um Unter Viele
+    Vom Von Vor Während Wann Warum Was Weil Weitere Weiterhin Wenn Wer Wie Wo Wegen Zu Zum Zur
+    Zunächst Zwar Zwischen Alle Alles Als Am An Auf Aus Ab Ferner Unklar Offen Ziel Ebenfalls
+    Einzelheiten Näheres Nötig Inzwischen Gleichzeitig
+""")
+# A clause whose verb has not come: "Wer sein Fahrrad am Bahnhof abstellt,"
+OPEN_CLAUSE = pattern(
+    any_of(r"""
+        Wer|Wenn|Weil|Da|Ob|Sofern|Soweit|Nachdem|Während|Obwohl|Sobald|Falls|Damit|Dass|Daß
+        Sollte|Sollten""")
+    + r" .{4,160},$"
+)
+# "Mohnhaupt-Seidel.", "gewählt worden.": the last words of a sentence
+LAST_WORDS = pattern(r"[^\s.!?:]{2,40}(?: [^\s.!?:]{2,30}){0,2}[.!]$")
+# "-innen", "-pächter": goes on with the word before
+HYPHEN_FIRST = pattern(r"-\p{Ll}{2}")

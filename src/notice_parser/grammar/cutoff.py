@@ -1,0 +1,193 @@
+"""How texts end, whole and broken off: patterns for the last line of a text without anything below
+it. All are tried on its last characters alone, so none needs a bound on the left."""
+
+from __future__ import annotations
+
+from .build import LastWord, pattern
+from .dates import MONTHS
+
+# Words that no sentence ends with: what they begin is missing
+GOES_ON = LastWord("""
+    der die das des dem den eine eines einer einem einen kein keine keinen jede jeder jedes
+    jedem jeden diese dieser dieses diesem diesen welche welcher welches welchem welchen deren
+    dessen seine seiner seines seinem seinen ihre ihrer ihres ihrem ihren unsere unserer unseres
+    unserem unseren und oder sowie bzw sondern aber denn für zum zur im ins am ans beim vom von
+    gegen ohne zwischen bis seit während wegen trotz innerhalb außerhalb aufgrund hinsichtlich
+    bezüglich gemäß laut samt nebst pro je als wie dass daß ob weil wenn falls sofern soweit
+    damit obwohl nachdem bevor indem sodass zumal wobei wonach weder sowohl entweder
+    insbesondere beispielsweise rund etwa mindestens höchstens lediglich knapp sehr ca wir es
+    man wer so bei in hat habe & davon darunter nämlich sogar bereits
+""")
+# Words that a sentence ends with only where they are a verb's: "Die Frist läuft ab"
+PARTICLE = LastWord(
+    "an auf ab aus ein mit nach vor zu um durch über unter nicht noch auch jedoch nur sich"
+)
+
+# "Abs.", "Art.", "Nr.", "bzw.", "Tel.", "z. B.", "Frau Dr.", "am 1.": a stop that ends nothing
+NO_END = pattern(
+    r"(?:^|[^\p{L}\d])(?:Abs|Art|Artt|Nrn?|Ziff|Tz|Rn|Rdnr|lfd|Tel|Fax|Dr|Prof|bzw|vgl|ca|gem"
+    r"|insb|mind|max|z\. ?B|d\. ?h|i\. ?[SVH]"
+    r"|i\. ?V\. ?m|i\. ?S\. ?[dv]|i\. ?d\. ?[RF]|o\. ?g|s\. ?[ou]|sog|inkl|einschl|zzgl|abzgl|S"
+    r"|Bd|Az|St|Satz|www|geb|Verf|Urt|Beschl|v)\.$"
+    r"|(?:^|[^\p{L}\d])(?!usw|ff)[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz][b-df-hj-np-tv-xz]{1,4}\.$"
+    r"|(?:^|[ (])(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Dd]e[rmns]|[Ii]m|[Dd]ie|[Dd]as|[Ss]eit"
+    r"|[Aa]b) (?:zum )?\d{1,2}\.$"
+)
+# "usw.", "etc.", "u. a.", "a. a. O.", "e. V.", "v. H.", "GmbH & Co."
+ABBREVIATED = pattern(
+    r"(?:^|[^\p{L}])(?:usw|etc|u\. ?a|u\. ?ä|o\. ?ä|a\. ?a\. ?O|e\. ?V|v\. ?H|Co|ff?|m\. ?w\. ?N"
+    r"|d\. ?J|Nachw|Anm|n\. ?v|rkr)\.?$"
+)
+STOP = pattern(r"(?:[.!?…]|\.\.\.)[\"”“»«›‹’')\]]{0,3}$")
+CLOSED = pattern(r"[\p{L}\d.!?,%€ -][\"”“»’)\]]{1,3}$")
+# "… Personal, ", "(", "1 -", "tagung@", "http://": what stands last only opens or joins
+OPEN_END = pattern(r"(?:[,;(\[/§&+=@„‚»–-]|:/{1,2}|\bwww\.|\bhttps?)$")
+COLON = pattern(r"[^:]:$")
+
+# "am 24. Novem", "vom 19.12.19", "am 07.0", "Dezember 20", "im Jahr 20", "3. März 19"
+_HALF_MONTHS = "|".join(
+    sorted({month[:n] for month in MONTHS.split("|") for n in range(1, len(month))} - {"Juni"[:4]})
+)
+HALF_DATE = pattern(
+    r"(?:(?<!\d)\d{1,2}\. ?(?:[01]|[0-3]?\d\.(?:\d|\d{3}|19|20)?)"
+    rf"|(?:{MONTHS}|Jahre?s?|Jahren|Sommer|Herbst|seit|ab|bis) (?:1|2|1[89]|20|19\d|20\d)"
+    rf"|\d{{1,2}}\. ?(?:{_HALF_MONTHS}))$"
+)
+FULL_DATE = pattern(
+    rf"(?:(?<!\d)\d{{1,2}}\. ?(?:\d{{1,2}}\. ?|(?:{MONTHS}) )(?:19|20)\d\d"
+    rf"|(?:{MONTHS}) (?:19|20)\d\d|(?<![\d.,/-])(?:19|20)\d\d)$"
+)
+# "von 1.2", "lediglich 8.2", "1.45": thousands that lack digits; "Ziffer 3.2" has all
+HALF_NUMBER = pattern(
+    r"(?<!Nr\.)(?<!Nummer)(?<!Ziffer)(?<!Abschnitt)(?<!Kapitel)(?<!Version)(?<!Punkt)(?<!Tz\.)"
+    r"(?:^|[ (])\d{1,3}\.\d{1,2}$"
+)
+# "rund 12", "mindestens 3", "um 9,8": a count without what it counts
+COUNT = pattern(
+    r"(?:rund|etwa|circa|ca\.|mindestens|höchstens|um|von|über|knapp|fast|lediglich|nur|auf"
+    r"|weitere|insgesamt) \d[\d.]{0,9}(?:,\d{1,2})?$"
+)
+# "§ 7 Abs. 2 Satz", "Urteil vom 11.08.1998 - 9 A", "15 B 32"
+HALF_PLACE = pattern(
+    r"(?:Abs(?:atz|\.) ?\d{0,3}|§§? ?\d{1,4}[a-z]?) (?:Satz|Nr\.?|Buchst\.?)$"
+    r"|[-–(] ?\d{1,2} \p{Lu}\p{L}{0,3}(?: \d{1,4})?$|Aktenzeichen$"
+)
+# "siehe Anlage 2", "S. 14"
+NUMBERED = pattern(
+    r"(?:Anlagen?|Seiten?|S\.|Nr\.|Heft|Teil|Kapitel|Band|Klassen?|Ziffer|Abschnitt|Punkt"
+    r"|Tabelle|Abb\.|Zimmer|Postfach)"
+    r" \d[\d /-]{0,8}$"
+)
+COURT_NUMBER = pattern(
+    r"(?:\d{1,2} )?(?:\d{1,2}|[IVX]{1,4}) ?\p{L}{1,4} ?\d{1,5}/\d\d(?:\d\d)?(?:[.)\]]| NW)*$"
+)
+# ", 487": a postal code that lacks digits; "Tel. 02", "Telefon 0221/"
+HALF_ADDRESS = pattern(
+    r"[\p{L}.] ?\d{1,3}[a-z]?, (?:D-)?\d{1,4}$|(?:Tel|Telefon|Fax|Telefax|Mobil|Rufnummer"
+    r"|Durchwahl)[.:]{0,2} \(?\d{0,4}\)?[/ -]{0,3}$"
+)
+POSTAL = pattern(r"(?<!\d)\d{5} \p{Lu}[\p{L} -]{2,40}$")
+# a mail or web address at the end: whole where it ends with a known ending or a path
+MAIL = pattern(r"[\w.+-]{1,64}@(?P<host>[\w.-]{0,80})$")
+WEB = pattern(r"(?:https?://|www\.)(?P<host>[^\s/]{0,80})(?P<path>/\S{0,200})?$")
+HOST_END = pattern(
+    r"[\w-]\.(?:de|com|org|net|eu|info|nrw|biz|gov|edu|io|at|ch|nl|be|fr|example|test|invalid"
+    r"|ruhr|koeln|cologne|berlin|online|app)$"
+)
+AMOUNT = pattern(
+    r"\d ?(?i:Euro|EUR|DM|€|%|Prozent|v\. ?H\.?|qm|m²|km|kg|t|cm|m|ha|kWh|MW|Uhr|Cent|Jahre"
+    r"|Stück|Seiten|Plätze|Klassen|Mio\. (?:Euro|DM|€))$"
+    r"|(?:Euro|EUR|DM|€) \d[\d.,]{0,12}$"
+)
+
+# "Foto: Stadt", "Stand: Januar 2007", "Anlage 3: Muster", "Az. des Gerichts: 4 K"
+LABELLED = pattern(
+    r"[(\[]?(?:Fotos?|Bild(?:er|nachweis|quelle)?|Fotonachweis|Grafik|Abbildung|Quellen?|Stand"
+    r"|Anlagen?(?: \d{1,2})?|Beilagen?|Redaktion|Text"
+    r"|Az\.?|Aktenzeichen|Fundstelle|Verantwortlich|Herausgeber|Hinweis|Autor(?:in)?|Verfasser"
+    r"|Kontakt|Ansprechpartner(?:in)?|Ort|Datum|Termin"
+    r"|Verteiler|Nachrichtlich|Für die Richtigkeit|Tel|E-Mail|Internet|ISBN|Bezug|Preis"
+    r"|Auflage)(?: [\p{L}.]{2,12}){0,2}(?::| ISBN|\.:| \d)"
+)
+SIGNED = pattern(
+    r"(?:gez\.|i\. ?[AV]\.|I\. ?[AV]\.|Im Auftrag|In Vertretung|Mit (?:\p{Ll}{4,20} )?Gr[üu]"
+    r"|Ihre? |Ihr |Hochachtungsvoll"
+    r"|(?:Der|Die) (?:Ober|Haupt|Vize|Stadt|Kreis|Verbands|Erste )?(?:[Bb]ürgermeister"
+    r"|[Ll]andr[aä]t|[Pp]räsident|[Gg]eschäftsführer|[Dd]irektor|[Mm]inister"
+    r"|[Vv]orsitzende|[Dd]ezernent|[Kk]ämmerer|[Ll]eiter|[Vv]orstand|[Pp]räsidium|[Rr]edaktion"
+    r"|[Gg]eschäftsstelle)(?:in|r)?(?!\p{L})"
+    r"|\p{Lu}\p{Ll}{2,20}(?: am \p{Lu}\p{Ll}+)?, (?:den |im )?(?:\d|\p{Lu}))"
+)
+ITEM = pattern(
+    r"(?:[-–•·*▪●○] ?|\(?\d{1,2}[.)] |\(?[a-z]\) |[IVX]{1,5}\. |\d{1,2}\.\d{1,2}\.? )"
+    r"(?=[\p{L}„\"])"
+)
+# A finite verb or what looks like one: "läuft", "wurden", "sagte"
+VERB = pattern(
+    r"(?<![\p{L}-])(?:hat|haben|hatten?|ist|sind|war|waren|wird|werden|kann|können|soll|sollen"
+    r"|muss|muß|müssen|darf|dürfen|will|wollen|gibt"
+    r"|sei|seien|habe|siehe|nimmt|liegt|gilt|bleibt|gehen|stehen|finden|liegen|bleiben|gelten"
+    r"|fordern|kommen|hielten|sollten|könnten|konnten"
+    r"|müssten|dürften|wurden?"
+    r"|(?<!der )(?<!die )(?<!das )(?<!ine )(?<!ner )(?<!ue )\p{Ll}{2,18}(?:[dt]et|[a-zäöüß]t|te"
+    r"|[dt]eten))(?!\p{L})"
+)
+# "Die Arbeiten dauern", "Wir bitten": a verb in its second place
+VERB_SECOND = pattern(
+    r"[„“\"]?(?:Wir|Sie|Alle|Viele|Die \p{Lu}[\p{L}-]{1,30}) \p{Ll}{2,20}(?:en|ern|eln)(?!\p{L})"
+)
+MODAL = pattern(
+    r"(?<!\p{L})(?:kann|können|konnte|konnten|soll|sollen|sollte|sollten|muss|muß|müssen|musste"
+    r"|mussten|darf|dürfen|durfte|wurde|wurden|wollen|will)(?!\p{L})"
+)
+# "… die neuen", "mit kleineren", "eine digitale": an adjective whose noun is missing
+# "Die Verwaltung wird", but not "… beschlossen wird"
+LONE_AUXILIARY = pattern(
+    r"(?<!t)(?<!en)(?<!rn)(?<!ln)(?<!ig)(?<!ich)(?<!bar)(?<!los)(?<!zu)(?<!in)(?<!un) (?:hat"
+    r"|haben|ist|sind|wird|werden|kann|können|soll|sollen|muss|müssen"
+    r"|darf|dürfen|will|wollen|wurde|wurden|habe|sei|hatte|hatten|war|waren)$"
+)
+# "… geprüft werden, ob die Kosten": the verb of such a clause stands last
+CLAUSE = pattern(
+    r"(?:^|[, ])(?:[Dd]ass|[Dd]aß|[Ww]eil|[Ww]enn|[Oo]b|[Ss]ofern|[Ss]oweit|[Oo]bwohl|[Nn]achdem"
+    r"|[Bb]evor|indem|sodass|zumal|wobei) [^,;:]{1,160}$"
+)
+# "„Wir haben geliefert“, sagte die Landrätin"
+SAID_BY = pattern(
+    r"[“”\"«],? (?:so|\p{Ll}{2,14}t|\p{Ll}{2,14}te) (?:[^„“”\".]|(?:Dr|Prof)\.){3,70}$"
+)
+LONE_ADJECTIVE = pattern(
+    r"(?:^| )(?:der|die|das|des|dem|den|ein|eine[rsmn]?|kein|keine[rsmn]?|diese[rsmn]?|im|am|zum"
+    r"|zur|vom|beim|in|mit|für|von|auf|bei|aus|und|sowie|durch|über|gegen|ohne|zwischen)"
+    r" (?:\p{Ll}{3,20} )?\p{Ll}{3,24}(?:en|e|er|es|em)$"
+)
+LAST_WORD = pattern(r"(?P<word>\p{L}{1,40})[\"”“»’)\]]{0,2}$")
+LAST_CONSONANTS = pattern(r"[aeiouyäöüáéèô](?P<consonants>[^aeiouyäöüáéèô]{1,8})$")
+LAST_TOKEN = pattern(r"[^ ]{1,120}$")
+SENTENCE_START = pattern(
+    r"[.!?](?:(?<!gez\.)(?<!vgl\.)(?<!bzw\.)(?<=(?:\p{Ll}\p{Ll}\p{Ll}|\d\d\d"
+    r"|\p{L}\p{L}[)”“\"]).)|[”“\"])"
+    r" (?=[\p{Lu}„“\"»])"
+)
+# a sentence that has begun: "Der …", "Nach dem …"
+BEGUN = pattern(
+    r"(?:Der|Die|Das|Des|Dem|Den|Ein|Eine[rsmn]?|Kein|Keine|Dies|Diese[rsmn]?|Jede[rs]?|Alle"
+    r"|Viele|Einige|Auf|An|Am|Aus|Bei|Beim|Bis|Durch|Für"
+    r"|Gegen|Gegenüber|Im|In|Mit|Nach|Ohne|Seit|Über|Um|Unter|Von|Vom|Vor|Während|Wegen|Zu|Zum"
+    r"|Zur|Zwischen|Als|Wenn|Da|Weil|Ob|Wer|Was|Wie|Wo|Es"
+    r"|Er|Sie|Wir|Man|Auch|Dabei|Dazu|Dafür|Damit|Danach|Daher|Hier|Hierzu|Nur|So|Soweit|Sofern"
+    r"|Zudem|Zugleich|Ferner|Besonders|Sobald) \S"
+)
+# "Auf die Anlage wird verwiesen", "Wir werden weiter berichten"
+VERB_BRACKET = pattern(
+    r"(?:^|[ ,])(?:wird|werden|wurden?|hat|haben|ist|sind|kann|können|soll|sollen|muss|müssen"
+    r"|darf|dürfen|will|wollen)(?= )[^,;:]{0,100}"
+    r" \p{Ll}{4,24}(?:en|ern|eln|t)$"
+)
+# "… abgeschafft", "… zu melden", "… eingehalten werden": a sentence's last verb
+LAST_VERB = pattern(
+    r"(?: zu \p{Ll}{3,20}(?:en|ern|eln)| \p{Ll}{0,12}zu\p{Ll}{3,12}en"
+    r"| \p{Ll}{0,12}ge\p{Ll}{2,16}(?:t|en)| (?:be|ver|er|ent|zer|unter|über|wieder)\p{Ll}{3,16}t"
+    r"| \p{Ll}{3,16}iert| \p{Ll}{2,20}(?:t|en|bar|lich|ig) (?:ist|sind|hat|haben|wird|werden"
+    r"|wurde|wurden|kann|können|soll|sollen|muss|müssen|worden|war|waren))$"
+)

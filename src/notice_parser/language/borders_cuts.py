@@ -1,0 +1,138 @@
+"""The rules by which a line goes on with the line before: something that a line's end cut in
+two."""
+
+from __future__ import annotations
+
+from ..grammar.borders import (
+    ABBREVIATION_REST,
+    CITED_REST,
+    CONTACT_LABEL_LAST,
+    WAITS_FOR_NUMBER,
+)
+from ..grammar.characters import CUT_WORD
+from ..grammar.endings import ends
+from ..grammar.paragraphs import (
+    CLOSING_WORD,
+    CONTACT_START,
+    HALF_NUMBER,
+    INNER_SENTENCE,
+    PARTICLE,
+    UNIT_START,
+)
+from .borders_pair import JOINED, LIKELY_JOINED, LIKELY_NEW, Pair, Verdict
+
+LONG_ENOUGH = 40  # characters: a shorter line without a stop may be complete
+_NUMBER_FIRST = "+(0123456789"
+_QUOTES = '"„“»'
+
+
+def contact_below_label(pair: Pair) -> Verdict | None:
+    """A contact below its label: "Anmeldung:" + "https://…"; "… bzw. per Fax:" +
+    "040/66969-945"."""
+    if pair.last[-1] != ":":
+        return None
+    if ends_with_contact_label(pair.last) and pair.line[0] in _NUMBER_FIRST:
+        return LIKELY_JOINED if pair.gap else JOINED
+    if not pair.gap and pair.full and CONTACT_START.match(pair.line):
+        return LIKELY_JOINED
+    return None
+
+
+def ends_with_contact_label(line: str) -> bool:
+    """Whether a line's last word is the label of a number that the next one begins with."""
+    return line[-1] == ":" and CONTACT_LABEL_LAST.search(line[-14:]) is not None
+
+
+def cut_amount(pair: Pair) -> Verdict | None:
+    """An amount or a number cut in two: "95" + "Euro"; "Tel. (0 25 72) 92" + "04-17"."""
+    last, line = pair.last, pair.line
+    if last[-1].isdigit() and (
+        UNIT_START.match(line) or (line[0].isdigit() and HALF_NUMBER.search(last))
+    ):
+        return LIKELY_JOINED if pair.gap else JOINED
+    return None
+
+
+def waits_for_figure(pair: Pair) -> Verdict | None:
+    """A word that waits for a figure: "im Jahre" + "1992 geschlossen", "aus" + "§ 6 a StVG"."""
+    line = pair.line
+    if pair.complete or pair.gap or not (line[0].isdigit() or line[0] == "§") or pair.listed:
+        return None
+    if WAITS_FOR_NUMBER.search(pair.last[-30:]) or (line[0] == "§" and PARTICLE.ends(pair.last)):
+        return JOINED
+    return None
+
+
+def quotation_goes_on(pair: Pair) -> Verdict | None:
+    """A quotation that its speaker parts: '"Wir haben", so sie,' + '"keinen Anlass …"'."""
+    if pair.last[-1] == "," and pair.line[0] in _QUOTES and pair.last[0] in _QUOTES:
+        return LIKELY_JOINED if pair.gap else JOINED
+    return None
+
+
+def cut_citation(pair: Pair) -> Verdict | None:
+    """A citation cut in two: "gegen Art. 28" + "Abs. 2 des Grundgesetzes"."""
+    if pair.last[-1].isdigit() and not pair.complete and CITED_REST.match(pair.line):
+        return JOINED
+    return None
+
+
+def cut_abbreviation(pair: Pair) -> Verdict | None:
+    """An abbreviation cut in two: "Kleinere Reparaturen, z." + "B. der Austausch"."""
+    if pair.unfinished and not pair.gap and ABBREVIATION_REST.match(pair.line) and not pair.listed:
+        return JOINED
+    return None
+
+
+def after_aside(pair: Pair) -> Verdict | None:
+    """What goes on behind an aside: "- wie in beiden Gemeinden -" + "nicht entspricht."."""
+    last = pair.last
+    if pair.continued and last[-1] == last[0] and last[0] in "-–—" and pair.line[0].islower():
+        return JOINED
+    return None
+
+
+def cut_word(pair: Pair) -> Verdict | None:
+    """A word cut in two: "Entsor-" + "gung"; "9-" + "094" may want a blank."""
+    if ends(CUT_WORD, pair.last):
+        return LIKELY_JOINED if pair.line[0].isdigit() else JOINED
+    return None
+
+
+def bracket(pair: Pair) -> Verdict | None:
+    """An open bracket: "(vgl. OVG NRW," + "Beschluss vom …)"."""
+    if open_bracket(pair.last) and (
+        closes_bracket(pair.line) or (not pair.gap and (pair.full or not pair.stopped))
+    ):
+        return JOINED
+    return None
+
+
+def dangling(pair: Pair) -> Verdict | None:
+    """A word that nothing ends with: "… und hat dies der" + "Landesregierung mitgeteilt"."""
+    return JOINED if pair.waits else None
+
+
+def begun_sentence(pair: Pair) -> Verdict | None:
+    """A sentence that began above: "… beraten. Eine abschließende" + "Bewertung …"."""
+    if not pair.complete and INNER_SENTENCE.stands_in(pair.last):
+        return LIKELY_JOINED if pair.gap else JOINED
+    return None
+
+
+def bracket_closes(pair: Pair) -> Verdict | None:
+    """A bracket that closes: "… abrufbar, Suchwort:" + "Klärschlamm) ist damit …"."""
+    if ")" in pair.line and CLOSING_WORD.match(pair.line):
+        return JOINED if pair.full or not pair.stopped else LIKELY_NEW
+    return None
+
+
+def closes_bracket(line: str) -> bool:
+    """Whether a bracket ends in this line that did not begin in it."""
+    end = line.find(")", 0, 120)
+    return end >= 0 and "(" not in line[:end]
+
+
+def open_bracket(line: str) -> bool:
+    """Whether a long line leaves a bracket open."""
+    return line.count("(") > line.count(")") and len(line) >= LONG_ENOUGH

@@ -1,0 +1,106 @@
+"""The rules of running text: where a paragraph goes on in the next line, and where it is
+complete."""
+
+from __future__ import annotations
+
+from ..grammar.contacts import EMAIL
+from ..grammar.endings import ends
+from ..grammar.paragraphs import BRACKET_END, CONJUNCTION, NEVER_LAST, SENTENCE_END
+from ..grammar.roles import CAPTION, CLOSING_ALONE, SALUTATION_ALONE, VERB
+from .borders_cuts import LONG_ENOUGH
+from .borders_lists import closes_list
+from .borders_pair import JOINED, LIKELY_JOINED, LIKELY_NEW, NEW, Pair, Verdict
+from .roles_markers import marker_of
+from .wrapping import is_full
+
+LONGEST_HEADING = 76  # characters; a longer line without a stop is hardly a sub-heading
+LONG_WORD = 20  # characters; a wrapped line is seldom shorter than the width by more
+_FEWEST_OPEN_ENDS = 2
+_FEW_LINES = 3
+_NEAR = 5  # lines
+_QUOTES = '"„“»'
+
+
+def quoted_mail(pair: Pair) -> Verdict | None:
+    """A mail's mark of quoting: the regular ones are gone by now, and what stands before one that
+    is left is never joined; see `view.source`."""
+    if pair.line[0] == ">":
+        return NEW if pair.stopped else LIKELY_NEW
+    return None
+
+
+def salutation(pair: Pair) -> Verdict | None:
+    """A salutation or a closing above: "Sehr geehrte Frau Ministerin," + "mit großer Sorge …"."""
+    last = pair.last.lstrip(_QUOTES)
+    if SALUTATION_ALONE.match(last):
+        return NEW
+    whole = CLOSING_ALONE.match(last) or (CAPTION.match(last) and len(last) <= LONGEST_HEADING)
+    return NEW if whole and not pair.full and not pair.line[0].islower() else None
+
+
+def small_letter(pair: Pair) -> Verdict | None:
+    """A small letter first: "… des LG Köln (Az.: 416 O 94/02)" + "für überzeugend"."""
+    last, line = pair.last, pair.line
+    if not line[0].islower():
+        return None
+    if last[-1] == "," and not pair.full and closes_list(pair):
+        return LIKELY_NEW
+    if last[-1] == ";" and pair.marker is None and not marker_of(last):
+        # "Die einen wollen ihn verlegen;" + "die anderen wollen ihn behalten."
+        return LIKELY_JOINED
+    mid_sentence = not pair.complete and (
+        pair.full
+        or pair.continued
+        or len(last) >= LONG_ENOUGH
+        or last[-1] == ","
+        or CONJUNCTION.match(line)
+    )
+    if mid_sentence or (
+        len(last) >= LONG_ENOUGH
+        and (ends(BRACKET_END, last) or (last[-1] == ":" and EMAIL.match(line)))
+    ):
+        return JOINED
+    return None
+
+
+def wrapped(pair: Pair) -> Verdict | None:
+    """A line that left no room for the next one's first word."""
+    last, line, width = pair.last, pair.line, pair.width
+    if pair.gap or not pair.full:
+        return None
+    if not pair.complete:
+        # a short line that left no room for a very long word may as well be a sub-heading or a list
+        # item
+        short = len(last) < width - LONG_WORD or not in_running_text(pair.values, pair.i)
+        return LIKELY_JOINED if line[0].isupper() and short else JOINED
+    if line[0].islower():
+        return JOINED  # "… (höchstens 7 v. H.)" + "eingerechnet werden dürfen"
+    if len(pair.values) > _FEW_LINES and _open_ends(pair) < _FEWEST_OPEN_ENDS:
+        return LIKELY_NEW if pair.parted else NEW  # a stray break is no wrapping
+    following = pair.values[pair.i + 1] if pair.i + 1 < len(pair.values) else ""
+    introduces = last[-1] == ":" and not (following and is_full(line, following, width))
+    if introduces or line[0] in '"„»':
+        return NEW
+    if not is_full(last, line, width, slack=0):
+        return LIKELY_NEW
+    mid_block = pair.continued or not ends(SENTENCE_END, line)
+    return JOINED if pair.parted and mid_block else LIKELY_JOINED
+
+
+def _open_ends(pair: Pair) -> int:
+    """How many of the lines around end in the middle of a sentence, as wrapped ones do."""
+    near = pair.values[max(0, pair.i - _NEAR) : pair.i + _NEAR]
+    return sum(not ends(SENTENCE_END, value) or ends(NEVER_LAST, value) for value in near)
+
+
+def in_running_text(values: list[str], i: int) -> bool:
+    """Whether something shows that two full lines are of running text, and no list of names: a
+    small letter first nearby, or a verb."""
+    return any(value[0].islower() for value in values[max(0, i - 3) : i + 3]) or any(
+        VERB.search(value) for value in values[i - 1 : i + 1]
+    )
+
+
+def complete(pair: Pair) -> Verdict | None:
+    """The line above is complete."""
+    return NEW if pair.complete else None

@@ -1,0 +1,284 @@
+"""Cut-offs: whether a text that has nothing below its last paragraph goes on to its end, or stops
+in the middle.
+
+The judgement is a sum of named evidence over the last sentence: what cannot stand last (a
+conjunction, half a date, an open bracket, a word that ends as no word does), and what can (a stop,
+an amount, an address, a signature, a line without a verb). The weights are fitted (see
+`cutoff_weights`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import NamedTuple
+
+from ..grammar import cutoff as grammar
+from ..grammar.build import Pattern
+from .cutoff_weights import BIAS, WEIGHTS
+from .word_ends import LAST_CONSONANTS, WORD_ENDS
+
+CUT = 0.4  # a sum above it says that the text was cut off
+LOOKED_AT = 400  # characters at a paragraph's end
+LONGEST_LINE = 120  # characters of a label, a signature
+SHORT_SENTENCE = 60  # characters; a longer one has a verb, if one that is not seen
+_UNITS = frozenset(("Euro", "EUR", "DM", "qm", "km", "kg", "cm", "ha", "NRW", "NW", "Az", "bzw"))
+_CONSONANTS = frozenset(("", *LAST_CONSONANTS.split()))
+_KINDS = {ending: weight for weight, endings in WORD_ENDS.items() for ending in endings.split()}
+_LONGEST_END = max(map(len, _KINDS))
+
+
+class Judgement(NamedTuple):
+    """Whether a text was cut off, and the evidence."""
+
+    cut: bool
+    score: float
+    evidence: tuple[str, ...]
+
+
+class _End:
+    """A paragraph's end as the evidence looks at it."""
+
+    def __init__(self, value: str) -> None:
+        self.value = value
+        tail = value[-LOOKED_AT:]
+        starts = [match.end() for match in grammar.SENTENCE_START.finditer(tail)]
+        self.sentence = tail[starts[-1] if starts else 0 :]
+        self.after_others = bool(starts)
+        self.line = value if len(value) <= LONGEST_LINE else self.sentence
+        self.item = grammar.ITEM.match(value) is not None
+        word = grammar.LAST_WORD.search(tail[-60:])
+        self.word = word["word"] if word else ""
+        token = grammar.LAST_TOKEN.search(tail)
+        self.token = token.group().rstrip(')]"”“»’') if token else ""
+        self.stops = (
+            grammar.STOP.search(tail[-8:]) is not None
+            and not self.matches(grammar.NO_END)
+            and not (self.token[-1:] == "." and _no_stop(self.token[:-1]))
+        )
+
+    @cached_property
+    def verb(self) -> bool:
+        """Whether the last sentence has what looks like a finite verb."""
+        if grammar.VERB_SECOND.match(self.sentence):
+            return True
+        return grammar.VERB.search(self.sentence) is not None
+
+    def matches(self, form: Pattern, reach: int = 120) -> bool:
+        """Whether the last characters have a form."""
+        return form.search(self.value[-reach:]) is not None
+
+    @property
+    def in_address(self) -> bool:
+        return "@" in self.token or "www." in self.token or "://" in self.token
+
+
+def _no_stop(token: str) -> bool:
+    """Whether a token before a stop is none that a sentence ends with: half a web address, a word
+    cut to an abbreviation ("freundl.")."""
+    if _half_address(token):
+        return True
+    short = token.isalpha() and not token.isupper() and not grammar.ABBREVIATED.search(token)
+    return short and len(token) > 3 and last_consonants(token) not in _CONSONANTS
+
+
+def _half_address(token: str) -> bool:
+    """Whether a token is a web or mail address whose host has no known end."""
+    match = grammar.WEB.search(token) or grammar.MAIL.search(token)
+    if match is None or (match.groupdict().get("path") or ""):
+        return False
+    return grammar.HOST_END.search(match["host"]) is None
+
+
+def word_end(word: str) -> float:
+    """How much a word's last letters speak for a word that was cut: above zero for it.
+
+    >>> word_end("Gewerberäu") > 1, word_end("Satzung") < 0
+    (True, True)
+    """
+    marked = "^" + word.lower()
+    for length in range(min(_LONGEST_END, len(marked)), 0, -1):
+        weight = _KINDS.get(marked[-length:])
+        if weight is not None:
+            return weight
+    return 0.0
+
+
+def last_consonants(word: str) -> str:
+    """The consonants behind a word's last vowel; "" where it has no vowel, or ends with one."""
+    match = grammar.LAST_CONSONANTS.search(word.lower())
+    return match["consonants"] if match else ""
+
+
+def judge(value: str) -> Judgement:
+    """The judgement on a text whose last paragraph this is, with nothing below it."""
+    evidence = evidence_of(value)
+    score = BIAS + sum(WEIGHTS.get(name, 0.0) for name in evidence)
+    return Judgement(score > CUT, score, evidence)
+
+
+def evidence_of(value: str) -> tuple[str, ...]:
+    """The names of the evidence that holds for a paragraph's end."""
+    end = _End(value)
+    return tuple([name for name, holds in EVIDENCE.items() if holds(end)])
+
+
+def explain(value: str) -> str:
+    """The judgement in a line, with the evidence and its weights.
+
+    >>> explain("Die Kosten trägt der Kreis, sofern nicht")[:8]
+    'cut off '
+    """
+    one = judge(value)
+    named = ", ".join(f"{name} {WEIGHTS.get(name, 0.0):+.1f}" for name in one.evidence)
+    return f"{'cut off' if one.cut else 'whole'} ({one.score:+.1f}: {BIAS:+.1f} at first, {named})"
+
+
+def _open_quotation(end: _End) -> bool:
+    value = end.value
+    if end.matches(grammar.CLOSED, 4) and value[-1] in '"”“»’':
+        return False
+    opened = value.count("„") + value.count("»") - value.count("«")
+    closed = value.count("“") + value.count("”")
+    straight = value.count('"')
+    if value.count("„") > closed:
+        return value.count("„") > closed + straight
+    return straight % 2 == 1 or opened > closed > 0
+
+
+def _open_bracket(end: _End) -> bool:
+    return _depth(end.value, "(", ")") > 0 or _depth(end.value, "[", "]") > 0
+
+
+def _depth(value: str, opening: str, closing: str) -> int:
+    """How many brackets are open at the end; one that closes nothing ("1)") counts for nothing."""
+    depth = 0
+    for character in value if opening in value else "":
+        if character == opening:
+            depth += 1
+        elif character == closing and depth:
+            depth -= 1
+    return depth
+
+
+def _cut_word(least: float, most: float) -> Callable[[_End], bool]:
+    def holds(end: _End) -> bool:
+        if end.stops or not end.word or end.in_address or end.word.isupper():
+            return False
+        if end.word in _UNITS or grammar.GOES_ON.ends(end.word) or grammar.PARTICLE.ends(end.word):
+            return False
+        weight = word_end(end.word) if len(end.word) > 1 else 3.0
+        return least <= weight < most
+
+    return holds
+
+
+def _at_last(
+    form: Pattern, reach: int = 120, unless_stopped: bool = True
+) -> Callable[[_End], bool]:
+    return lambda end: not (unless_stopped and end.stops) and end.matches(form, reach)
+
+
+def _whole_address(end: _End) -> bool:
+    if grammar.WEB.search(end.token) or grammar.MAIL.search(end.token):
+        return not _half_address(end.token)
+    return end.matches(grammar.POSTAL, 60)
+
+
+def _is_label(end: _End) -> bool:
+    if grammar.LABELLED.match(end.line):
+        return True
+    return grammar.SIGNED.match(end.line) is not None and not end.verb
+
+
+def _ends_with_particle(end: _End) -> bool:
+    return bool(end.word) and not end.stops and grammar.PARTICLE.ends(end.token)
+
+
+def _path_word(end: _End) -> bool:
+    match = grammar.WEB.search(end.token)
+    if match is None or not match["path"]:
+        return False
+    word = grammar.LAST_WORD.search(match["path"])
+    return word is not None and "." not in match["path"] and word_end(word["word"]) >= 1
+
+
+def _lacks_verb(end: _End) -> bool:
+    """A clause whose verb would stand last, and a last word that is a noun."""
+    if end.stops or not end.word[:1].isupper():
+        return False
+    return grammar.CLAUSE.search(end.sentence) is not None
+
+
+def _lacks_infinitive(end: _End) -> bool:
+    if end.stops or not end.word or not end.word[0].isupper():
+        return False
+    modals = list(grammar.MODAL.finditer(end.sentence))
+    return bool(modals) and "," not in end.sentence[modals[-1].end() :]
+
+
+NOMINAL = "begun without a verb"
+AGAINST = "ends as many words"
+EVIDENCE: dict[str, Callable[[_End], bool]] = {
+    # for a cut; `AGAINST` says where those against it begin
+    "opens or joins": _at_last(grammar.OPEN_END, 12),
+    "colon": _at_last(grammar.COLON, 4),
+    "open bracket": _open_bracket,
+    "open quotation": lambda end: not end.stops and _open_quotation(end),
+    "word that goes on": lambda end: (
+        bool(end.word) and not end.stops and grammar.GOES_ON.ends(end.token)
+    ),
+    "particle without a verb": lambda end: _ends_with_particle(end) and not end.verb,
+    "abbreviation that goes on": _at_last(grammar.NO_END, 24, False),
+    "half a date": _at_last(grammar.HALF_DATE, 40),
+    "half a number": _at_last(grammar.HALF_NUMBER, 40),
+    "count of nothing": _at_last(grammar.COUNT, 40),
+    "half a place": _at_last(grammar.HALF_PLACE, 40),
+    "half an address": lambda end: (
+        _half_address(end.token.rstrip(".")) or _at_last(grammar.HALF_ADDRESS, 60)(end)
+    ),
+    "path that ends as no word": _path_word,
+    "ends as no word": _cut_word(2.0, 99),
+    "ends as few words": _cut_word(0.5, 2.0),
+    "last consonants of no word": lambda end: (
+        _cut_word(-99, 99)(end) and last_consonants(end.word) not in _CONSONANTS
+    ),
+    "verb without its infinitive": _lacks_infinitive,
+    "auxiliary without its verb": _at_last(grammar.LONE_AUXILIARY, 40),
+    "clause without its verb": _lacks_verb,
+    "adjective without its noun": _at_last(grammar.LONE_ADJECTIVE, 90),
+    "begun without a verb": lambda end: (
+        not (end.stops or end.verb or _is_label(end) or end.matches(grammar.AMOUNT, 24))
+        and len(end.sentence) <= SHORT_SENTENCE
+        and grammar.BEGUN.match(end.sentence) is not None
+    ),
+    # against it
+    "ends as many words": _cut_word(-2.5, -1.0),
+    "ends as most words": _cut_word(-99, -2.5),
+    "stop": lambda end: end.stops,
+    "closing mark": _at_last(grammar.CLOSED, 6),
+    "usual abbreviation": _at_last(grammar.ABBREVIATED, 16, False),
+    "whole address": _whole_address,
+    "whole date": _at_last(grammar.FULL_DATE, 40),
+    "amount": _at_last(grammar.AMOUNT, 24),
+    "numbered thing": _at_last(grammar.NUMBERED, 40),
+    "court number": _at_last(grammar.COURT_NUMBER, 40),
+    "digit": lambda end: end.value[-1:].isdigit(),
+    "said by": _at_last(grammar.SAID_BY, 90),
+    "label or signature": _is_label,
+    "list item": lambda end: end.item,
+    "verb at the end": _at_last(grammar.LAST_VERB, 60),
+    "verb bracket closed": _at_last(grammar.VERB_BRACKET),
+    "particle of a verb": lambda end: _ends_with_particle(end) and end.verb,
+    "line without a verb": lambda end: (
+        not (
+            end.stops
+            or end.verb
+            or end.after_others
+            or grammar.BEGUN.match(end.sentence)
+            or grammar.OPEN_END.search(end.value[-12:])
+            or _open_quotation(end)
+            or _open_bracket(end)
+        )
+    ),
+}

@@ -1,0 +1,172 @@
+"""Ordering information: which sentences of a paragraph say how to order, obtain, call up, borrow or
+register.
+
+Each sentence is judged by the sum of the weights of its evidence (`ordering_evidence`,
+`ordering_composites`, `ordering_weights`). Above zero it is ordering information, below it is none;
+near zero, the likelier answer is in doubt. So is whatever has an address or a number beside a thing
+or an act and is not taken: silence is for what is certain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from .evidence import Views, views
+from .lexicon import Lexicon
+from .ordering_composites import around, composed, form, has_strong_signs, offers
+from .ordering_evidence import EVIDENCE
+from .ordering_weights import INTERCEPT, NO, WEIGHTS, YES
+from .screen import Screen
+from .sentences import sentences
+
+Stretch = tuple[int, int]
+CERTAIN = -2.5  # below it a sentence is none, whatever address stands in it
+LONGEST = 3_000  # characters of a sentence that are looked at; nobody writes longer ones
+LONGEST_SCREENED = 65_536  # characters; copies of a large text would cost memory
+
+_WORDS = Lexicon(EVIDENCE)
+# What a text must have to be judged at all: most have nothing of it, and cost no more
+_OPENS = Screen(one.sign.text for one in EVIDENCE if one.opens)
+_OPENING = {one.name for one in EVIDENCE if one.opens}
+_WEIGHTS = {one.name: one.weight for one in WEIGHTS}
+
+
+class Judged(NamedTuple):
+    """A sentence with what was found in it: ``evidence`` are names with their weights."""
+
+    start: int
+    end: int
+    text: str
+    evidence: tuple[tuple[str, float], ...]
+    score: float
+    ordering: bool
+    doubtful: bool
+
+
+class _Verdict(NamedTuple):
+    names: set[str]
+    score: float
+    taken: bool
+    doubtful: bool
+
+
+class Judgement(NamedTuple):
+    """What of a paragraph is ordering information, and which of its sentences are in doubt, each
+    with whether it was taken."""
+
+    stretches: list[Stretch]
+    doubts: list[tuple[Stretch, bool]]
+
+
+NOTHING = Judgement([], [])
+
+
+def may_order(text: str) -> bool:
+    """Whether a text, one paragraph a line, may have any evidence that is worth a judgement."""
+    return len(text) > LONGEST_SCREENED or _OPENS.stands_in(text)
+
+
+def judge(text: str, stretch: Stretch, after: bool = False) -> Judgement:
+    """The stretches of a paragraph that are ordering information, as places in ``text``; one that
+    is the whole paragraph where all of it is. ``after`` says that the paragraph before is ordering
+    information.
+    """
+    start, end = stretch
+    paragraph = text[start:end].replace("\n", " ")
+    places = [(start + first, start + last) for first, last in sentences(paragraph)]
+    looked = _looked(text, places)
+    seen = seen_in(looked, after)
+    if not any(seen):
+        return NOTHING
+    found: list[Stretch] = []
+    doubts: list[tuple[Stretch, bool]] = []
+    before = False
+    for place, one in zip(places, _verdicts(looked, seen, after), strict=True):
+        if one.taken and before:
+            found[-1] = (found[-1][0], place[1])
+        elif one.taken:
+            found.append(place)
+        if one.doubtful:
+            doubts.append((place, one.taken))
+        before = one.taken
+    return Judgement(found, doubts)
+
+
+def why(paragraph: str, after: bool = False) -> list[Judged]:
+    """Each sentence of a paragraph with its evidence, the sum of its weights and the verdict;
+    ``after`` as with `judge`.
+
+    >>> judged = why("Das Heft ist neu. Es ist beim Verlag erhältlich.")
+    >>> [(one.text, one.ordering) for one in judged]
+    [('Das Heft ist neu.', False), ('Es ist beim Verlag erhältlich.', True)]
+    """
+    places = sentences(paragraph.replace("\n", " "))
+    looked = _looked(paragraph, places)
+    return [
+        Judged(
+            *place,
+            sentence.written,
+            tuple([(name, _WEIGHTS[name]) for name in sorted(one.names) if name in _WEIGHTS]),
+            one.score,
+            one.taken,
+            one.doubtful,
+        )
+        for place, sentence, one in zip(
+            places, looked, _verdicts(looked, seen_in(looked, after), after), strict=True
+        )
+    ]
+
+
+def _looked(text: str, places: Sequence[Stretch]) -> list[Views]:
+    return [views(text[start : min(end, start + LONGEST)]) for start, end in places]
+
+
+def _verdicts(looked: Sequence[Views], seen: Sequence[set[str]], after: bool) -> Iterator[_Verdict]:
+    """The verdict of each sentence: by itself, or, where it has no evidence of its own, as what
+    goes on with a neighbour that is taken."""
+    found = with_composites(looked, seen, after)
+    scores = [_score(names) for names in found]
+    opening = [not names.isdisjoint(_OPENING) for names in found]
+    taken = [
+        opens and score > 0 and offers(names)
+        for opens, score, names in zip(opening, scores, found, strict=True)
+    ]
+    beside = [after, *taken, False]
+    for i, (names, score) in enumerate(zip(found, scores, strict=True)):
+        if taken[i] or (score > 0 and (beside[i] or beside[i + 2])):
+            yield _Verdict(names, score, True, score < YES)
+        else:
+            doubtful = opening[i] and (
+                (score > NO and offers(names)) or (score > CERTAIN and has_strong_signs(names))
+            )
+            yield _Verdict(names, score, False, doubtful)
+
+
+def seen_in(paragraph: Sequence[Views], after: bool = False) -> list[set[str]]:
+    """The evidence of each sentence of a paragraph; none counts in a sentence that has no evidence
+    worth a judgement and stands beside none that has."""
+    found = [
+        _WORDS.seen(sentence) if may_order(sentence.written) else set() for sentence in paragraph
+    ]
+    worth = [after, *[not names.isdisjoint(_OPENING) for names in found], False]
+    return [
+        (found[i] or _WORDS.seen(sentence)) if True in worth[i : i + 3] else set()
+        for i, sentence in enumerate(paragraph)
+    ]
+
+
+def with_composites(
+    paragraph: Sequence[Views], found: Sequence[set[str]], after: bool = False
+) -> list[set[str]]:
+    """The names of each sentence's evidence with what it makes together, with the sentence's form
+    and its neighbours."""
+    whole = [
+        names.union(composed(names), form(names, sentence)) if names else set()
+        for names, sentence in zip(found, paragraph, strict=True)
+    ]
+    return [names | around(whole, i, after) if names else set() for i, names in enumerate(whole)]
+
+
+def _score(names: set[str]) -> float:
+    return INTERCEPT + sum([_WEIGHTS.get(name, 0.0) for name in names])

@@ -1,0 +1,277 @@
+"""What the evidence of a sentence makes together, what form the sentence has, and what stands
+around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from .evidence import Views
+from .ordering_evidence import EVIDENCE
+
+_CONTACTS = {
+    "detail: e-mail address",
+    "detail: web address",
+    "detail: labelled number",
+    "detail: bare number",
+    "detail: postal address",
+}
+_GROUPS = ("act", "thing", "channel", "detail", "way", "label", "against")
+# What a name stands for, in the words of the composites below
+_FACETS: dict[str, frozenset[str]] = {
+    one.name: frozenset(
+        {one.group, one.name}
+        | ({"contact"} if one.name in _CONTACTS else set())
+        | (
+            {"object"}
+            if one.group == "thing" and one.name not in ("thing: answers", "thing: event")
+            else set()
+        )
+        | (
+            {one.name.partition(": ")[2]}
+            if one.name in ("thing: answers", "thing: event")
+            else set()
+        )
+        | ({"price"} if one.name == "detail: price" else set())
+        | ({"verb"} if one.name == "form: common verb" else set())
+        | ({"firm act"} if one.group == "act" and one.opens else set())
+    )
+    for one in EVIDENCE
+}
+
+
+class Composite(NamedTuple):
+    """A name for what stands together: all that it ``needs``, and nothing of what it ``lacks``."""
+
+    name: str
+    needs: frozenset[str]
+    lacks: frozenset[str]
+    sample: str
+
+
+def _composite(name: str, needs: str, sample: str, lacks: str = "") -> Composite:
+    return Composite(name, frozenset(needs.split(", ")), frozenset(lacks.split(", ")), sample)
+
+
+COMPOSITES = (
+    _composite("both: act and thing", "act, object", "Die Broschüre kann bestellt werden."),
+    _composite("both: act and contact", "act, contact", "Zu bestellen unter www.example.org."),
+    _composite("both: act and channel", "act, channel", "Beim Verlag zu bestellen."),
+    _composite("both: thing and contact", "object, contact", "Das Heft: www.example.org"),
+    _composite("both: label and contact", "label, contact", "Bezug: www.example.org"),
+    _composite("both: answers and contact", "answers, contact", "Auskunft: Tel. 0221 471012"),
+    _composite("both: answers and act", "answers, act", "Auskünfte erteilt das Amt."),
+    _composite("both: event and contact", "event, contact", "Zur Tagung: www.example.org"),
+    _composite("both: event and act", "event, act", "Zum Seminar kann man sich anmelden."),
+    _composite("both: way and thing", "way, object", "Das Heft ist kostenlos."),
+    _composite("both: way and act", "way, act", "Es kann kostenlos bestellt werden."),
+    _composite("both: price and thing", "price, object", "Das Buch kostet 15 Euro."),
+    _composite(
+        "all: act, thing and contact",
+        "act, object, contact",
+        "Das Heft ist unter www.example.org abrufbar.",
+    ),
+    _composite(
+        "all: act, thing and channel", "act, object, channel", "Das Heft gibt es beim Verlag."
+    ),
+    _composite(
+        "only: contact without act", "contact", "Frau Hinz, Tel. 0221 471012", lacks="act, label"
+    ),
+    _composite(
+        "only: act without channel", "act", "Das Heft ist erhältlich.", lacks="contact, channel"
+    ),
+    _composite("both: against and contact", "against, contact", "Bewerbungen an amt@example.org"),
+    _composite("both: contact, no verb", "contact", "Auch als Film: www.example.org", lacks="verb"),
+    _composite(
+        "both: contact and thing, no verb", "contact, object", "Film: www.example.org", lacks="verb"
+    ),
+    _composite("both: channel and thing", "channel, object", "Das Heft liegt beim Amt."),
+    _composite(
+        "only: price, no thing",
+        "price",
+        "Ein Heimplatz kostet 27 DM.",
+        lacks="object, contact, act",
+    ),
+    _composite("only: price, no act", "price", "Das Heft kostet 5 DM.", lacks="contact, act"),
+    _composite(
+        "only: answers and act, no channel",
+        "answers, act",
+        "Für Fragen stehen wir gern zur Verfügung.",
+        lacks="contact, channel",
+    ),
+    _composite("both: label and verb", "label, verb", "Der Leitfaden zeigt es: Es geht."),
+    _composite("both: bracket and act", "bracket, act", "Zu haben beim Amt (www.example.org)."),
+    _composite(
+        "only: bracket without act",
+        "bracket",
+        "Die Zahl stieg (www.example.org).",
+        lacks="act, label",
+    ),
+    _composite(
+        "only: bracket and nothing else",
+        "bracket",
+        "Das gilt weiter (www.example.org).",
+        lacks="act, label, object, answers, event",
+    ),
+    _composite(
+        "only: against and contact, no act",
+        "against, contact",
+        "Anträge: amt@example.org",
+        lacks="act",
+    ),
+    _composite("only: nothing against it", "firm act", "Das Heft gibt es dort.", lacks="against"),
+    *[
+        _composite(f"both: {what} and contact", f"against: {what}, contact", f"{sample}")
+        for what, sample in (
+            ("reports wanted", "Erfahrungen nimmt das Amt gern entgegen (amt@example.org)."),
+            ("they ask us", "Wir bitten um Hinweise an amt@example.org."),
+            ("application", "Bewerbungen an amt@example.org"),
+            ("claim", "Anträge sind an amt@example.org zu richten."),
+            ("court", "Das Urteil steht unter www.example.org."),
+            ("source", "Quelle: www.example.org"),
+        )
+    ],
+    _composite("both: against and act", "against, act", "Anträge können abgerufen werden."),
+)
+
+
+# As numbers with a bit for each facet: all composites are tried on all sentences
+_BITS = {facet: 1 << i for i, facet in enumerate(sorted(set().union(*_FACETS.values())))}
+
+
+def _bits(facets: frozenset[str]) -> int:
+    return sum([_BITS.get(facet, 0) for facet in facets])
+
+
+_MASKS = {name: _bits(facets) for name, facets in _FACETS.items()}
+_TESTS = [(one.name, _bits(one.needs), _bits(one.lacks)) for one in COMPOSITES]
+_AGAINST = frozenset(one.name for one in EVIDENCE if one.group == "against")
+_OFFER_BITS = [_BITS[group] for group in _GROUPS if group != "against"]
+
+
+def _facets(names: Iterable[str]) -> int:
+    """What the names stand for, a bit for each facet."""
+    facets = 0
+    for name in names:
+        facets |= _MASKS.get(name, 0)
+    return facets
+
+
+def composed(names: set[str]) -> frozenset[str]:
+    """The composites of a sentence's evidence."""
+    return _composed(_facets(names), len(names & _AGAINST))
+
+
+@lru_cache(4_096)
+def _composed(here: int, against: int) -> frozenset[str]:
+    """What a sentence's facets make together; the same few come again and again."""
+    made = [name for name, needs, lacks in _TESTS if here & needs == needs and not here & lacks]
+    offered = sum([here & bit != 0 for bit in _OFFER_BITS])
+    made += [f"many: {number} kinds of it" for number in (4, 5) if offered >= number]
+    made += [f"against: {number} of it" for number in (1, 2, 3) if against >= number]
+    return frozenset(made)
+
+
+_PRONOUNS = tuple(
+    f" {word} "
+    for word in ["sie", "er", "es", "diese", "dieser", "dieses", "das", "dort", "ihr", "ihre"]
+)
+
+
+def form(names: set[str], sentence: Views) -> list[str]:
+    """What form a sentence has."""
+    length = sentence.written.count(" ") + 1
+    last = sentence.written[-1:]
+    made: list[str] = []
+    if length <= 10:
+        made.append("form: at most ten words")
+        if length <= 5:
+            made.append("form: at most five words")
+    elif length >= 30:
+        made.append("form: thirty words and more")
+    if "form: common verb" not in names:
+        made.append("form: no common verb")
+    if last not in ".!?":
+        made.append("form: no full stop")
+    if last in _SAID_BY_LAST:
+        made.append(_SAID_BY_LAST[last])
+    if sentence.small.startswith(_PRONOUNS):
+        made.append("form: begins with a pronoun")
+    return made
+
+
+_SAID_BY_LAST = {":": "form: ends with a colon", "!": "form: exclamation"}
+_OFFERS = {"both: act and contact", "both: label and contact", "all: act, thing and channel"}
+# what stands between an offer and what goes on with it
+_GOING_ON = {"way: against payment", "way: price and postage", "way: delivery"}
+_NAMED = {"thing: publication", "thing: form", "thing: media", "thing: copies"}
+
+
+def around(paragraph: Sequence[set[str]], i: int, after: bool) -> set[str]:
+    """Where a sentence stands in its paragraph, and what its neighbours have; ``after`` says that
+    the paragraph before is ordering information."""
+    if len(paragraph) == 1 and not after:
+        return {"place: alone"}
+    before = paragraph[i - 1] if i else _OFFERS if after else set()
+    below = paragraph[i + 1] if i + 1 < len(paragraph) else set()
+    pronoun = "form: begins with a pronoun" in paragraph[i]
+    made = {
+        "place: first": not i,
+        "place: last": i > 0 and i + 1 == len(paragraph),
+        "before: an offer": not _OFFERS.isdisjoint(before),
+        "before: goes on with an offer": not _GOING_ON.isdisjoint(before),
+        "before: goes on with an offer, and here": not _GOING_ON.isdisjoint(before)
+        and not _GOING_ON.isdisjoint(paragraph[i]),
+        "before: something to be had": not _NAMED.isdisjoint(before),
+        "before: something to be had, here a pronoun": pronoun and not _NAMED.isdisjoint(before),
+        "after: an offer": not _OFFERS.isdisjoint(below),
+        "after: a pronoun with an offer": "form: begins with a pronoun" in below
+        and not _OFFERS.isdisjoint(below),
+    }
+    made |= {
+        f"{where}: an offer, here {what}": offered and evidence in paragraph[i]
+        for where, offered in (
+            ("before", made["before: an offer"]),
+            ("after", made["after: an offer"]),
+        )
+        for what, evidence in _GOES_ON
+    }
+    return {name for name, holds in made.items() if holds}
+
+
+_GOES_ON = (
+    ("a price", "detail: price"),
+    ("a priced thing", "both: price and thing"),
+    ("postage", "way: price and postage"),
+    ("a number of copies", "way: how many"),
+    ("an act", "both: act and channel"),
+    ("sent to all", "way: sent to all"),
+    ("delivery", "way: delivery"),
+)
+
+
+_CONTACT = _BITS["contact"]
+_THING_OR_ACT = _BITS["firm act"] | _BITS["object"]
+
+
+def has_strong_signs(names: set[str]) -> bool:
+    """Whether a sentence has what ordering information is made of: an address, a number or a web
+    place beside a thing or an act."""
+    facets = _facets(names)
+    return bool(facets & _CONTACT and facets & _THING_OR_ACT)
+
+
+_ANSWERS = _BITS["answers"]
+_OFFERED = _bits(frozenset(("act", "label", "object", "answers", "event")))
+_BESIDE_ANSWERS = _bits(frozenset(("object", "event")))
+_WHERE = _bits(frozenset(("contact", "channel")))
+
+
+def offers(names: set[str]) -> bool:
+    """Whether a sentence offers anything: an address alone doesn't, nor do answers of which nothing
+    says where they are had."""
+    facets = _facets(names)
+    if facets & _ANSWERS and not facets & _BESIDE_ANSWERS:
+        return bool(facets & _WHERE)
+    return bool(facets & _OFFERED)

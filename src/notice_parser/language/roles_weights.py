@@ -1,0 +1,51 @@
+"""How much each piece of evidence speaks for a sub-heading and for a row of a table, against text.
+
+Fitted by `tests/language/fit_paragraphs.py`, which writes this table (see
+docs/language-paragraphs.md)."""
+
+from __future__ import annotations
+
+WEIGHTS: dict[str, tuple[float, float]] = {
+    "always": (-0.4, -2.8),
+    "a clause that items follow": (-1.2, -0.8),
+    "a comma last": (-1.6, -0.9),
+    "a date last": (0.8, 0.1),
+    "a date or a time first": (0.0, 1.6),
+    "a full stop": (-4.0, -2.7),
+    "a label and a value": (0.1, 0.9),
+    "a long name": (0.4, -0.6),
+    "a neighbour of the same form": (-0.3, 1.2),
+    "a number near the end": (0.6, 1.2),
+    "a phrase and a colon": (-1.5, -1.4),
+    "a question": (1.6, 0.5),
+    "a row above": (-1.3, 2.4),
+    "a row follows": (-0.9, 2.2),
+    "a sentence's first word": (-0.7, -0.5),
+    "a short line follows": (-0.3, 0.7),
+    "a speaker and what is said": (-3.0, -1.6),
+    "a verb": (-3.5, -2.9),
+    "a word for each cell below": (0.1, 0.7),
+    "a year alone or behind a word": (1.3, -0.5),
+    "a year first": (-0.1, 1.0),
+    "an amount last": (-1.7, 2.3),
+    "an article first": (-2.5, -2.1),
+    "an exclamation": (1.2, 0.5),
+    "an item follows": (0.0, -1.1),
+    "begins small": (-0.1, 0.0),
+    "begins with a quotation mark": (0.0, -0.7),
+    "cells": (-0.1, 0.5),
+    "few words": (0.6, 0.5),
+    "many words": (-0.3, -1.0),
+    "names a division or a decision": (2.9, 0.3),
+    "no figure above a row of figures": (0.2, -0.4),
+    "no stop": (1.8, 2.9),
+    "nouns alone above a row": (-0.5, 0.2),
+    "one word and a colon": (1.6, 0.7),
+    "set apart by its letters or marks": (0.9, 0.2),
+    "several figures": (-1.2, 0.1),
+    "shorter text follows": (0.1, -1.6),
+    "some words": (-0.3, 0.1),
+    "text follows": (1.0, -0.6),
+    "two nouns and a colon": (0.9, 0.0),
+    "two sentences": (-0.1, 0.0),
+}

@@ -1,0 +1,105 @@
+"""Whether a title goes on in the line below it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from ..grammar.borders import ADJECTIVE_LAST
+from ..grammar.characters import CUT_WORD
+from ..grammar.endings import ends
+from ..grammar.paragraphs import BULLET, DANGLING, NUMBERED, PARTICLE, SENTENCE_END
+from ..grammar.roles import DIVISION
+from ..lines.lexicon import TITLE_LENGTH
+from .borders_rules import judge
+from .borders_running import LONGEST_HEADING
+from .roles_evidence import is_row_like, is_sentence
+from .roles_markers import marker_of
+from .wrapping import is_full, wrap_width
+
+LONGEST_TITLE_LINE = 110  # characters
+
+
+def title_goes_on(title: str, lines: list[str], gap: bool, width: int) -> bool | None:
+    """Whether a title goes on in the first of the lines below it; None where it might.
+
+    "… in Nordrhein-" + "Westfalen"; "… zur Entwicklung der" + "Schlüsselzuweisungen …"; a line that
+    starts small; in a hard-wrapped text, full lines down to one that is not full and ends without a
+    stop.
+    """
+    line = lines[0]
+    if line[0] == ">":
+        return False
+    if ends(CUT_WORD, title):
+        return True
+    if is_full(title, line, width) and _ends_open(lines, width):
+        return True
+    stopped = ends(SENTENCE_END, title)
+    marked = BULLET.match(line) or NUMBERED.match(line)
+    small = line[0].islower() and not stopped
+    if not gap and _is_set_apart(line):
+        return True
+    if small and not (gap or marked) and len(line) <= TITLE_LENGTH and line[-1] not in ".!?":
+        return True  # also with a bracket at its end
+    whole = len(line) > TITLE_LENGTH or ends(SENTENCE_END, line)
+    if (
+        len(line) <= LONGEST_HEADING
+        and _open_quotation(title)
+        and not ends(SENTENCE_END, line.rstrip('"“”'))
+    ):
+        return True if _open_quotation(line) else None  # '… "Ökologische' + 'Wasserwirtschaft"'
+    if DANGLING.ends(title) or title[-1] in ",–-":
+        return None if gap or whole else True
+    if whole:
+        return False
+    if title[-1] == ";":
+        return True
+    if small:
+        return not marked
+    if ADJECTIVE_LAST.search(title[-40:]) and line[0].isupper():
+        return None if gap else True
+    full = not gap and is_full(title, line, width, slack=0) and not BULLET.match(line)
+    return None if full or PARTICLE.ends(title) else False
+
+
+def may_be_title(values: list[str], gap: bool) -> bool:
+    """Whether the first of these lines, directly below a title, may be the title's second line or
+    the title itself: it names something in several words and stands above text."""
+    line, following = values[0], values[1]
+    if (
+        " " not in line
+        or len(line) > LONGEST_TITLE_LINE
+        or ends(SENTENCE_END, line)
+        or marker_of(line)
+        or DIVISION.match(line)
+        or is_row_like(line)
+        or not is_sentence(following)
+    ):
+        return False
+    return judge(values[:3], 1, gap, wrap_width(values), False).new
+
+
+def _open_quotation(text: str) -> bool:
+    """Whether a quotation begins here that ends elsewhere, or ends here that began elsewhere."""
+    return text.count('"') + text.count("„") + text.count("“") + text.count("”") & 1 == 1
+
+
+def _is_set_apart(line: str) -> bool:
+    """Whether a line stands in brackets or between dashes as a whole, as a short title or an
+    addition to one does: "(Lastenrad-Hinweise)", "- Neufassung der Vordrucke -"."""
+    if len(line) > LONGEST_HEADING:
+        return False
+    inner = line[1:-1]
+    if line[0] == "(":
+        return line[-1] == ")" and "(" not in inner and not any(map(str.isdigit, inner))
+    return line[0] in "-–" and line[0] == line[-1] and inner[:1] == inner[-1:] == " "
+
+
+def _ends_open(lines: list[str], width: int) -> bool:
+    """Whether a wrapped stretch ends within three lines without a stop, as titles do and paragraphs
+    don't."""
+    for line, following in pairwise([*lines[:4], ""]):
+        if BULLET.match(line) or ends(SENTENCE_END, line):
+            return False
+        if not following or not is_full(line, following, width):
+            return bool(following) and not following[0].islower()
+    return False

@@ -1,0 +1,1 @@
+"""Many notices: batches in several processes, volumes that do not fit into memory."""

@@ -1,0 +1,100 @@
+"""What in the middle of a notice belongs to its page: running heads, short lines among furniture;
+and what only looks so: a menu's word alone between two paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from ..grammar.build import Pattern, pattern
+from ..grammar.lines import PAGE_NUMBER, SUB_HEADING_WORD
+from ..lines.lexicon import Lexicon
+from ..lines.line import Line
+
+_LONGEST_LABEL = 40  # characters of a short line that may be furniture
+
+
+def drop_running_heads(lines: list[Line], parts: list[str], text: str) -> None:
+    """Header and heading that come again in the body, or a header beside a page number, are the
+    head of another page."""
+    heads = {
+        text[line.start : line.end].casefold()
+        for line, part in zip(lines, parts, strict=True)
+        if part in ("header", "heading")
+    }
+    for i, line in enumerate(lines):
+        if parts[i] != "paragraph" or line.kind.name not in ("header", "heading"):
+            continue
+        on_page_end = line.kind.name == "header" and any(
+            PAGE_NUMBER.match(text, other.start, other.end)
+            for other in lines[max(0, i - 1) : i + 2]
+        )
+        if on_page_end or text[line.start : line.end].casefold() in heads:
+            parts[i] = "chrome"
+
+
+@lru_cache(maxsize=64)
+def _letters(lexicon: Lexicon) -> tuple[str, str, Pattern]:
+    """Of a family's letters those of furniture, that of a short line, and one between the
+    others."""
+    furniture, short = lexicon.letters(lambda kind: kind.furniture), lexicon.short.letter
+    return furniture, short, pattern(f"[{furniture}]{short}++[{furniture}]")
+
+
+def may_be_furniture(letters: str, lexicon: Lexicon) -> bool:
+    """Whether a short line stands between two lines of furniture, or among those at the end."""
+    furniture, short, between = _letters(lexicon)
+    if sum(map(letters.count, furniture)) < 2:
+        return False
+    tail = letters.rstrip(short)
+    at_end = tail[len(tail.rstrip(furniture + short)) :]
+    return between.search(letters) is not None or short in at_end
+
+
+def drop_furniture_between(lines: list[Line], parts: list[str]) -> None:
+    """Short lines among page furniture ("Mehr erfahren" between "Cookie-Einstellungen" and
+    "Ablehnen") are furniture too."""
+    start = 0
+    for i in range(len(lines) + 1):
+        if i < len(lines) and _may_be_label(lines[i]):
+            continue
+        run = range(start, i)
+        known = [k for k in run if lines[k].kind.furniture]
+        if len(known) > 1 and 2 * len(known) >= len(run):
+            # a menu below the notice may begin with an unknown word
+            first = start if i == len(lines) and len(known) > 2 else known[0]
+            for k in range(first, known[-1]):
+                parts[k] = "chrome" if parts[k] == "paragraph" else parts[k]
+        start = i + 1
+
+
+def _may_be_label(line: Line) -> bool:
+    short = line.kind.name == "short" and line.end - line.start <= _LONGEST_LABEL
+    return line.kind.furniture or short
+
+
+_ALONE = ("paragraph", "chrome", "paragraph")
+
+
+def may_be_alone(parts: Sequence[str]) -> bool:
+    """Whether a line of furniture stands alone between two paragraphs."""
+    return _ALONE in zip(parts, parts[1:], parts[2:], strict=False)
+
+
+def keep_sub_headings(lines: list[Line], parts: list[str], text: str) -> None:
+    """A menu's word alone between two paragraphs ("Termine") is a sub-heading."""
+    for i in range(1, len(lines) - 1):
+        line = lines[i]
+        if (
+            tuple(parts[i - 1 : i + 2]) == _ALONE
+            and SUB_HEADING_WORD.match(text, line.start, line.end)
+            and _is_text(lines[i - 1], text)
+            and _is_text(lines[i + 1], text)
+        ):
+            parts[i] = "paragraph"
+
+
+def _is_text(line: Line, text: str) -> bool:
+    """Whether a line says something: a sentence, or a short line with a stop."""
+    name = line.kind.name
+    return name in ("paragraph", "sentence") or (name == "short" and text[line.end - 1] in ".!?:")

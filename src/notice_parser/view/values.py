@@ -1,0 +1,52 @@
+"""What a stretch of a text stands for: the value that becomes a field."""
+
+from __future__ import annotations
+
+from unicodedata import is_normalized, normalize
+
+from ..grammar.characters import ABBREVIATION_HYPHEN, AFTER_KEPT_HYPHEN, CUT_WORD
+from ..grammar.endings import ends
+from .source import read
+
+
+def fold(text: str) -> str:
+    """The value that a stretch of the view stands for: lines joined, ends stripped."""
+    text = join_lines(text.split("\n")) if "\n" in text else text.strip(" ")
+    if "  " in text:
+        text = " ".join(text.split())  # where something was dropped between two blanks
+    return text if text.isascii() or is_normalized("NFC", text) else normalize("NFC", text)
+
+
+def join_lines(lines: list[str]) -> str:
+    """Hard-wrapped lines as one. No dictionary is needed for German: what follows the hyphen tells.
+
+    "Fallmanage-" + "ment" joins; "Nordrhein-" + "Westfalen" keeps its hyphen; "Städte-" + "und
+    Gemeindebund" keeps hyphen and blank; "EU-" + "weit" keeps its hyphen, since an abbreviation is
+    never cut.
+    """
+    stripped = [line for line in [line.strip(" ") for line in lines] if line]
+    if "-" not in [line[-1] for line in stripped]:  # no word is cut
+        return " ".join(stripped)
+    joined: list[str] = []
+    for line in stripped:
+        last = joined[-1] if joined else ""
+        if not last:
+            pass
+        elif not ends(CUT_WORD, last) or AFTER_KEPT_HYPHEN.match(line):
+            joined.append(" ")
+        elif line[0].islower() and not ends(ABBREVIATION_HYPHEN, last):
+            joined[-1] = last[:-1]
+        joined.append(line)
+    return "".join(joined)
+
+
+def clean(text: str) -> str:
+    """The value of a stretch of raw text: what `parse` makes of it when it becomes a field.
+
+    For every span of a notice, ``clean(text[start:end])`` is the value (of a date: the text of the
+    date).
+
+    >>> clean("Leistungs\\u00adprozess\\u00a0 im SGB\\r\\nII ")
+    'Leistungsprozess im SGB II'
+    """
+    return fold(read(text, stretch=True).text)
