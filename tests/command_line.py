@@ -11,6 +11,7 @@ from typer.testing import CliRunner, Result
 
 from notice_parser import Notice
 from notice_parser.command.app import app
+from notice_parser.many.found import ORIGIN
 from notice_parser.schema import read_json_line
 from workload import clean
 
@@ -20,8 +21,11 @@ BAD = "StGB NRW-Mitteilung 2/2006 vom 31.02.2006\nTitel\nText.\nAz.: II 3"
 
 
 def command(*arguments: object, status: int = 0, stdin: bytes = b"") -> Result:
-    """A command that ends with this status; its output has only what it writes to standard output."""
-    result = CliRunner().invoke(app, [str(argument) for argument in arguments], input=stdin, env={"COLUMNS": "200"})
+    """A command that ends with this status; its output has only what it writes to standard
+    output."""
+    result = CliRunner().invoke(
+        app, [str(argument) for argument in arguments], input=stdin, env={"COLUMNS": "200"}
+    )
     assert result.exit_code == status, result.output
     return result
 
@@ -31,7 +35,9 @@ def rows_of(output: str) -> list[dict[str, Any]]:
 
 
 def notice_of(row: dict[str, Any]) -> Notice:
-    return read_json_line(json.dumps({name: value for name, value in row.items() if name not in ("path", "member", "index", "text")}))
+    return read_json_line(
+        json.dumps({name: value for name, value in row.items() if name not in (*ORIGIN, "text")})
+    )
 
 
 def folder_of_texts(folder: Path) -> Path:

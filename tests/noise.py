@@ -1,4 +1,5 @@
-"""Noise that must change nothing (law 5): each function takes a text and gives it back disturbed, its information whole."""
+"""Noise that must change nothing (law 5): each function takes a text and gives it back disturbed,
+its information whole."""
 
 from __future__ import annotations
 
@@ -30,15 +31,21 @@ NOISE: dict[str, Noise] = {
     "soft hyphens": lambda text: _in_words(text, "\u00ad"),
     "zero width": lambda text: _in_words(text, "\u200b"),
     "direction marks": lambda text: _in_words(text, "\u200e"),
-    "ligatures": lambda text: text.replace("ffi", "\ufb03").replace("fi", "\ufb01").replace("fl", "\ufb02"),
-    "entities": lambda text: text.replace("ü", "&uuml;").replace("ß", "&#223;").replace(" & ", " &amp; "),
+    "ligatures": lambda text: (
+        text.replace("ffi", "\ufb03").replace("fi", "\ufb01").replace("fl", "\ufb02")
+    ),
+    "entities": lambda text: (
+        text.replace("ü", "&uuml;").replace("ß", "&#223;").replace(" & ", " &amp; ")
+    ),
     "mojibake": lambda text: text.encode("utf-8").decode("latin-1"),
     "mojibake of Windows": lambda text: "".join(_as_cp1252(c) for c in text),
     "mail quote": lambda text: "\n".join("> " + line for line in text.split("\n")),
     "more blank lines": lambda text: text.replace("\n\n", "\n\n \n\n"),
     "final line breaks": lambda text: text + "\n\n\n",
     "leading line breaks": lambda text: "\n \n" + text,
-    "furniture below": lambda text: text + "\n\nICON/icon_verband ICON/icon_staedte icon-search icon-menu\n\nSeite 1 von 1\n",
+    "furniture below": lambda text: (
+        text + "\n\nICON/icon_verband ICON/icon_staedte icon-search icon-menu\n\nSeite 1 von 1\n"
+    ),
     "furniture above": lambda text: "Link kopieren\n\n-----------\n\n" + text,
 }
 
@@ -52,7 +59,9 @@ def _as_cp1252(character: str) -> str:
 
 def noises(most: int = 3) -> st.SearchStrategy[list[str]]:
     """Names of one to three kinds of noise that go together."""
-    return st.lists(st.sampled_from(sorted(NOISE)), min_size=1, max_size=most, unique=True).filter(_compatible)
+    return st.lists(st.sampled_from(sorted(NOISE)), min_size=1, max_size=most, unique=True).filter(
+        _compatible
+    )
 
 
 def _compatible(names: list[str]) -> bool:
@@ -60,7 +69,8 @@ def _compatible(names: list[str]) -> bool:
 
 
 def apply(text: str, names: list[str]) -> str:
-    """The text with each noise, what changes characters before what changes lines; mojibake last, as it happens to bytes."""
+    """The text with each noise, what changes characters before what changes lines; mojibake last,
+    as it happens to bytes."""
     late = ("decomposed", "mojibake", "mojibake of Windows", "crlf", "cr", "bom")
     for name in sorted(names, key=lambda name: (late.index(name) if name in late else -1, name)):
         text = NOISE[name](text)

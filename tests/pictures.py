@@ -13,29 +13,67 @@ from notice_parser.output.markup import style
 EXAMPLES = Path(__file__).parents[1] / "examples" / "notices"
 SEED = (EXAMPLES / "stgb-nrw-603-2006.txt").read_text(encoding="utf-8")
 DAMAGED = (EXAMPLES / "damaged.txt").read_text(encoding="utf-8")
-HOSTILE = """<script>alert(1)</script> <img src=x onerror=alert(1)> " onmouseover="alert(1)" ' </style> </pre> </mark> ]]> <!--
+HOSTILE = """<script>alert(1)</script> <img src=x onerror=alert(1)> " onmouseover="alert(1)" ' \
+</style> </pre> </mark> ]]> <!--
 &lt; &#60; &amp; \0 \x1b[31m \x85
 \u202eneddow\u202c \u2066 \u200f \ud800 \udfff \ufffe \f \v \t \r a \r\n b"""
-HOSTILE_NOTICE = SEED.replace("Leistungsprozess im SGB II\n", HOSTILE.replace("\r", " ").replace("\n", " ") + "\n", 1).replace("Im Herbst", HOSTILE, 1)
+HOSTILE_NOTICE = SEED.replace(
+    "Leistungsprozess im SGB II\n", HOSTILE.replace("\r", " ").replace("\n", " ") + "\n", 1
+).replace("Im Herbst", HOSTILE, 1)
 
 TAGS = {
-    *("div", "style", "p", "span", "dl", "dt", "dd", "b", "code", "ul", "li", "details", "summary", "table", "thead", "tbody", "tr", "th", "td", "time"),
+    *(
+        "div",
+        "style",
+        "p",
+        "span",
+        "dl",
+        "dt",
+        "dd",
+        "b",
+        "code",
+        "ul",
+        "li",
+        "details",
+        "summary",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "time",
+    ),
     *("pre", "mark", "small", "u", "sup", "i", "br"),
 }
-ATTRIBUTES = {"class", "title", "lang", "dir", "role", "aria-label", "aria-level", "scope", "colspan", "datetime"}
+ATTRIBUTES = {
+    "class",
+    "title",
+    "lang",
+    "dir",
+    "role",
+    "aria-label",
+    "aria-level",
+    "scope",
+    "colspan",
+    "datetime",
+}
 
 Colour = tuple[int, int, int]
 
 
 def picture_of(html: str) -> LexborNode:
-    """The one element of the picture, after a look at what no text may bring into a page: other elements, attributes, styles, things to load."""
+    """The one element of the picture, after a look at what no text may bring into a page: other
+    elements, attributes, styles, things to load."""
     body = LexborHTMLParser(f"<!doctype html><body>{html}</body>").body
     assert body is not None
     nodes = [node for node in body.traverse(include_text=True) if node.tag != "-text"]
     assert {node.tag for node in nodes} <= TAGS | {"body"}
     assert {name for node in nodes for name in node.attributes} <= ATTRIBUTES
     assert [node.text() for node in nodes if node.tag == "style"] == [style()]
-    root, *more = [node for node in body.iter(include_text=True) if node.tag != "-text" or node.text().strip()]
+    root, *more = [
+        node for node in body.iter(include_text=True) if node.tag != "-text" or node.text().strip()
+    ]
     assert not more
     assert "notice-parser" in classes(root)
     assert html.isascii()
@@ -85,5 +123,8 @@ def contrast(one: Colour, other: Colour) -> float:
 
 
 def _luminance(colour: Colour) -> float:
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in (value / 255 for value in colour)]
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (value / 255 for value in colour)
+    ]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

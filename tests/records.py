@@ -1,4 +1,5 @@
-"""What tests compare: the values of a record, without spans, blocks and remarks; and a layout that the library does not have."""
+"""What tests compare: the values of a record, without spans, blocks and remarks; and a layout that
+the library does not have."""
 
 from __future__ import annotations
 
@@ -6,23 +7,23 @@ from typing import Any
 
 from notice_parser.evaluation import FIELDS
 from notice_parser.evaluation import gold_values as values
-from notice_parser.layouts import Form, Layout
+from notice_parser.families import Family, LineKind, Opening, Page
 
 __all__ = ["CIRCULAR", "FIELDS", "Values", "differences", "values"]
 
 Values = dict[str, Any]
 
-# A layout of somebody else's pages: "Rundschreiben Nr. 311/07"
-CIRCULAR = Layout(
-    "circular",
-    opens="r",
-    head=r"[^rp]*+(?P<heading>r)[CI]*+(?P<title>[tLPOM])?",
-    forms=[Form("r", r"Rundschreiben Nr\. (?P<number>(?P<sequence>\d{1,4})/(?P<year>\d{2}))")],
+# Somebody else's pages: "Rundschreiben Nr. 311/07"
+CIRCULAR = Family(
+    "circulars",
+    kinds=(LineKind("heading", ("Rundschreiben Nr. {number}",), opens=Opening(), whole=True),),
+    pages=(Page("circular", "!(heading|paragraph)*+ heading ~ title=(short|link|letter-head)?"),),
 )
 
 
 def differences(found: Values, gold: Values) -> str:
-    """What differs, field by field, one line for each value that is only on one side; empty where nothing does."""
+    """What differs, field by field, one line for each value that is only on one side; empty where
+    nothing does."""
     lines: list[str] = []
     for name in gold:
         if found[name] == gold[name]:

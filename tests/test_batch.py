@@ -1,4 +1,5 @@
-"""`parse_many`: the records of `parse`, in order, however many processes there are and whatever goes wrong."""
+"""`parse_many`: the records of `parse`, in order, however many processes there are and whatever
+goes wrong."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ import subprocess
 import sys
 import time
 import tracemalloc
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain, count, islice
 from pathlib import Path
 from random import Random
@@ -19,17 +20,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from notice_parser import Notice, NoticeError, batch, parse, parse_many
-from notice_parser.layouts import LAYOUTS
+from notice_parser import FAMILIES, Notice, NoticeError, parse, parse_many
+from notice_parser.many import batch
+from notice_parser.many.workers import Mark, WorkerError, Workers
 from notice_parser.strategies import texts
-from notice_parser.workers import Mark, WorkerError, Workers
 from records import CIRCULAR
 from workload import clean
 
 GOOD = [clean(Random(seed), ordering=seed % 2 == 0).text for seed in range(40)]
 BAD = "StGB NRW-Mitteilung 2/2006 vom 31.02.2006\nTitel\nText.\nAz.: II 3"
 JOBS = [1, 2, 3]
-PATH = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "bench")]  # for processes that import this module
+# for processes that import this module
+PATH = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "bench")]
 
 
 @pytest.fixture(autouse=True)
@@ -75,6 +77,7 @@ def test_it_is_lazy_and_takes_texts_without_end(jobs: int) -> None:
     stream.close()  # type: ignore[attr-defined]  # an iterator by type, a generator in fact
 
 
+@pytest.mark.long
 def test_memory_is_bounded() -> None:
     """7 MB of texts, of which few exist at the same time."""
 
@@ -119,7 +122,8 @@ def test_progress_counts_records(jobs: int) -> None:
 @pytest.mark.parametrize("jobs", JOBS)
 @pytest.mark.parametrize("i", [0, 29])
 def test_what_is_no_text_is_named_after_the_records_before_it(jobs: int, i: int) -> None:
-    stream = parse_many([*GOOD[:i], b"bytes", *GOOD], jobs)  # type: ignore[list-item]  # what the test is about
+    given: Any = [*GOOD[:i], b"bytes", *GOOD]
+    stream = parse_many(given, jobs)
     assert list(islice(stream, i)) == [parse(text) for text in GOOD[:i]]
     with pytest.raises(TypeError, match=f"text {i}: .* not bytes; call notice_parser.decode"):
         next(stream)
@@ -163,31 +167,88 @@ def parse_or_die(text: str, **options: Any) -> Notice:
     return parse(text, **options)
 
 
-@pytest.mark.skipif(multiprocessing.get_start_method() != "fork", reason="the process must have what the test has put in parse's place")
+@pytest.mark.skipif(
+    multiprocessing.get_start_method() != "fork",
+    reason="the process must have what the test has put in parse's place",
+)
 def test_a_process_that_is_killed_names_its_text(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(batch, "parse", parse_or_die)
-    stream = parse_many([*GOOD[:29], "StGB NRW-Mitteilung 999/2005 vom 01.02.2005\nX\nAz.: I", *GOOD], 2)
+    stream = parse_many(
+        [*GOOD[:29], "StGB NRW-Mitteilung 999/2005 vom 01.02.2005\nX\nAz.: I", *GOOD], 2
+    )
     assert list(islice(stream, 29)) == [parse(text) for text in GOOD[:29]]
     with pytest.raises(RuntimeError, match="ended with code -9") as caught:
         next(stream)
     assert "text 29 " in caught.value.__notes__[0]
 
 
-@pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
-def test_own_layouts_go_to_processes_however_they_start(method: str) -> None:
-    """The name of a start method can be set once in a process, so each has one of its own; this module is imported there as a script would be."""
-    code = f"import sys; sys.path[:0] = {PATH}\nif __name__ == '__main__':\n import multiprocessing; multiprocessing.set_start_method({method!r}); "
+METHODS = multiprocessing.get_all_start_methods()
+
+
+def code_for(method: str, code: str) -> list[str]:
+    """A program for a process of its own, as the start method can be set once in a process; this
+    module is imported there as a script would be."""
+    return [
+        sys.executable,
+        "-c",
+        f"import sys; sys.path[:0] = {PATH}\n"
+        "if __name__ == '__main__':\n"
+        f" import multiprocessing; multiprocessing.set_start_method({method!r})\n"
+        f" import test_batch; {code}",
+    ]
+
+
+def said_by(method: str, code: str) -> tuple[str, str]:
     found = subprocess.run(
-        [sys.executable, "-c", f"{code}import test_batch; test_batch.parse_circulars()"], check=False, timeout=120, capture_output=True, text=True
+        code_for(method, code), check=False, timeout=120, capture_output=True, text=True
     )
-    assert (found.stderr, found.stdout) == ("", "circular\n")
+    return found.stderr, found.stdout
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_own_layouts_go_to_processes_however_they_start(method: str) -> None:
+    assert said_by(method, "test_batch.parse_circulars()") == ("", "circular\n")
 
 
 def parse_circulars() -> None:
-    given_texts = [f"Rundschreiben Nr. {i}/07\nSchülerbeförderung\n" + "Die Kreise haben die Richtlinien umgesetzt.\n" * 20 for i in range(40)]
+    given_texts = [
+        f"Rundschreiben Nr. {i}/07\nSchülerbeförderung\n"
+        + "Die Kreise haben die Richtlinien umgesetzt.\n" * 20
+        for i in range(40)
+    ]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(batch, "_ALONE", 100)
-        print(*{notice.layout for notice in parse_many(given_texts, 2, layouts=(CIRCULAR, *LAYOUTS))})
+        print(
+            *{
+                notice.layout
+                for notice in parse_many(given_texts, 2, families=(CIRCULAR, *FAMILIES))
+            }
+        )
+
+
+@pytest.mark.parametrize("who", ["producer", "consumer"])
+@pytest.mark.parametrize("method", METHODS)
+def test_processes_wait_for_slow_producers_and_consumers(method: str, who: str) -> None:
+    assert said_by(method, f"test_batch.parse_slowly({who!r})") == ("", "the same\n")
+
+
+def parse_slowly(who: str) -> None:
+    """Processes are without work for three seconds, and get some again."""
+    given_texts = GOOD * 3
+
+    def slowly(things: Iterable[Any], place: int) -> Iterator[Any]:
+        for i, thing in enumerate(things):
+            if i == place:
+                time.sleep(3)
+            yield thing
+
+    producer = slowly(given_texts, 60) if who == "producer" else given_texts
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(batch, "_ALONE", 5_000)
+        patch.setattr(batch, "_SLICE", 5_000)
+        stream = parse_many(producer, 2)
+        notices = list(slowly(stream, 30) if who == "consumer" else stream)
+    print("the same" if notices == [parse(text) for text in given_texts] else "others")
 
 
 def test_wrong_arguments() -> None:
@@ -198,11 +259,15 @@ def test_wrong_arguments() -> None:
 
 
 def test_importing_loads_no_processes() -> None:
-    code = "import sys, notice_parser; notice_parser.parse(''); sys.exit(any(name.startswith(('multiprocessing', 'concurrent')) for name in sys.modules))"
+    code = (
+        "import sys, notice_parser; notice_parser.parse(''); "
+        "sys.exit(any(name.startswith(('multiprocessing', 'concurrent')) for name in sys.modules))"
+    )
     assert subprocess.run([sys.executable, "-c", code], check=False, timeout=120).returncode == 0
 
 
-# Workers --------------------------------------------------------------------------------------------------------------------------------
+# Workers
+# --------------------------------------------------------------------------------------------
 
 
 def work(what: str, mark: Mark) -> str:
@@ -242,14 +307,80 @@ def test_workers_end_at_once() -> None:
     assert all(future.done() for future in waiting)
 
 
-@pytest.mark.skipif(not hasattr(os, "getppid") or sys.platform == "win32", reason="who the parent is tells nothing there")
-def test_processes_end_when_their_parent_is_killed() -> None:
-    code = f"import os, signal, sys; sys.path[:0] = {PATH}; import test_batch as t\n" + (
-        "if __name__ == '__main__':\n w = t.Workers(2, t.work); print(*(p.process.pid for p in w._all), flush=True); os.kill(os.getpid(), signal.SIGKILL)"
+def test_workers_that_cannot_all_be_started_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    start = multiprocessing.Process.start
+    started: list[multiprocessing.Process] = []
+
+    def fail(process: multiprocessing.Process) -> None:
+        if started:
+            raise OSError("no more processes")
+        started.append(process)
+        start(process)
+
+    monkeypatch.setattr(multiprocessing.Process, "start", fail)
+    with pytest.raises(OSError, match="no more processes"):
+        Workers(2, work)
+    assert not started[0].is_alive()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no process is killed like this there")
+@pytest.mark.parametrize("busy", [False, True])
+@pytest.mark.parametrize("method", METHODS)
+def test_processes_end_when_their_parent_is_killed(method: str, busy: bool) -> None:
+    found = subprocess.run(
+        code_for(method, f"test_batch.die_with_workers({busy})"),
+        check=False,
+        timeout=120,
+        stdout=subprocess.PIPE,
+        text=True,
     )
-    found = subprocess.run([sys.executable, "-c", code], check=False, timeout=120, stdout=subprocess.PIPE, text=True)
     pids = [int(pid) for pid in found.stdout.split()]
     assert len(pids) == 2
+    _end_soon(pids)
+
+
+def die_with_workers(busy: bool) -> None:
+    workers = Workers(2, work)
+    assert workers.submit("all are there").result()
+    if busy:
+        for _ in range(2):
+            workers.submit("sleep")
+        time.sleep(0.5)
+    print(*(process.process.pid for process in workers._all), flush=True)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks")
+def test_processes_end_though_another_child_of_their_parent_lives() -> None:
+    found = subprocess.run(
+        code_for("fork", "test_batch.die_with_workers_and_leave_a_child()"),
+        check=False,
+        timeout=120,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    child, *pids = (int(pid) for pid in found.stdout.split())
+    try:
+        assert _lives(child)
+        assert len(pids) == 2
+        _end_soon(pids)
+        assert _lives(child)
+    finally:
+        os.kill(child, signal.SIGKILL)
+
+
+def die_with_workers_and_leave_a_child() -> None:
+    workers = Workers(2, work)
+    child = os.fork()
+    if child == 0:
+        os.close(1)
+        time.sleep(120)
+        os._exit(0)
+    print(child, *(process.process.pid for process in workers._all), flush=True)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def _end_soon(pids: list[int]) -> None:
     until = time.monotonic() + 30
     while any(map(_lives, pids)):
         assert time.monotonic() < until, "a process outlived its parent"
@@ -263,6 +394,7 @@ def _lives(pid: int) -> bool:
         return False
     try:
         with open(f"/proc/{pid}/stat", encoding="utf-8") as stat:
-            return stat.read().rpartition(")")[2].split()[0] != "Z"  # ended, and nobody has asked for its status
+            # ended, and nobody has asked for its status
+            return stat.read().rpartition(")")[2].split()[0] != "Z"
     except OSError:
         return os.path.exists("/proc") is False

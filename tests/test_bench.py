@@ -1,7 +1,9 @@
-"""The benchmark's own test: its notices are read as they are known to be, by the parser and by the floor. Nothing here looks at a clock."""
+"""The benchmark's own test: its notices are read as they are known to be, by the parser and by the
+floor. Nothing here looks at a clock."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 import pytest
@@ -10,6 +12,7 @@ import accuracy
 import floor
 import script_first
 import script_profiled
+import stages
 from measure import Task, measured
 from notice_parser import parse, parse_all, text_from_html
 from notice_parser.strategies import FIELDS, Damaged, Example, found_values, outcome
@@ -34,16 +37,28 @@ def test_the_volume_and_the_pages_are_the_same_notices(work: Workload) -> None:
     volume = parse_all("\n".join(case.text for case in work.volume))
     pages = [parse(text_from_html(page)) for page in work.pages]
     for cases, notices in ((work.volume, volume), (work.plain, pages)):
-        assert [found_values(notice) for notice in notices] == [{name: case.values[name] for name in FIELDS} for case in cases]
+        assert [found_values(notice) for notice in notices] == [
+            {name: case.values[name] for name in FIELDS} for case in cases
+        ]
 
 
 @pytest.mark.parametrize("name", DAMAGES)
-def test_damaged_texts_are_damaged_and_hardly_ever_wrong_without_a_word(work: Workload, name: str) -> None:
+def test_damaged_texts_are_damaged_and_hardly_ever_wrong_without_a_word(
+    work: Workload, name: str
+) -> None:
     hurts: Sequence[Damaged] = work.damaged[name]
     results = [result for hurt in hurts for result in outcome(hurt).values()]
     assert all(hurt.text != case.text for hurt, case in zip(hurts, work.plain, strict=True))
     assert results.count("silent") <= len(results) // 50
     assert results.count("right") >= len(results) * 9 // 10
+
+
+def test_every_stage_is_timed(work: Workload) -> None:
+    times: dict[str, int] = defaultdict(int)
+    with stages.wrapped(times):
+        for case in [*work.plain, *work.volume]:
+            parse(case.text)
+    assert set(times) == {label for _, _, label in stages.STAGES} | {"validation"}
 
 
 def test_the_floor_reads_the_same_values(work: Workload) -> None:
@@ -56,7 +71,11 @@ def test_the_hand_written_scripts_are_no_straw_men(work: Workload) -> None:
     for case in work.plain:
         first, profiled = script_first.parse(case.text), script_profiled.parse(case.text)
         assert first == profiled
-        assert (first.number, first.title, first.az) == (case.values["number"]["text"], case.values["title"], case.values["az"]["text"])
+        assert (first.number, first.title, first.az) == (
+            case.values["number"]["text"],
+            case.values["title"],
+            case.values["az"]["text"],
+        )
         assert first.ordering == case.values["ordering"]
 
 
@@ -83,4 +102,15 @@ def test_accuracy_knows_right_from_wrong(work: Workload) -> None:
 
 def test_a_ratio_is_taken(work: Workload) -> None:
     data = [case.text.encode() for case in work.plain]
-    assert measured(Task("twice", lambda given: (floor.parse(given), floor.parse(given)), data, [[given] for given in data]), 3).median > 0
+    assert (
+        measured(
+            Task(
+                "twice",
+                lambda given: (floor.parse(given), floor.parse(given)),
+                data,
+                [[given] for given in data],
+            ),
+            3,
+        ).median
+        > 0
+    )

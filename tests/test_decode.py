@@ -14,14 +14,30 @@ from notice_parser.intake.decode import Decoded, decode
 from notice_parser.strategies import Example, notices
 from test_linear import grows_linearly
 
-GERMAN = st.text(alphabet="abcdefghijklmnoprstuvwzABDEGKMSZäöüÄÖÜßéè„“‚‘’–…€§ \n.,:;-/()0123456789", max_size=60)
+GERMAN = st.text(
+    alphabet="abcdefghijklmnoprstuvwzABDEGKMSZäöüÄÖÜßéè„“‚‘’–…€§ \n.,:;-/()0123456789", max_size=60
+)
 SENTENCES = st.lists(
-    st.sampled_from(["Die Prüfung der Gebühren", "Spaß“", "„Über“", "Größe", "März", "fünf Städte", "Az.: III 810 - 2", "§ 6", "– 5 €"]), min_size=1
+    st.sampled_from(
+        [
+            "Die Prüfung der Gebühren",
+            "Spaß“",
+            "„Über“",
+            "Größe",
+            "März",
+            "fünf Städte",
+            "Az.: III 810 - 2",
+            "§ 6",
+            "– 5 €",
+        ]
+    ),
+    min_size=1,
 )
 TEXTS = GERMAN | SENTENCES.map(" ".join) | notices().map(lambda notice: notice.text)
 
 
-# There and back --------------------------------------------------------------------------------------------------------------------------
+# There and back
+# --------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
@@ -42,7 +58,11 @@ def test_notices_come_back_without_a_mark(encoding: str, notice: Example) -> Non
 
 
 # without signs right behind a letter, where no writing has them ("ma„rz")
-@given(GERMAN.filter(lambda text: not re.search(r"[^\W\d_][^\w\s\x00-\x7f]", text)) | SENTENCES.map(" ".join) | notices().map(lambda notice: notice.text))
+@given(
+    GERMAN.filter(lambda text: not re.search(r"[^\W\d_][^\w\s\x00-\x7f]", text))
+    | SENTENCES.map(" ".join)
+    | notices().map(lambda notice: notice.text)
+)
 def test_cp1252_comes_back(text: str) -> None:
     assert decode(text.encode("cp1252")) == text
 
@@ -79,7 +99,9 @@ def test_any_bytes_give_a_text(data: bytes) -> None:
 
 @given(TEXTS, st.integers(0x80, 0xFF), st.data())
 @example("Müller", 0xE4, None)
-def test_one_bad_byte_leaves_all_other_characters(text: str, byte: int, data: st.DataObject | None) -> None:
+def test_one_bad_byte_leaves_all_other_characters(
+    text: str, byte: int, data: st.DataObject | None
+) -> None:
     at = data.draw(st.integers(0, len(text))) if data else 3
     before = text[:at].encode()
     decoded = decode(before + bytes([byte]) + text[at:].encode())
@@ -90,7 +112,8 @@ def test_one_bad_byte_leaves_all_other_characters(text: str, byte: int, data: st
         assert decoded[at] in "\ufffdÄÖÜäöüß"
 
 
-# Which encoding --------------------------------------------------------------------------------------------------------------------------
+# Which encoding
+# --------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -99,9 +122,11 @@ def test_one_bad_byte_leaves_all_other_characters(text: str, byte: int, data: st
         (b"", "", "utf-8", ()),
         (b"Az.: III", "Az.: III", "utf-8", ()),
         (b"\xef\xbb\xbfSt\xe4dte", "Städte", "utf-8-sig", ((5, 6),)),  # a mark wins
-        (b"M\xc3\xbcnster f\xfcr", "Münster für", "utf-8", ((10, 11),)),  # a letter of cp1252 in a word
+        # a letter of cp1252 in a word
+        (b"M\xc3\xbcnster f\xfcr", "Münster für", "utf-8", ((10, 11),)),
         (b"M\xc3\xbcnster, Gr\xfc\xdfe", "Münster, Grüße", "utf-8", ((12, 14),)),
-        (b"M\xc3\xbcnster 5 \xfc 6", "Münster 5 \ufffd 6", "utf-8", ((11, 12),)),  # alone it is none
+        # alone it is none
+        (b"M\xc3\xbcnster 5 \xfc 6", "Münster 5 \ufffd 6", "utf-8", ((11, 12),)),
         (b"M\xc3\xbcnster \xe2\x80", "Münster \ufffd", "utf-8", ((9, 11),)),  # cut off
         (b"M\xc3\xbcnster K\xc3ln", "Münster K\ufffdln", "utf-8", ((10, 11),)),
         (b"f\xfcr \x84Stra\xdfe\x93 \x96 5 \x80", "für „Straße“ – 5 €", "cp1252", ()),
@@ -131,7 +156,8 @@ def test_which(data: bytes, text: str, encoding: str, replaced: object) -> None:
         ("<meta charset=utf-16>", "cp1252"),
         ("<meta charset=idna>", "cp1252"),
         ("<meta charset=none-such>", "cp1252"),
-        ("<meta name=x content=y>" + "<!-- -->" * 600 + "<meta charset=iso-8859-15>", "cp1252"),  # too far below
+        # too far below
+        ("<meta name=x content=y>" + "<!-- -->" * 600 + "<meta charset=iso-8859-15>", "cp1252"),
     ],
 )
 def test_what_a_page_declares(head: str, encoding: str) -> None:
@@ -159,7 +185,8 @@ def test_one_odd_sign_is_no_other_encoding() -> None:
     assert decode("sagte„ja ”ja".encode("cp1252")) == "sagte„ja ”ja"  # "sagteäja öja" in cp850
 
 
-# The result ------------------------------------------------------------------------------------------------------------------------------
+# The result
+# --------------------------------------------------------------------------------------------
 
 
 def test_the_result_is_a_str() -> None:
@@ -181,8 +208,21 @@ def test_what_is_taken() -> None:
         decode(None)  # type: ignore[arg-type]  # the same
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
-    "piece", [b"\xfc", b"a\xfc", b"\xc3\xbc\xff", b"\xdf\x93", b"\x00a", b"\x81", b"a\x84b", b"<meta charset=", b"\xe2\x80", b"<meta \xff"]
+    "piece",
+    [
+        b"\xfc",
+        b"a\xfc",
+        b"\xc3\xbc\xff",
+        b"\xdf\x93",
+        b"\x00a",
+        b"\x81",
+        b"a\x84b",
+        b"<meta charset=",
+        b"\xe2\x80",
+        b"<meta \xff",
+    ],
 )
 def test_hostile_families(piece: bytes) -> None:
     assert grows_linearly(lambda size: decode(piece * (size // len(piece))), small=32_000)

@@ -1,20 +1,20 @@
-"""The documentation as it stands: the blocks of a page run in their order, in one namespace and one folder that has a copy of the example notices.
+"""The documentation as it stands: the blocks of a page run in their order, in one namespace and one
+folder that has a copy of the example notices.
 
-Python is executed, and functions called ``test_…`` are called; console sessions are doctests; the library's own commands are run. What other commands
-name must exist: programs, scripts and their options, modules, extras.
+Python is executed, and functions called ``test_…`` are called; console sessions are doctests; the
+library's own commands are run. What other commands name must exist: programs, scripts and their
+options, modules, extras.
 """
 
 from __future__ import annotations
 
-import csv
 import doctest
 import json
 import re
 import shlex
 import shutil
-import subprocess
-import sys
 import tomllib
+import zipfile
 from collections.abc import Callable, Iterator
 from itertools import takewhile
 from pathlib import Path
@@ -30,9 +30,13 @@ from notice_parser.command.app import app
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-FENCE = re.compile(r"^(?P<indent> *)```(?P<language>[\w-]*)[^\n]*\n(?P<code>.*?)^ *```$", re.DOTALL | re.MULTILINE)
+FENCE = re.compile(
+    r"^(?P<indent> *)```(?P<language>[\w-]*)[^\n]*\n(?P<code>.*?)^ *```$", re.DOTALL | re.MULTILINE
+)
 COMMAND = "notice-parser"
-TOOLS = {"bash", "git", "mkdocs", "mypy", "pip", "pytest", "python", "python3", "ruff", "venv"}  # what comes with an environment and the extras for development
+SERVING = {"review"}  # goes on until it is stopped; it is looked up
+# what comes with an environment and the extras for development
+TOOLS = {"bash", "git", "mkdocs", "mypy", "pip", "pytest", "python", "python3", "ruff", "venv"}
 # These pages need more than one namespace or folder: they have test modules of their own.
 ELSEWHERE = {"engines.md": "test_engines.py", "evaluation.md": "test_evaluation_docs.py"}
 
@@ -55,7 +59,9 @@ def blocks(page: Path) -> list[Code]:
     found = []
     for fence in FENCE.finditer(text):
         code = re.sub(f"^{fence['indent']}", "", fence["code"], flags=re.MULTILINE)
-        found.append(Code(page, text.count("\n", 0, fence.start("code")) + 1, fence["language"], code))
+        found.append(
+            Code(page, text.count("\n", 0, fence.start("code")) + 1, fence["language"], code)
+        )
     return found
 
 
@@ -72,10 +78,15 @@ def test_the_code_of_a_page(name: str, tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.chdir(tmp_path)
     for folder in ("notices", "examples/notices"):
         shutil.copytree(ROOT / "examples" / "notices", folder)
-    names: dict[str, Any] = {"__name__": "__main__", **(PREPARED[name]() if name in PREPARED else {})}
+    names: dict[str, Any] = {
+        "__name__": "__main__",
+        **(PREPARED[name]() if name in PREPARED else {}),
+    }
     for code in PAGES[name]:
         RUN[code.language](code, names)
-    for function in [value for name, value in names.items() if name.startswith("test_") and callable(value)]:
+    for function in [
+        value for name, value in names.items() if name.startswith("test_") and callable(value)
+    ]:
         function()
 
 
@@ -84,11 +95,35 @@ def files_of_the_command() -> dict[str, Any]:
     shutil.copytree("notices", "scans")
     Path("scans/archive.txt").rename("scans/0815.txt")
     shutil.make_archive("mails", "zip", "notices")
-    Path("volume-2006.txt").write_text("\n".join(path.read_text(encoding="utf-8") for path in Path("notices").glob("*.txt")), encoding="utf-8")
+    Path("volume-2006.txt").write_text(
+        "\n".join(path.read_text(encoding="utf-8") for path in Path("notices").glob("*.txt")),
+        encoding="utf-8",
+    )
     return {"line": CliRunner().invoke(app, ["parse", "scans/0815.txt"]).stdout}
 
 
-PREPARED = {"command.md": files_of_the_command}
+FAMILY = """from notice_parser import Family, LineKind, Opening, Page
+
+HEAD = LineKind("heading", ("Blatt {number}",), opens=Opening(anywhere=True), whole=True)
+PAGE = Page("sheet", "heading title=short?", has="number title body")
+MINE = Family("auenbrueck", (HEAD,), (PAGE,))
+"""
+
+
+def file_with_a_family() -> dict[str, Any]:
+    """The file and the folder with a pair that docs/own-families.md speaks of."""
+    Path("mine.py").write_text(FAMILY, encoding="utf-8")
+    for folder in ("pairs", "gold", "others"):
+        Path(folder).mkdir()
+        Path(folder, "a.txt").write_text("Blatt 7\nHinweise\nEin Satz.\n", encoding="utf-8")
+        Path(folder, "a.json").write_text('{"title": "Hinweise"}', encoding="utf-8")
+    return {}
+
+
+PREPARED = {
+    "command.md": lambda: files_of_the_command() | file_with_a_family(),
+    "own-families.md": file_with_a_family,
+}
 
 
 def run_python(code: Code, names: dict[str, Any]) -> None:
@@ -98,9 +133,13 @@ def run_python(code: Code, names: dict[str, Any]) -> None:
 
 def run_session(code: Code, names: dict[str, Any]) -> None:
     """A console session gives what it shows."""
-    session = doctest.DocTestParser().get_doctest(code.text, names, code.place, str(code.page), code.line - 1)
+    session = doctest.DocTestParser().get_doctest(
+        code.text, names, code.place, str(code.page), code.line - 1
+    )
     report: list[str] = []
-    doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE).run(session, out=report.append, clear_globs=False)
+    doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE).run(
+        session, out=report.append, clear_globs=False
+    )
     assert not report, "".join(report)
     names.update(session.globs)
 
@@ -108,7 +147,7 @@ def run_session(code: Code, names: dict[str, Any]) -> None:
 def run_commands(code: Code, _: dict[str, Any]) -> None:
     """Run the library's own, look the others up."""
     for words in commands(code):
-        if words[0] == COMMAND:
+        if words[0] == COMMAND and words[1] not in SERVING:
             result = CliRunner().invoke(app, words[1:])
             assert result.exit_code == 0, f"{code.place}: {shlex.join(words)}\n{result.output}"
         else:
@@ -133,7 +172,8 @@ RUN: dict[str, Callable[[Code, dict[str, Any]], None]] = {
 
 
 def commands(code: Code) -> Iterator[list[str]]:
-    """The commands of a block as words: one for each line or part of "… && …". What a pipe leads to, or where output goes, is the reader's own."""
+    """The commands of a block as words: one for each line or part of "… && …". What a pipe leads
+    to, or where output goes, is the reader's own."""
     for line in code.text.replace("\\\n", " ").splitlines():
         for command in line.split(" && "):
             if words := shlex.split(command, comments=True):
@@ -148,7 +188,8 @@ def look_up(code: Code, words: list[str]) -> None:
         name, *options = arguments
         group = get_command(app)
         assert isinstance(group, TyperGroup)
-        group.commands[name].make_context(name, options)  # raises for an option that it does not have
+        # raises for an option that it does not have
+        group.commands[name].make_context(name, options)
         return
     script = next((word for word in (program, *arguments) if word.endswith((".py", ".sh"))), None)
     assert tool in TOOLS or tool == script, f"{code.place}: no program {program}"
@@ -156,7 +197,11 @@ def look_up(code: Code, words: list[str]) -> None:
         path = ROOT / script
         assert path.is_file(), f"{code.place}: no {script}"
         source = path.read_text(encoding="utf-8")
-        unknown = [word for word in words[words.index(script) + 1 :] if word.startswith("--") and f'"{word}"' not in source]
+        unknown = [
+            word
+            for word in words[words.index(script) + 1 :]
+            if word.startswith("--") and f'"{word}"' not in source
+        ]
         assert not unknown, f"{code.place}: {script} has no {', '.join(unknown)}"
     if "-m" in arguments:
         module = arguments[arguments.index("-m") + 1]
@@ -167,16 +212,21 @@ def look_up(code: Code, words: list[str]) -> None:
 def test_every_page_runs_here_or_in_a_module_of_its_own() -> None:
     for name, module in ELSEWHERE.items():
         assert PAGES[name]
-        assert f'"docs" / "{name}"' in (test := (ROOT / "tests" / module).read_text(encoding="utf-8")) or name in test
+        assert (
+            f'"docs" / "{name}"' in (test := (ROOT / "tests" / module).read_text(encoding="utf-8"))
+            or name in test
+        )
     unknown = {code.language or code.place for name in WITH_CODE for code in PAGES[name]} - set(RUN)
     assert not unknown
 
 
-def test_the_walk_through_of_layouts_looks_at_what_it_says() -> None:
-    assert sum(code.text.count("assert ") for code in PAGES["own-layouts.md"]) > 10
+def test_the_walk_through_of_families_looks_at_what_it_says() -> None:
+    assert sum(code.text.count("assert ") for code in PAGES["own-families.md"]) > 10
 
 
-@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "bench/README.md", "tests/fuzz/README.md"])
+@pytest.mark.parametrize(
+    "name", ["README.md", "CONTRIBUTING.md", "bench/README.md", "tests/fuzz/README.md"]
+)
 def test_the_commands_of_other_files_exist(name: str) -> None:
     found = [code for code in blocks(ROOT / name) if code.language == "sh"]
     assert found
@@ -185,20 +235,19 @@ def test_the_commands_of_other_files_exist(name: str) -> None:
             look_up(code, words)
 
 
-def test_the_readmes_way_from_a_folder_to_a_table_and_a_picture(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_readmes_way_from_a_folder_to_a_workbook_and_a_report(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
     shutil.copytree(ROOT / "examples" / "notices", "my-folder")
     way = next(code for code in blocks(ROOT / "README.md") if "my-folder" in code.text)
     for program, *arguments in commands(way):
         if program == f".venv/bin/{COMMAND}":
             assert CliRunner().invoke(app, arguments).exit_code == 0
-        elif program == ".venv/bin/python":
-            subprocess.run([sys.executable, ROOT / arguments[0], *arguments[1:]], check=True, stdout=subprocess.DEVNULL)
-    with open("notices.csv", encoding="utf-8", newline="") as table:
-        rows = list(csv.DictReader(table))
-    assert [row["number"] for row in rows if row["doubts"]] == ["128/2006"]
-    page = Path("notices.html").read_text(encoding="utf-8")
-    assert page.count("</pre>") == len(rows) == 6
+    with zipfile.ZipFile("notices.xlsx") as workbook:
+        assert b"date-impossible" in workbook.read("xl/worksheets/sheet2.xml")
+    page = Path("report.html").read_text(encoding="ascii")
+    assert page.count("</pre>") == 6
     assert page.index("6 notices") < page.index("</pre>")
 
 
@@ -215,18 +264,31 @@ FAST_AND_RIGHT = (
 
 
 def test_the_readmes_figures_are_those_of_the_table() -> None:
-    whole = {row[0]: row for row in rows_of_tables((DOCS / "performance-table.md").read_text(encoding="utf-8"))}
-    shown = rows_of_tables((ROOT / "README.md").read_text(encoding="utf-8").split("\n## How fast and how right\n")[1])[1:]
-    assert [row[1:] for row in shown] == [[f"{float(whole[name][1]):.1f}", whole[name][3], whole[name][4]] for name in FAST_AND_RIGHT]
+    whole = {
+        row[0]: row
+        for row in rows_of_tables((DOCS / "performance-table.md").read_text(encoding="utf-8"))
+    }
+    shown = rows_of_tables(
+        (ROOT / "README.md").read_text(encoding="utf-8").split("\n## How fast and how right\n")[1]
+    )[1:]
+    assert [row[1:] for row in shown] == [
+        [f"{float(whole[name][1]):.1f}", whole[name][3], whole[name][4]] for name in FAST_AND_RIGHT
+    ]
 
 
 def rows_of_tables(text: str) -> list[list[str]]:
     """The rows of a page's tables, heads too, as lists of cells."""
-    return [[cell.strip() for cell in line.strip("|").split("|")] for line in text.splitlines() if line.startswith("|") and not line.startswith("|---")]
+    return [
+        [cell.strip() for cell in line.strip("|").split("|")]
+        for line in text.splitlines()
+        if line.startswith("|") and not line.startswith("|---")
+    ]
 
 
 def test_every_extra_that_is_named_exists() -> None:
     for page in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *DOCS.rglob("*.md")]:
         text = page.read_text(encoding="utf-8")
         for extras in re.findall(r"(?:notice-parser|'\.)\[([\w,]+)\]", text):
-            assert set(extras.split(",")) <= set(PROJECT["optional-dependencies"]), f"{page.name}: {extras}"
+            assert set(extras.split(",")) <= set(PROJECT["optional-dependencies"]), (
+                f"{page.name}: {extras}"
+            )

@@ -1,6 +1,8 @@
-"""The programs of docs/engines.md, run as they stand there: each engine writes the records that `parse` gives. Data frames too.
+"""The programs of docs/engines.md, run as they stand there: each engine writes the records that
+`parse` gives. Data frames too.
 
-What isn't installed is skipped by name; `.ci/run` installs the extra "engines" and a Java runtime before it runs this file.
+What isn't installed is skipped by name; `.ci/run` installs the extra "engines" and a Java runtime
+before it runs this file.
 """
 
 from __future__ import annotations
@@ -43,7 +45,9 @@ def needs(package: str) -> None:
 
 def test_every_program_has_a_test_and_its_package_is_in_the_extra() -> None:
     assert list(PROGRAMS) == list(PROGRAM_NEEDS)
-    extras = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"][
+        "optional-dependencies"
+    ]
     names = {match.group() for entry in extras["engines"] if (match := re.match(r"[\w-]+", entry))}
     assert {package for package, _ in PROGRAM_NEEDS.values()} | {"pandas"} <= names
 
@@ -80,7 +84,11 @@ def test_a_pandas_frame() -> None:
     first = RECORDS[0]
     assert first is not None
     assert first.number is not None
-    assert (flat["date"][0], flat["sequence"][0], flat["title"][0]) == (first.date, first.number.sequence, first.title)
+    assert (flat["date"][0], flat["sequence"][0], flat["title"][0]) == (
+        first.date,
+        first.number.sequence,
+        first.title,
+    )
     assert isinstance(flat["date"][0], datetime.date)
     assert table.to_pandas(table.to_arrow(RECORDS).to_batches()[0]).equals(frame)
 
@@ -96,5 +104,8 @@ def test_a_polars_frame() -> None:
     assert flat.columns == table.FLAT_SCHEMA.names
     years = [notice.number.year for notice in RECORDS if notice and notice.number]
     assert flat["year"].drop_nulls().to_list() == years
-    assert frame.select(pl.col("number").struct.field("year")).drop_nulls().to_series().to_list() == years
+    assert (
+        frame.select(pl.col("number").struct.field("year")).drop_nulls().to_series().to_list()
+        == years
+    )
     assert table.to_polars([]).height == 0

@@ -1,4 +1,5 @@
-"""docs/evaluation.md as it stands: its commands and its code, in their order, on the example notices."""
+"""docs/evaluation.md as it stands: its commands and its code, in their order, on the example
+notices."""
 
 from __future__ import annotations
 
@@ -31,14 +32,21 @@ def test_the_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
             program, *arguments = shlex.split(line)
             result = CliRunner().invoke(app, arguments)
             assert (program, result.exit_code) == ("notice-parser", 0), result.output
-            for record in Path("gold").glob("*.json"):  # the step by hand; the parser is right about these, as the code of the page asserts
-                record.write_text(record.read_text(encoding="utf-8").replace('"checked": false', '"checked": true'), encoding="utf-8")
+            # the step by hand; the parser is right about these, as the code of the page asserts
+            for record in Path("gold").glob("*.json"):
+                record.write_text(
+                    record.read_text(encoding="utf-8").replace(
+                        '"checked": false', '"checked": true'
+                    ),
+                    encoding="utf-8",
+                )
     assert [language for language, _ in BLOCKS].count("sh") == 3
     assert [language for language, _ in BLOCKS].count("python") == 4
 
 
 def test_the_first_record_that_is_shown(tmp_path: Path) -> None:
-    """The page's sample is what `label` writes for such a text, less the fields that it leaves out."""
+    """The page's sample is what `label` writes for such a text, less the fields that it leaves
+    out."""
     heading = "Mitteilungen - Schule, Kultur, Sport\nStGB NRW-Mitteilung 128/2006 vom 31.02.2006"
     text = f"{heading}\nFörderung der Schulsozialarbeit\nDie Förderung wird um ein Jahr verlängert."
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")

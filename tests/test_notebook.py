@@ -1,4 +1,5 @@
-"""The notebook in ``examples/``: it runs from its first cell to its last, and what is kept of it is whole and small. Skipped without the extra notebook."""
+"""The notebook in ``examples/``: it runs from its first cell to its last, and what is kept of it is
+whole and small. Skipped without the extra notebook."""
 
 from __future__ import annotations
 
@@ -14,23 +15,36 @@ NOTEBOOK = EXAMPLES / "explore.ipynb"
 
 def kinds(cell: dict[str, Any]) -> list[tuple[str, ...]]:
     """What a cell has given: for each output its type and the forms it has."""
-    return [(output["output_type"], *sorted(output.get("data", ()))) for output in cell.get("outputs", ()) if output.get("name") != "stderr"]
+    return [
+        (output["output_type"], *sorted(output.get("data", ())))
+        for output in cell.get("outputs", ())
+        if output.get("name") != "stderr"
+    ]
 
 
 def test_the_notebook_has_its_outputs_and_is_small() -> None:
     cells = json.loads(NOTEBOOK.read_text(encoding="utf-8"))["cells"]
     code = [cell for cell in cells if cell["cell_type"] == "code"]
     assert [cell["execution_count"] for cell in code] == list(range(1, len(code) + 1))
-    assert not any(output["output_type"] == "error" or output.get("name") == "stderr" for cell in code for output in cell["outputs"])
+    assert not any(
+        output["output_type"] == "error" or output.get("name") == "stderr"
+        for cell in code
+        for output in cell["outputs"]
+    )
     assert NOTEBOOK.stat().st_size < 300_000
 
 
 @pytest.mark.filterwarnings("default")  # those of Jupyter's own parts are not ours
 def test_the_notebook_runs() -> None:
-    nbclient, nbformat = (pytest.importorskip(name, reason="needs the extra notebook") for name in ("nbclient", "nbformat"))
+    nbclient, nbformat = (
+        pytest.importorskip(name, reason="needs the extra notebook")
+        for name in ("nbclient", "nbformat")
+    )
     for name in ("ipykernel", "matplotlib", "networkx", "pandas"):
         pytest.importorskip(name, reason="needs the extra notebook")
     kept = nbformat.read(NOTEBOOK, as_version=4)
     ran = nbformat.read(NOTEBOOK, as_version=4)
-    nbclient.NotebookClient(ran, timeout=300, resources={"metadata": {"path": str(EXAMPLES)}}).execute()
+    nbclient.NotebookClient(
+        ran, timeout=300, resources={"metadata": {"path": str(EXAMPLES)}}
+    ).execute()
     assert [kinds(cell) for cell in ran.cells] == [kinds(cell) for cell in kept.cells]

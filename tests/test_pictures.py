@@ -1,4 +1,5 @@
-"""Cards, tables and highlighted sources: what they show, that no text can break them, that everybody can read them. By structure, not by pixels."""
+"""Cards, tables and highlighted sources: what they show, that no text can break them, that
+everybody can read them. By structure, not by pixels."""
 
 from __future__ import annotations
 
@@ -15,13 +16,25 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 import notice_parser
-from notice_parser import Diagnostic, Notice, Notices
+from notice_parser import Diagnostic, Notice, Notices, Spans
 from notice_parser.output.marks import runs
 from notice_parser.output.markup import code_point, style, visible
+from notice_parser.output.palette import HUES
+from notice_parser.record.notice import FIELDS
 from notice_parser.strategies import texts
-from pictures import DAMAGED, EXAMPLES, HOSTILE, HOSTILE_NOTICE, SEED, classes, colours, contrast, first, picture_of, text_in
-
-FIELDS = ("header", "number", "date", "title", "subtitle", "body", "ordering", "az")
+from pictures import (
+    DAMAGED,
+    EXAMPLES,
+    HOSTILE,
+    HOSTILE_NOTICE,
+    SEED,
+    classes,
+    colours,
+    contrast,
+    first,
+    picture_of,
+    text_in,
+)
 
 
 def shown(text: str) -> str:
@@ -53,9 +66,22 @@ def test_no_text_becomes_markup_in_cards_and_tables(text: str) -> None:
 @given(st.from_type(Notice), st.text())
 def test_no_value_of_a_record_becomes_markup(notice: Notice, hostile: str) -> None:
     evil = HOSTILE + hostile
-    number, header, az = notice_parser.Number(evil, 1), notice_parser.Header(evil, evil), notice_parser.Aktenzeichen(evil)
+    number, header, az = (
+        notice_parser.Number(evil, 1),
+        notice_parser.Header(evil, evil),
+        notice_parser.Aktenzeichen(evil),
+    )
     doubt = Diagnostic(code=evil, severity="error", message=evil)
-    values = {"title": evil, "subtitle": evil, "layout": evil, "publisher": evil, "number": number, "header": header, "az": az, "diagnostics": (doubt,)}
+    values = {
+        "title": evil,
+        "subtitle": evil,
+        "layout": evil,
+        "publisher": evil,
+        "number": number,
+        "header": header,
+        "az": az,
+        "diagnostics": (doubt,),
+    }
     changed = notice.model_copy(update={**values, "body": (notice_parser.Paragraph(evil),)})
     picture_of(changed._repr_html_())
     picture_of(Notices([changed])._repr_html_())
@@ -64,12 +90,20 @@ def test_no_value_of_a_record_becomes_markup(notice: Notice, hostile: str) -> No
 def test_odd_characters_are_shown_by_their_numbers() -> None:
     text = "a\0b\u202ec\ud800d\re\r\nf"
     assert visible(text) == "a[U+0000]b[U+202E]c[U+D800]d[U+000D]e\nf"
-    assert [node.text() for node in picture_of(shown(text)).css(".odd")] == [code_point(character) for character in "\0\u202e\ud800\r"]
+    assert [node.text() for node in picture_of(shown(text)).css(".odd")] == [
+        code_point(character) for character in "\0\u202e\ud800\r"
+    ]
 
 
 def test_nothing_is_loaded_and_nothing_runs() -> None:
-    for html in (shown(SEED), notice_parser.parse(SEED)._repr_html_(), notice_parser.parse_all(SEED)._repr_html_()):
-        assert not re.search(r"<script|https?:|url\(|@import|javascript:|<link|\ssrc=|\shref=", html)
+    for html in (
+        shown(SEED),
+        notice_parser.parse(SEED)._repr_html_(),
+        notice_parser.parse_all(SEED)._repr_html_(),
+    ):
+        assert not re.search(
+            r"<script|https?:|url\(|@import|javascript:|<link|\ssrc=|\shref=", html
+        )
 
 
 def test_a_card_shows_the_record() -> None:
@@ -91,16 +125,27 @@ def test_a_card_shows_the_record() -> None:
 
 def test_a_card_shows_what_is_missing_and_what_is_doubtful_errors_first() -> None:
     notice = notice_parser.parse(DAMAGED)
-    root = picture_of(notice.model_copy(update={"diagnostics": notice.diagnostics[::-1]})._repr_html_())
+    root = picture_of(
+        notice.model_copy(update={"diagnostics": notice.diagnostics[::-1]})._repr_html_()
+    )
     assert [node.text().split()[0] for node in root.css(".doubts li")] == ["error", "info"]
     assert "date-impossible" in root.css(".doubts li")[0].text()
     assert [node.text() for node in root.css(".absent")] == ["none"]
 
 
 def test_many_doubts_are_folded_away_and_long_texts_cut() -> None:
-    doubts = tuple(Diagnostic(code="body-doubtful", severity="warning", message=f"{index}.") for index in range(20))
+    doubts = tuple(
+        Diagnostic(code="body-doubtful", severity="warning", message=f"{index}.")
+        for index in range(20)
+    )
     notice = notice_parser.parse(SEED)
-    long = notice.model_copy(update={"title": "Wort " * 1000, "body": (notice_parser.Paragraph("x" * 100_000),), "diagnostics": doubts})
+    long = notice.model_copy(
+        update={
+            "title": "Wort " * 1000,
+            "body": (notice_parser.Paragraph("x" * 100_000),),
+            "diagnostics": doubts,
+        }
+    )
     html = long._repr_html_()
     root = picture_of(html)
     assert len(root.css("li")) == 20
@@ -108,7 +153,9 @@ def test_many_doubts_are_folded_away_and_long_texts_cut() -> None:
     assert len(html) < len(notice._repr_html_()) + 5000
     root = picture_of(notice.model_copy(update={"diagnostics": doubts * 10})._repr_html_())
     assert len(root.css("li")) == 100
-    assert [node.text() for node in root.css(".counts")][1:] == ["and 100 doubts that are not shown"]
+    assert [node.text() for node in root.css(".counts")][1:] == [
+        "and 100 doubts that are not shown"
+    ]
 
 
 def test_highlight_gives_every_part_its_name_and_its_text() -> None:
@@ -116,37 +163,109 @@ def test_highlight_gives_every_part_its_name_and_its_text() -> None:
     notice = notice_parser.parse(text)
     root = picture_of(shown(text))
     found: dict[str, str] = {}
-    name = ""
+    names: dict[str, str] = {}  # of each kind the last one: behind another part it goes on
     for mark in root.css("pre mark"):
-        label = mark.css_first("small")
-        name = label.text() if label else name
-        found[name] = found.get(name, "") + text_in(mark)
-        assert classes(mark) == [name.partition("[")[0]]
+        (kind,) = classes(mark)
+        if label := mark.css_first("small"):
+            names[kind] = label.text()
+        assert names[kind].partition("[")[0] == kind
+        found[names[kind]] = found.get(names[kind], "") + text_in(mark)
     ordering = slice(*notice.spans.ordering[0])
-    for name in ("header", "number", "date", "title", "az"):
+    for name in ("publisher", "header", "number", "date", "title", "az"):
         assert found[name] == text[slice(*getattr(notice.spans, name))]
     for index, span in enumerate(notice.spans.body):
-        assert found[f"body[{index}]"] == text[slice(*span)].replace(text[ordering], "")
+        within = [text[ordering], *(entry.text for entry in notice.references)]
+        rest = text[slice(*span)]
+        for part in within:
+            rest = rest.replace(part, "")
+        assert found[f"body[{index}]"] == rest
     assert found["ordering[0]"] == text[ordering]
-    legend = {first(node, "small").text(): node.text(deep=False) for node in root.css(".legend mark")}
-    assert legend == {"header": "1", "number": "1", "date": "1", "title": "1", "body": "6", "ordering": "1", "az": "1", "chrome": "1"}
+    for index, entry in enumerate(notice.references):
+        assert found[f"references[{index}]"] == entry.text
+    legend = {
+        first(node, "small").text(): node.text(deep=False) for node in root.css(".legend mark")
+    }
+    assert legend == {
+        "publisher": "1",
+        "header": "1",
+        "number": "1",
+        "date": "1",
+        "title": "1",
+        "body": "6",
+        "ordering": "1",
+        "az": "1",
+        "references": "1",
+        "chrome": "1",
+    }
+
+
+def test_references_at_one_place_share_a_name() -> None:
+    text = SEED.replace(
+        "Im Herbst", "Nach Schnellbrief 9/2001, den Schnellbriefen 33, 34 und 36/2000 im Herbst", 1
+    )
+    notice = notice_parser.parse(text)
+    marked = [
+        (first(mark, "small").text(), text_in(mark))
+        for mark in picture_of(shown(text)).css("pre mark.references")
+    ]
+    assert marked == [
+        ("references[0]", "Schnellbrief 9/2001"),
+        ("references[1:4]", "Schnellbriefen 33, 34 und 36/2000"),
+    ]
+    assert [entry.number for entry in notice.references[1:4]] == ["33", "34", "36/2000"]
+
+
+def test_details_are_marked_and_counted() -> None:
+    notice = notice_parser.parse(SEED)
+    assert notice.spans.title
+    end = notice.spans.title[1]
+    changed = notice.model_copy(
+        update={
+            "details": (notice_parser.Detail("area", "SGB II"),),
+            "spans": notice.spans._replace(details=((end - 6, end),)),
+        }
+    )
+    counts = first(picture_of(changed._repr_html_()), ".counts").text()
+    assert counts == "3 paragraphs · 1 ordering note · 1 detail · no doubts"
+    (mark,) = picture_of(str(notice_parser.highlight(SEED, changed))).css("pre mark.details")
+    assert (first(mark, "small").text(), text_in(mark)) == ("details[0]", "SGB II")
+
+
+def test_every_field_with_a_place_has_a_colour_and_no_other() -> None:
+    assert {name for name, field in FIELDS.items() if field.field.colour} == set(Spans._fields)
+    assert {field.field.colour for field in FIELDS.values()} == {"", *HUES}
+    for name in Spans._fields:
+        assert f"mark.{name} {{ background: var(--{FIELDS[name].field.colour}); }}" in style()
 
 
 def test_doubts_are_underlined_and_numbered_at_their_place() -> None:
     notice = notice_parser.parse(DAMAGED)
     root = picture_of(shown(DAMAGED))
     places = [(classes(node), node.text()) for node in root.css("pre u")]
-    assert places == [([doubt.severity], DAMAGED[slice(*doubt.span or (0, 0))]) for doubt in notice.diagnostics]
+    assert places == [
+        ([doubt.severity], DAMAGED[slice(*doubt.span or (0, 0))]) for doubt in notice.diagnostics
+    ]
     assert [node.text() for node in root.css("pre sup")] == ["1", "2"]
     assert [node.text() for node in root.css(".doubts .mark")] == ["1", "2"]
     for node, doubt in zip(root.css("pre u"), notice.diagnostics, strict=True):
         assert doubt.message in (node.attributes["title"] or "")
 
 
-@pytest.mark.parametrize("span", [(0, 0), (5, 5), (len(SEED), len(SEED)), (30, 160), (0, len(SEED))])
+@pytest.mark.parametrize(
+    "span", [(0, 0), (5, 5), (len(SEED), len(SEED)), (30, 160), (0, len(SEED))]
+)
 def test_a_doubt_is_seen_wherever_it_is(span: tuple[int, int]) -> None:
-    doubts = [Diagnostic(code="body-doubtful", severity=severity, message="?", span=span) for severity in ("info", "error")]
-    root = picture_of(str(notice_parser.highlight(SEED, notice_parser.parse(SEED).model_copy(update={"diagnostics": doubts}))))
+    doubts = [
+        Diagnostic(code="body-doubtful", severity=severity, message="?", span=span)
+        for severity in ("info", "error")
+    ]
+    root = picture_of(
+        str(
+            notice_parser.highlight(
+                SEED, notice_parser.parse(SEED).model_copy(update={"diagnostics": doubts})
+            )
+        )
+    )
     source = first(root, "pre")
     assert text_in(source) == SEED
     assert {tuple(classes(node)) for node in source.css("u")} == {("error",)}
@@ -155,9 +274,28 @@ def test_a_doubt_is_seen_wherever_it_is(span: tuple[int, int]) -> None:
 
 def test_a_part_has_its_name_once_and_furniture_no_blank_lines() -> None:
     notice = notice_parser.parse(SEED)
-    doubts = [Diagnostic(code="body-doubtful", severity="info", message="?", span=(start + 20, start + 30)) for start, _ in notice.spans.body]
-    root = picture_of(str(notice_parser.highlight(SEED, notice.model_copy(update={"diagnostics": doubts}))))
-    names = ["chrome", "header", "number", "date", "title", "body[0]", "body[1]", "body[2]", "ordering[0]", "az"]
+    doubts = [
+        Diagnostic(
+            code="body-doubtful", severity="info", message="?", span=(start + 20, start + 30)
+        )
+        for start, _ in notice.spans.body
+    ]
+    root = picture_of(
+        str(notice_parser.highlight(SEED, notice.model_copy(update={"diagnostics": doubts})))
+    )
+    names = [
+        "chrome",
+        "header",
+        "publisher",
+        "number",
+        "date",
+        "title",
+        "body[0]",
+        "body[1]",
+        "body[2]",
+        "ordering[0]",
+        "az",
+    ]
     assert [node.text() for node in root.css("pre small")] == names
     assert text_in(first(root, "pre mark.chrome")) == "Eindrücke vom\nHauptausschuss 2024"
 
@@ -174,7 +312,9 @@ def test_the_number_of_a_doubt_stands_at_its_end() -> None:
 def test_another_text_is_refused() -> None:
     notice = notice_parser.parse(SEED)
     for show in (notice_parser.highlight, notice_parser.to_displacy):
-        with pytest.raises(ValueError, match="read from another text: from 2031 characters, and this one has 2032"):
+        with pytest.raises(
+            ValueError, match="read from another text: from 2031 characters, and this one has 2032"
+        ):
             show(SEED + " ", notice)
 
 
@@ -185,9 +325,14 @@ def test_a_picture_is_html_for_notebooks_templates_and_files() -> None:
 
 
 def test_a_table_counts_and_lists() -> None:
-    notices = Notices(notice_parser.parse(path.read_text(encoding="utf-8")) for path in sorted(EXAMPLES.glob("*.txt")))
+    notices = Notices(
+        notice_parser.parse(path.read_text(encoding="utf-8"))
+        for path in sorted(EXAMPLES.glob("*.txt"))
+    )
     root = picture_of(notices._repr_html_())
-    facts = {first(node, "dt").text(): first(node, "dd").text() for node in root.css(".facts > div")}
+    facts = {
+        first(node, "dt").text(): first(node, "dd").text() for node in root.css(".facts > div")
+    }
     assert facts == {
         "Dates": "2006-08-01 to 2019-05-08",
         "Layouts": "db-plain 2, archive 1, db-blank 1, press-blank 1, schnellbrief 1",
@@ -198,19 +343,25 @@ def test_a_table_counts_and_lists() -> None:
     heads = [node.text() for node in root.css("thead th")]
     rows = [[cell.text() for cell in row.css("th, td")] for row in root.css("tbody tr")]
     assert dict(zip(heads, rows[5], strict=True)) == {
-        "#": "5", "Number": "603/2006", "Date": "2006-08-01", "Section": "Jugend, Soziales, Gesundheit", "Title": "Leistungsprozess im SGB II",
+        "#": "5", "Number": "603/2006", "Date": "2006-08-01",
+        "Section": "Jugend, Soziales, Gesundheit", "Title": "Leistungsprozess im SGB II",
         "Az.": "III 810 - 2", "Doubts": "", "Layout": "db-plain",
     }  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
     assert len(rows) == len(notices)
 
 
-@pytest.mark.parametrize(("size", "rows", "gap"), [(0, 0, None), (1, 1, None), (40, 40, None), (41, 31, "11 more"), (1000, 31, "970 more")])
+@pytest.mark.parametrize(
+    ("size", "rows", "gap"),
+    [(0, 0, None), (1, 1, None), (40, 40, None), (41, 31, "11 more"), (1000, 31, "970 more")],
+)
 def test_a_long_table_shows_the_first_and_the_last(size: int, rows: int, gap: str | None) -> None:
     root = picture_of(Notices([notice_parser.parse(SEED)] * size)._repr_html_())
     assert first(root, ".name").text() == ("1 notice" if size == 1 else f"{size:,} notices")
     assert len(root.css("tbody tr")) == rows
     assert [node.text() for node in root.css(".gap")] == ([gap] if gap else [])
-    assert [node.text() for node in root.css("tbody .index")][-1:] == ([str(size - 1)] if size else [])
+    assert [node.text() for node in root.css("tbody .index")][-1:] == (
+        [str(size - 1)] if size else []
+    )
 
 
 def test_notices_are_a_list() -> None:
@@ -236,15 +387,25 @@ def test_notices_are_a_list() -> None:
 
 @pytest.mark.parametrize("theme", [0, 1], ids=["light", "dark"])
 def test_everything_can_be_read(theme: int) -> None:
-    """Every colour of writing on every ground that it can stand on, as WCAG asks for at level AA: 4.5 at least."""
+    """Every colour of writing on every ground that it can stand on, as WCAG asks for at level AA:
+    4.5 at least."""
     colour = {name: pair[theme] for name, pair in colours().items()}
-    grounds = ["paper", *FIELDS]
+    grounds = ["paper", *HUES]
     for ground in grounds:
         for writing in ("ink", "muted", "error", "warning", "info"):
             assert contrast(colour[writing], colour[ground]) >= 4.5, (writing, ground)
-    for field in FIELDS:
-        assert contrast(colour["paper"], colour[f"{field}-strong"]) >= 4.5, field
-    assert set(colour) == {*grounds, *(f"{field}-strong" for field in FIELDS), "ink", "muted", "line", "error", "warning", "info"}
+    for hue in HUES:
+        assert contrast(colour["paper"], colour[f"{hue}-strong"]) >= 4.5, hue
+    assert set(colour) == {
+        *grounds,
+        *(f"{hue}-strong" for hue in HUES),
+        "ink",
+        "muted",
+        "line",
+        "error",
+        "warning",
+        "info",
+    }
 
 
 def test_every_colour_of_the_style_is_one_of_those() -> None:
@@ -255,5 +416,13 @@ def test_every_colour_of_the_style_is_one_of_those() -> None:
 
 
 def test_it_is_loaded_only_when_it_is_used() -> None:
-    code = f"import sys, notice_parser; notice_parser.parse_all({SEED!r}); print([name for name in sys.modules if '.output' in name or name == 'rich'])"
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+    code = (
+        f"import sys, notice_parser; notice_parser.parse_all({SEED!r}); "
+        "print([name for name in sys.modules if '.output' in name or name == 'rich'])"
+    )
+    assert (
+        subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, check=True
+        ).stdout.strip()
+        == "[]"
+    )

@@ -14,7 +14,8 @@ from hypothesis import given
 from jsonschema import Draft202012Validator
 
 import notice_parser
-from notice_parser import Notice
+from notice_parser import Notice, Spans
+from notice_parser.record.earlier import NEWEST, has
 from notice_parser.schema import SCHEMA_VERSION, json_line, json_schema, read_json_line, schema_text
 from notice_parser.strategies import notices
 
@@ -30,11 +31,18 @@ def problems(record: Any) -> list[str]:
 
 
 def test_the_committed_schema_is_that_of_the_model() -> None:
-    assert COMMITTED.read_text(encoding="utf-8") == schema_text(), "python -m notice_parser.schema > src/notice_parser/notice.schema.json"
+    assert COMMITTED.read_text(encoding="utf-8") == schema_text(), (
+        "python -m notice_parser.schema > src/notice_parser/notice.schema.json"
+    )
 
 
 def test_it_is_written_by_the_module() -> None:
-    printed = subprocess.run([sys.executable, "-X", "utf8", "-m", "notice_parser.schema"], capture_output=True, encoding="utf-8", check=True).stdout
+    printed = subprocess.run(
+        [sys.executable, "-X", "utf8", "-m", "notice_parser.schema"],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    ).stdout
     assert printed == schema_text()
 
 
@@ -57,20 +65,30 @@ def test_records_are_valid_and_read_back(example: Any) -> None:
     assert "\n" not in line
     assert json.loads(line) == {"schema_version": SCHEMA_VERSION, **notice.model_dump(mode="json")}
     assert problems(json.loads(line)) == []
-    assert read_json_line(line) == read_json_line(line.encode()) == read_json_line(notice.model_dump_json()) == notice
+    assert (
+        read_json_line(line)
+        == read_json_line(line.encode())
+        == read_json_line(notice.model_dump_json())
+        == notice
+    )
 
 
 @pytest.mark.parametrize(
     ("change", "named"),
     [
-        ({"kind": "brief"}, "kind"),
+        ({"kind": "brief"}, None),  # which kinds there are is said by families
+        ({"kind": 5}, "kind"),
+        ({"family": None}, "family"),
+        ({"details": [{"name": "citation"}]}, "details"),
         ({"date": "2006-08-32"}, None),  # "format" is no constraint in JSON Schema unless asked for
         ({"date": 5}, "date"),
         ({"number": {"text": "1"}}, "number"),
         ({"body": [{"text": "x", "role": "foot"}]}, "body"),
+        ({"number": {"text": "1", "sequence": None}}, None),
         ({"spans": {"title": [1]}}, "spans"),
+        ({"spans": {"references": [1, 2]}}, "spans"),
         ({"more": 1}, "more"),
-        ({"schema_version": "2.0"}, "schema_version"),
+        ({"schema_version": "1.0"}, "schema_version"),
     ],
 )
 def test_what_is_no_record_is_not_valid(change: dict[str, Any], named: str | None) -> None:
@@ -81,7 +99,9 @@ def test_what_is_no_record_is_not_valid(change: dict[str, Any], named: str | Non
 @pytest.mark.parametrize(
     ("line", "message"),
     [
-        ('{"schema_version":"2.0"}', "schema version '2.0'; this library reads 1.x"),
+        ('{"schema_version":"3.0"}', "schema version '3.0'; this library reads 1.x and 2.x"),
+        ('{"schema_version":"10.0"}', "schema version '10.0'"),
+        ('{"schema_version":"2.x"}', "schema version '2.x'"),
         ('{"schema_version":1}', "schema version 1"),
         ('{"more":1}', "more"),
         ("[]", "Notice"),
@@ -95,10 +115,55 @@ def test_lines_that_are_no_record(line: str, message: str) -> None:
 
 
 def test_a_later_minor_version_is_read() -> None:
-    assert read_json_line('{"schema_version":"1.7","title":"Fristen"}').title == "Fristen"
+    assert read_json_line('{"schema_version":"2.7","title":"Fristen"}').title == "Fristen"
+
+
+# Records of 1.x, as the library wrote them then
+EARLIER = (ROOT / "tests/schema-1.0/notices.jsonl").read_text(encoding="utf-8").splitlines()
+
+
+def test_records_of_1_x_are_read() -> None:
+    notices = [read_json_line(line) for line in EARLIER]
+    for line, notice in zip(EARLIER, notices, strict=True):
+        written = json.loads(line)
+        assert written.pop("schema_version") == "1.0"
+        assert notice.family == ("unknown" if notice.layout == "unknown" else "stgb-nrw")
+        assert notice.details == ()
+        spans = notice.spans
+        assert (spans.publisher, spans.references, spans.details) == (None, (), ())
+        found = notice.model_dump(mode="json")
+        for place, expected in written.pop("spans").items():
+            assert found["spans"][place] == expected, place
+        for name, expected in written.items():
+            assert found[name] == expected, name
+    assert any(notice.references for notice in notices)
+    assert {notice.family for notice in notices} == {"stgb-nrw", "unknown"}
+
+
+def test_the_version_is_that_of_the_newest_field() -> None:
+    assert has(SCHEMA_VERSION, NEWEST)
+
+
+def test_records_of_1_x_are_written_as_2_0() -> None:
+    for line in EARLIER:
+        notice = read_json_line(line)
+        again = json_line(notice)
+        assert problems(json.loads(again)) == []
+        assert read_json_line(again) == notice
+
+
+def test_what_1_x_left_out_may_be_left_out() -> None:
+    notice = read_json_line('{"schema_version":"1.0","layout":"db-plain","title":"Fristen"}')
+    assert (notice.family, notice.title, notice.spans) == ("stgb-nrw", "Fristen", Spans())
+    assert read_json_line('{"schema_version":"1.0"}').family == "unknown"
+    with pytest.raises(ValueError, match="more"):
+        read_json_line('{"schema_version":"1.0","more":1}')
 
 
 def test_the_schema_needs_no_other_library() -> None:
-    code = "import sys, notice_parser.schema as schema; schema.json_schema(); assert not {'pyarrow', 'pandas', 'polars'} & set(sys.modules)"
+    code = (
+        "import sys, notice_parser.schema as schema; schema.json_schema(); "
+        "assert not {'pyarrow', 'pandas', 'polars'} & set(sys.modules)"
+    )
     subprocess.run([sys.executable, "-c", code], check=True)
     assert json_schema()["properties"]["schema_version"]["const"] == SCHEMA_VERSION

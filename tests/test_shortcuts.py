@@ -1,18 +1,28 @@
-"""Shortcuts change nothing: with each of the cheap looks that spare a dear one taken away, the record is the same."""
+"""Shortcuts change nothing: with each of the cheap looks that spare a dear one taken away, the
+record is the same."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from notice_parser import Notice, evidence, paragraphs, parse, segmentation, source
-from notice_parser.fields import body, ordering, title
-from notice_parser.grammar import lines
-from notice_parser.strategies import Example, damaged, notices
+from notice_parser import Notice, parse
+from notice_parser.families import STGB_NRW
+from notice_parser.families.stgb_nrw.citing import CITING
+from notice_parser.fields import body, title
+from notice_parser.grammar.starts import LONGEST
+from notice_parser.language import borders, borders_pair, borders_rules, ordering, wrapping
+from notice_parser.language.references import may_refer
+from notice_parser.lines.lexicon import _by_first, _Entry
+from notice_parser.pages import arranging
+from notice_parser.pages import notices as pages
+from notice_parser.strategies import Damaged, Example, damaged, notices
+from notice_parser.view import source
 from test_grammar import sections
 
 CORPUS = sorted((Path(__file__).parent / "corpus").glob("*.txt"))
@@ -28,8 +38,11 @@ class _Never:
 
 
 def _without_signs(patch: pytest.MonkeyPatch) -> None:
-    for module in (body, ordering):
-        patch.setattr(module, "look", lambda _: (True, True))
+    patch.setattr(body, "may_refer", lambda *_: True)
+
+
+def _without_a_screen(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(ordering, "may_order", lambda _: True)
 
 
 def _without_clean(patch: pytest.MonkeyPatch) -> None:
@@ -41,16 +54,17 @@ def _without_matches_at_once(patch: pytest.MonkeyPatch) -> None:
 
 
 def _without_one_notice(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(segmentation, "ONE_NOTICE", _Never())
+    patch.setattr(pages, "holds_one", lambda *_: False)
 
 
 def _without_words(patch: pytest.MonkeyPatch) -> None:
-    for module in (paragraphs, body):
+    for module in (borders_pair, borders_rules, wrapping):
         patch.setattr(module, "begins_with_word", lambda _: False)
 
 
 def _without_complete_lines(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(paragraphs, "_are_complete", lambda *_: False)
+    for module in (borders, borders_rules):
+        patch.setattr(module, "stands_apart", lambda *_: False)
 
 
 def _without_long_lines_below_titles(patch: pytest.MonkeyPatch) -> None:
@@ -62,11 +76,12 @@ def _without_composed(patch: pytest.MonkeyPatch) -> None:
 
 
 def _without_kept_pages(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(segmentation, "LONGEST_KEPT", -1)
+    patch.setattr(arranging, "LONGEST_KEPT", -1)
 
 
 SHORTCUTS = (
     _without_signs,
+    _without_a_screen,
     _without_clean,
     _without_matches_at_once,
     _without_one_notice,
@@ -78,41 +93,63 @@ SHORTCUTS = (
 )
 
 
-@pytest.fixture(scope="module", params=SHORTCUTS, ids=lambda shortcut: shortcut.__name__.strip("_"))
-def slow(request: pytest.FixtureRequest) -> Callable[[str], Notice]:
-    def parse_without(text: str) -> Notice:
-        with pytest.MonkeyPatch.context() as patch:
-            request.param(patch)
-            return parse(text)
-
-    return parse_without
+def without(shortcut: Callable[[pytest.MonkeyPatch], None], text: str) -> Notice:
+    with pytest.MonkeyPatch.context() as patch:
+        shortcut(patch)
+        return parse(text)
 
 
-@pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.stem)
-def test_corpus(path: Path, slow: Callable[[str], Notice]) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert slow(text) == parse(text)
+@cache
+def corpus() -> dict[str, tuple[str, Notice]]:
+    """Texts and records by name."""
+    texts = {path.stem: path.read_text(encoding="utf-8") for path in CORPUS}
+    return {name: (text, parse(text)) for name, text in texts.items()}
 
 
-@given(example=notices())
-def test_notices(slow: Callable[[str], Notice], example: Example) -> None:
-    assert slow(example.text) == parse(example.text)
+@pytest.mark.long
+@pytest.mark.parametrize("shortcut", SHORTCUTS, ids=lambda each: each.__name__.strip("_"))
+def test_corpus(shortcut: Callable[[pytest.MonkeyPatch], None]) -> None:
+    for name, (text, known) in corpus().items():
+        assert without(shortcut, text) == known, name
 
 
-@given(data=st.data(), example=notices())
-def test_damaged_notices(slow: Callable[[str], Notice], data: st.DataObject, example: Example) -> None:
-    text = data.draw(damaged(example)).text
-    assert slow(text) == parse(text)
+@pytest.mark.long
+@given(st.one_of(notices(), damaged(), damaged(most=3)))
+def test_notices(example: Example | Damaged) -> None:
+    known = parse(example.text)
+    for shortcut in SHORTCUTS:
+        assert without(shortcut, example.text) == known, shortcut.__name__
 
 
-@pytest.mark.parametrize("form", evidence._FORMS, ids=lambda form: form.sign)
-def test_no_line_has_a_form_that_its_beginning_rules_out(form: evidence._Form) -> None:
-    """A form that is not tried because of a line's first characters or its last does not match the line, but for small letters where none is due."""
-    name = next(name for name, value in vars(lines).items() if value is form.pattern)
-    samples = [row.text for row in sections("lines")[name].rows]
-    written = {line.strip(" ") for path in CORPUS for line in path.read_text(encoding="utf-8").split("\n")} - {""}
+@pytest.mark.parametrize("before", [0, 65_500, 65_533, 65_534, 65_536, 65_540, 131_000])
+def test_a_sign_is_seen_in_a_paragraph_of_any_length(before: int) -> None:
+    assert may_refer("x" * before + " Pressemitteilung 3", CITING)
+    assert not may_refer("x" * before + " 4021", CITING)
+
+
+LEXICON = STGB_NRW.lexicon
+
+
+@pytest.mark.parametrize("entry", LEXICON._own, ids=lambda entry: entry.kind.name)
+def test_no_line_has_a_form_that_its_beginning_rules_out(entry: _Entry) -> None:
+    """A form that is not tried because of a line's first characters or its last does not match the
+    line."""
+    samples = [
+        row.text
+        for module in ("lines", "stgb_nrw/forms", "stgb_nrw/file_numbers")
+        for section in sections(module).values()
+        for row in section.rows
+    ]
+    written = {
+        line.strip(" ") for path in CORPUS for line in path.read_text(encoding="utf-8").split("\n")
+    } - {""}
+    tried = _by_first([entry])
     for line in (*samples, *map(str.upper, samples), *map(str.lower, samples), *written):
-        if form.pattern.match(line) and not (line[0].islower() and line[0] not in form.small) and (not form.lasts or line[-1] in form.lasts):
-            assert evidence.MAY_HAVE_FORM.stands_in(line), line
-            others = [other for other in evidence._BY_FIRST.get(line[0], evidence._ANY) if other.pattern is form.pattern]
-            assert any(line.casefold().startswith(other.starts or "") for other in others), line
+        if not entry.pattern.match(line):
+            continue
+        if entry.form.lasts and line[-1] not in entry.form.lasts:
+            continue
+        assert LEXICON._may_have_form(line), line
+        start = line[0] + line[1:LONGEST].lower()
+        likely = tried.get(line[0], (entry,))
+        assert any(not other.starts or start.startswith(other.starts) for other in likely), line

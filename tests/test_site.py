@@ -1,6 +1,7 @@
 """The documentation site, built strictly: what its hooks make of links, docstrings and comments.
 
-Needs `pip install -e '.[docs]'`; what isn't installed is skipped, and `.ci/run` installs it before it runs this file.
+Needs `pip install -e '.[docs]'`; what isn't installed is skipped, and `.ci/run` installs it before
+it runs this file.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from pathlib import Path
 import pytest
 
 import notice_parser
-from notice_parser import diagnostics
+from notice_parser.record import diagnostics
 
 pytest.importorskip("material", reason="mkdocs-material is not installed")
 pytest.importorskip("mkdocstrings", reason="mkdocstrings is not installed")
@@ -29,9 +30,19 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     folder = tmp_path_factory.mktemp("site")
     # Without --quiet: it would silence the warnings that --strict counts.
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"})
+    done = subprocess.run(
+        command,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+    )
     assert done.returncode == 0, done.stderr
-    return {str(path.relative_to(folder)): path.read_text(encoding="utf-8") for path in folder.rglob("*.html")}
+    return {
+        str(path.relative_to(folder)): path.read_text(encoding="utf-8")
+        for path in folder.rglob("*.html")
+    }
 
 
 def article(page: str) -> str:
@@ -40,17 +51,25 @@ def article(page: str) -> str:
 
 def words(page: str) -> str:
     """What a reader sees of the article, outside code."""
-    return html.unescape(re.sub(r"<[^>]+>", "", re.sub(r"<(pre|code)\b.*?</\1>", "", article(page), flags=re.DOTALL)))
+    return html.unescape(
+        re.sub(r"<[^>]+>", "", re.sub(r"<(pre|code)\b.*?</\1>", "", article(page), flags=re.DOTALL))
+    )
 
 
 def test_every_public_name_is_in_the_reference(site: dict[str, str]) -> None:
     reference = "".join(page for name, page in site.items() if name.startswith("reference"))
-    assert not [name for name in notice_parser.__all__ if name != "__version__" and f'id="notice_parser.{name}"' not in reference]
+    assert not [
+        name
+        for name in notice_parser.__all__
+        if name != "__version__" and f'id="notice_parser.{name}"' not in reference
+    ]
 
 
 def test_every_code_is_a_row_of_a_table(site: dict[str, str]) -> None:
     codes = re.findall(r"^((?:[a-z]+|FIELD)-[a-z-]+) ", diagnostics.__doc__ or "", re.MULTILINE)
-    rows = re.findall(r"<td>([\w-]+)</td>\s*<td>(?:info|warning|error)</td>", site["reference/diagnostics.html"])
+    rows = re.findall(
+        r"<td>([\w-]+)</td>\s*<td>(?:info|warning|error)</td>", site["reference/diagnostics.html"]
+    )
     assert rows == codes
     assert len(codes) > 20
 
@@ -68,7 +87,10 @@ def test_strategies_are_shown_as_they_are_called(site: dict[str, str]) -> None:
 
 def test_rules_have_their_samples(site: dict[str, str]) -> None:
     page = words(site["reference/rules.html"])
-    assert '"StGB NRW-Mitteilung 603/2006 vom 01.08.2006"; "StGB NRW-Mitteilung vom 13.02.2020"' in page
+    assert (
+        '"StGB NRW-Mitteilung 603/2006 vom 01.08.2006"; "StGB NRW-Mitteilung vom 13.02.2020"'
+        in page
+    )
     assert '"500/1996" alone: the head of an archive page.' in page
     assert "**Titel**" in page  # a sample is quoted, not set in bold
 
@@ -90,10 +112,16 @@ def test_files_from_elsewhere_are_pages(site: dict[str, str]) -> None:
 
 def test_no_link_leaves_the_site_by_a_path(site: dict[str, str]) -> None:
     for name, page in site.items():
-        assert not re.findall(r'(?:href|src)="([^":]*\.(?:md|py|sh))(?:#[^"]*)?"', article(page)), name
+        assert not re.findall(r'(?:href|src)="([^":]*\.(?:md|py|sh))(?:#[^"]*)?"', article(page)), (
+            name
+        )
 
 
 def test_pages_load_nothing_from_elsewhere(site: dict[str, str]) -> None:
     for name, page in site.items():
-        loaded = re.findall(r'<(?:script|img|iframe)\b[^>]*\bsrc="([^"]*)"|<link\b[^>]*\brel="(?:stylesheet|preconnect|icon)"[^>]*\bhref="([^"]*)"', page)
+        loaded = re.findall(
+            r'<(?:script|img|iframe)\b[^>]*\bsrc="([^"]*)"'
+            r'|<link\b[^>]*\brel="(?:stylesheet|preconnect|icon)"[^>]*\bhref="([^"]*)"',
+            page,
+        )
         assert not [url for pair in loaded for url in pair if "//" in url], name

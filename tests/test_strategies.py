@@ -1,12 +1,11 @@
-"""The strategies say what they promise: examples are true, damage does what its name says, what is counted is counted rightly."""
+"""The strategies say what they promise: examples are true, and damage does what its name says."""
 
 from __future__ import annotations
 
-import datetime
 import re
 import subprocess
 import sys
-from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -16,7 +15,8 @@ from hypothesis import strategies as st
 
 import damage_table
 import notice_parser
-from notice_parser import Notice, clean
+from notice_parser import FAMILIES, Family, LineKind, Notice, Opening, Page, clean, parse
+from notice_parser.grammar.build import pattern
 from notice_parser.strategies import (
     DAMAGE,
     FIELDS,
@@ -26,10 +26,8 @@ from notice_parser.strategies import (
     apply,
     damaged,
     example_of,
-    explain,
     go_together,
     notices,
-    outcome,
     pairs,
     texts,
 )
@@ -37,9 +35,13 @@ from notice_parser.strategies.breaks import wrapped
 from notice_parser.strategies.page import page_of
 
 ROOT = Path(__file__).parent.parent
-PLAIN = notice_parser.parse("Mitteilungen - Recht\nStGB NRW-Mitteilung 5/2006 vom 01.08.2006\nFristen\nDie Frist läuft am 3. Mai für alle ab.\nAz.: III 810-2")
+PLAIN = notice_parser.parse(
+    "Mitteilungen - Recht\nStGB NRW-Mitteilung 5/2006 vom 01.08.2006\nFristen\n"
+    "Die Frist läuft am 3. Mai für alle ab.\nAz.: III 810-2"
+)
 EXAMPLE = example_of(PLAIN)
-QUICK = settings(max_examples=2000, derandomize=True, database=None, phases=[Phase.generate])  # the first that is found will do
+# the first that is found will do
+QUICK = settings(max_examples=2000, derandomize=True, database=None, phases=[Phase.generate])
 TWENTY = damage_table.generated(20)
 
 # What a kind must leave in the text, and what it must not.
@@ -83,8 +85,15 @@ def test_a_notice_says_what_its_values_are(example: Example) -> None:
 def test_every_line_of_a_page_has_its_part(example: Example) -> None:
     page = page_of(example)
     assert [line.text for line in page.lines] == list(example.lines)
-    assert [line.role for line in page.lines if line.role != "chrome"][:4] == ["header", "heading", "title", "body"]
-    assert [line.text for line in page.part("body")] == [entry["text"] for entry in example.values["body"]]
+    assert [line.role for line in page.lines if line.role != "chrome"][:4] == [
+        "header",
+        "heading",
+        "title",
+        "body",
+    ]
+    assert [line.text for line in page.part("body")] == [
+        entry["text"] for entry in example.values["body"]
+    ]
     assert bool(page.part("az")) == (example.values["az"] is not None)
 
 
@@ -124,9 +133,16 @@ def test_what_is_gone(kind: str, gone: set[str]) -> None:
 
 
 def test_values_follow_the_text_where_it_says_something_else_now() -> None:
-    assert apply(EXAMPLE, ["umlauts as ae, oe, ue"], Random(0)).values["body"] == [{"text": "Die Frist laeuft am 3. Mai fuer alle ab."}]
-    assert apply(EXAMPLE, ["umlauts lost"], Random(0)).values["body"] == [{"text": "Die Frist l\ufffduft am 3. Mai f\ufffdr alle ab."}]
-    assert apply(EXAMPLE, ["header in lower case"], Random(0)).values["header"] == {"text": "mitteilungen - recht", "section": "recht"}
+    assert apply(EXAMPLE, ["umlauts as ae, oe, ue"], Random(0)).values["body"] == [
+        {"text": "Die Frist laeuft am 3. Mai fuer alle ab."}
+    ]
+    assert apply(EXAMPLE, ["umlauts lost"], Random(0)).values["body"] == [
+        {"text": "Die Frist l\ufffduft am 3. Mai f\ufffdr alle ab."}
+    ]
+    assert apply(EXAMPLE, ["header in lower case"], Random(0)).values["header"] == {
+        "text": "mitteilungen - recht",
+        "section": "recht",
+    }
     assert apply(EXAMPLE, ["date years away"], Random(0)).values["date"] != "2006-08-01"
 
 
@@ -147,17 +163,32 @@ def test_wrong_characters_are_few_and_expected(example: Example, seed: int) -> N
     assert all(entry["text"] in hurt.text for entry in hurt.values["body"])
 
 
-@given(st.lists(st.sampled_from(("Überprüfungsverfahren", "der", "StGB NRW-Mitteilung", "603/2006", "zu")), min_size=1, max_size=40), st.integers(40, 100))
+@given(
+    st.lists(
+        st.sampled_from(("Überprüfungsverfahren", "der", "StGB NRW-Mitteilung", "603/2006", "zu")),
+        min_size=1,
+        max_size=40,
+    ),
+    st.integers(40, 100),
+)
 def test_wrapped_lines_are_no_wider_and_lose_nothing(words: list[str], width: int) -> None:
     text = " ".join(words)
     assert all(len(piece) <= width for piece in wrapped(text, width, hyphens=True))
     assert " ".join(wrapped(text, width)) == text
-    assert "".join(wrapped(text, width, hyphens=True)).replace("-", "").replace(" ", "") == text.replace("-", "").replace(" ", "")
+    assert "".join(wrapped(text, width, hyphens=True)).replace("-", "").replace(
+        " ", ""
+    ) == text.replace("-", "").replace(" ", "")
 
 
 def test_words_are_cut_between_syllables() -> None:
-    assert wrapped("Die Gemeinde muss eine Überprüfung vorlegen", 26, hyphens=True) == ["Die Gemeinde muss eine", "Überprüfung vorlegen"]
-    assert wrapped("Die Gemeinde muss keine Vorratsdatenspeicherung vorlegen", 40, hyphens=True)[0] == "Die Gemeinde muss keine Vorratsda-"
+    assert wrapped("Die Gemeinde muss eine Überprüfung vorlegen", 26, hyphens=True) == [
+        "Die Gemeinde muss eine",
+        "Überprüfung vorlegen",
+    ]
+    assert (
+        wrapped("Die Gemeinde muss keine Vorratsdatenspeicherung vorlegen", 40, hyphens=True)[0]
+        == "Die Gemeinde muss keine Vorratsda-"
+    )
 
 
 def test_pairs_go_together() -> None:
@@ -176,95 +207,32 @@ def test_damage_of_a_given_notice_and_of_given_kinds(hurt: Damaged) -> None:
 
 
 def test_damage_of_a_record_and_of_a_strategy() -> None:
-    assert find(damaged(PLAIN, ["BOM"]), lambda _: True, settings=QUICK).text == "\ufeff" + PLAIN.to_text()
-    assert find(damaged(notices(("archive",)), ["BOM"]), lambda _: True, settings=QUICK).text.startswith("\ufeffweiss")
+    assert (
+        find(damaged(PLAIN, ["BOM"]), lambda _: True, settings=QUICK).text
+        == "\ufeff" + PLAIN.to_text()
+    )
+    assert find(
+        damaged(notices(("archive",)), ["BOM"]), lambda _: True, settings=QUICK
+    ).text.startswith("\ufeffweiss")
 
 
 def test_several_kinds_happen_in_their_order() -> None:
-    hurt = apply(EXAMPLE, ["crlf", "mojibake (Latin-1)", "umlauts as ae, oe, ue", "mail quoting"], Random(0))
+    hurt = apply(
+        EXAMPLE, ["crlf", "mojibake (Latin-1)", "umlauts as ae, oe, ue", "mail quoting"], Random(0)
+    )
     assert hurt.kinds == ("umlauts as ae, oe, ue", "mojibake (Latin-1)", "mail quoting", "crlf")
 
 
 def test_texts_hold_all_there_is_to_try() -> None:
-    assert "Mitteilungen - " in find(texts(), lambda text: "Mitteilungen - " in text, settings=QUICK)
+    assert "Mitteilungen - " in find(
+        texts(), lambda text: "Mitteilungen - " in text, settings=QUICK
+    )
     assert "\ufffd" in find(texts(), lambda text: "\ufffd" in text, settings=QUICK)
     assert find(texts(), lambda text: len(text) > 200 and text != clean(text), settings=QUICK)
 
 
-# Outcomes --------------------------------------------------------------------------------------------------------------------------------
-
-
-def _record(**changes: object) -> Notice:
-    return PLAIN.model_copy(update=changes)
-
-
-def _doubt(name: str, severity: str = "warning") -> notice_parser.Diagnostic:
-    return notice_parser.Diagnostic.model_validate({"code": f"{name}-doubtful", "severity": severity, "message": "", "field": name})
-
-
-def test_outcomes_where_the_information_is_there() -> None:
-    hurt = apply(EXAMPLE, [], Random(0))
-    assert set(outcome(hurt).values()) == {"right"}
-    assert outcome(hurt, _record(title="Frist"))["title"] == "silent"
-    assert outcome(hurt, _record(title=None))["title"] == "silent"
-    assert outcome(hurt, _record(title="Frist", diagnostics=(_doubt("title", "info"),)))["title"] == "silent"
-    assert outcome(hurt, _record(title="Frist", diagnostics=(_doubt("body"),)))["title"] == "silent"
-    assert outcome(hurt, _record(title="Frist", diagnostics=(_doubt("title"),)))["title"] == "doubted"
-    assert outcome(hurt, _record(title="Fristen", diagnostics=(_doubt("title"),)))["title"] == "right"
-    assert outcome(hurt, _record(publisher=None, diagnostics=(_doubt("number"),)))["publisher"] == "doubted"
-    assert outcome(hurt, _record(ordering=(notice_parser.Ordering(text="x"),), diagnostics=(_doubt("body"),)))["ordering"] == "doubted"
-
-
-def test_outcomes_where_it_is_gone() -> None:
-    hurt = apply(EXAMPLE, ["date impossible"], Random(0))
-    assert outcome(hurt, _record(date=None))["date"] == "silent"
-    assert outcome(hurt, _record(date=None, diagnostics=(_doubt("date"),)))["date"] == "gone"
-    assert outcome(hurt, _record(date=datetime.date(2006, 3, 3), diagnostics=(_doubt("date"),)))["date"] == "doubted"
-    assert outcome(hurt, _record(date=datetime.date(2006, 3, 3)))["date"] == "silent"
-    assert outcome(hurt, PLAIN)["date"] == "gone"  # a right guess needs no excuse
-
-
-def test_explanations_show_both_sides() -> None:
-    report = explain(apply(EXAMPLE, ["BOM"], Random(0)), _record(title="Frist", body=()))
-    for part in ("damage: BOM", "title (silent):", "'Fristen'", "'Frist'", "body (silent):", "Die Frist läuft am 3. Mai für alle ab."):
-        assert part in report
-
-
-# The command -----------------------------------------------------------------------------------------------------------------------------
-
-
-def test_cells_and_totals_of_the_table() -> None:
-    counter = Counter(right=97, doubted=2, silent=1)
-    assert damage_table.cell(counter) == "97 / 2 / 1"
-    assert damage_table.cell(Counter(right=5)) == "·"
-    assert damage_table.cell(Counter(gone=5)) == "gone"
-    assert damage_table.cell(Counter({"gone": 5, "silent, gone": 2})) == "gone, 2 unsaid"
-    assert damage_table.totals([counter, Counter({"gone": 5, "silent, gone": 2})]) == (97, 100, 3, 107)
-
-
-def test_the_corpus_can_be_damaged_too() -> None:
-    examples = damage_table.from_corpus(ROOT / "tests" / "corpus")
-    assert len(examples) > 100
-    for example in examples:
-        page = page_of(example)
-        assert page.text == example.text
-        roles = {line.role for line in page.lines}
-        assert all(role in roles for role in ("header", "title", "az", "body") if example.values[role])
-
-
-def test_the_command_prints_and_shows_and_writes(tmp_path: Path) -> None:
-    def run(*arguments: str) -> str:
-        command = [sys.executable, str(ROOT / "tests" / "damage_table.py"), "--notices", "3", "--kinds", "crlf", "BOM", *arguments]
-        return subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8").stdout
-
-    assert "| crlf |" in run()
-    assert "| crlf |" in run("--pairs")
-    assert "crlf: " in run("--show", "crlf")
-    run("--write", str(tmp_path / "table.md"))
-    assert (tmp_path / "table.md").read_text(encoding="utf-8").startswith("# What survives damage")
-
-
-# What Hypothesis is told -----------------------------------------------------------------------------------------------------------------
+# What Hypothesis is told
+# --------------------------------------------------------------------------------------------
 
 
 def test_the_entry_point_gives_records() -> None:
@@ -277,5 +245,52 @@ def test_the_entry_point_gives_records() -> None:
 
 
 def test_registering_imports_no_strategy() -> None:
-    code = "import sys; from notice_parser import _hypothesis; _hypothesis.register(); assert 'notice_parser.strategies' not in sys.modules"
+    code = (
+        "import sys; from notice_parser import _hypothesis; _hypothesis.register(); "
+        "assert 'notice_parser.strategies' not in sys.modules"
+    )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+# Notices of any family
+# --------------------------------------------------------------------------------------------
+
+ISSUE = LineKind("issue", ("Blatt {number} vom {date}",), opens=Opening(anywhere=True), whole=True)
+SHEET = Page("sheet", "heading=issue title=short", "az ~", has="number date title body az")
+BARE = Page("bare", "heading=issue title=short", has="number date title body")
+SHEETS = Family("sheets", (ISSUE,), (SHEET, BARE))
+
+
+@given(notices(family=SHEETS))
+def test_a_notice_of_ones_own_family_says_what_its_values_are(example: Example) -> None:
+    notice = parse(example.text, families=(SHEETS,))
+    found = notice.model_dump(mode="json", include=set(example.values))
+    assert {**found, "body": [{"text": each["text"]} for each in found["body"]]} == example.values
+    assert notice.layout == example.layout
+
+
+@given(notices(("bare",), family=SHEETS))
+def test_pages_of_a_family_by_their_names(example: Example) -> None:
+    assert example.layout == "bare"
+    assert example.values["az"] is None
+
+
+@given(notices(family=FAMILIES[0]))
+def test_a_family_with_examples_of_its_own_gives_those(example: Example) -> None:
+    assert example.layout in LAYOUTS[:2]
+
+
+@settings(max_examples=25)
+@given(damaged(notices(family=SHEETS), kinds=["crlf", "no-break blanks", "BOM"]))
+def test_damage_of_any_family(hurt: Damaged) -> None:
+    notice = parse(hurt.text, families=(SHEETS,))
+    assert notice.title == hurt.values["title"]
+
+
+def test_what_no_notice_can_be_composed_of() -> None:
+    with pytest.raises(ValueError, match='"sheets" has no page db, only sheet, bare'):
+        notices(("db",), family=SHEETS)
+    patterns = replace(ISSUE, forms=(pattern(r"Blatt (?P<date>\d\d\.\d\d\.\d{4})$"),))
+    family = replace(SHEETS, kinds=(patterns,), pages=(replace(BARE, has="date title body"),))
+    with pytest.raises(ValueError, match='the kind "issue" has no template'):
+        find(notices(family=family), lambda _: True)

@@ -1,12 +1,16 @@
-"""For every str: parse gives a Notice, parse_all a list of them (law 1); the blocks, joined, are it (law 2); each span, cleaned, gives its value (law 3);
-in JSON it comes back as it was (law 6).
+"""For every str: parse gives a Notice, parse_all a list of them (law 1); the blocks, joined, are it
+(law 2); each span, cleaned, gives its value (law 3); in JSON it comes back as it was (law 6).
 
-    fuzz_parse.py [-libFuzzer=option …] [CORPUS …]     fuzz with atheris; run.sh sets up what that needs
-    fuzz_parse.py --check FILE …                       look at each file once, without atheris
+    # fuzz with atheris; run.sh sets up what that needs
+    fuzz_parse.py [-libFuzzer=option …] [CORPUS …]
+    # look at each file once, without atheris
+    fuzz_parse.py --check FILE …
 
-An input is the text itself in UTF-8, so every find can be read, and can become a pair of tests/corpus/ as it is. Most of the parser's work is done
-by patterns in C, which no coverage reaches. So most mutations here are of the kind that texts really take: lines moved, joined and cut, tokens of the
-grammar put where they hurt, whole texts damaged. What is left to libFuzzer knows the same tokens.
+An input is the text itself in UTF-8, so every find can be read, and can become a pair of
+tests/corpus/ as it is. Most of the parser's work is done by patterns in C, which no coverage
+reaches. So most mutations here are of the kind that texts really take: lines moved, joined and cut,
+tokens of the grammar put where they hurt, whole texts damaged. What is left to libFuzzer knows the
+same tokens.
 
 A find is shortened and kept in $FUZZ_FINDS, one file for each cause, and the run goes on.
 """
@@ -14,19 +18,17 @@ A find is shortened and kept in $FUZZ_FINDS, one file for each cause, and the ru
 from __future__ import annotations
 
 import ast
-import hashlib
 import importlib
-import os
 import re
 import sys
-import traceback
-from collections import Counter
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
+
+from finds import BrokenLawError, Finds, fault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -37,21 +39,17 @@ HERE = Path(__file__).parent
 DICTIONARY = HERE / "notice.dict"
 CORPUS = HERE.parent / "corpus"
 LONG = 300  # bytes
-MOST_OF_A_CAUSE = 5  # finds kept for one cause: what looks the same may have two causes
 
 
-# What must hold -------------------------------------------------------------------------------------------------------------------------
-
-
-class BrokenLawError(Exception):
-    """Which law is broken, for which field or block."""
+# What must hold
+# --------------------------------------------------------------------------------------------
 
 
 def check(text: str) -> None:
     """The laws, for one text. Whatever `parse` and `parse_all` raise goes through.
 
-    Where `parse_all` gives one notice, `parse` has gone the same way: then one text in four is enough for it, chosen by its length, so that
-    the same text is always looked at in the same way.
+    Where `parse_all` gives one notice, `parse` has gone the same way: then one text in four is
+    enough for it, chosen by its length, so that the same text is always looked at in the same way.
     """
     from notice_parser import parse, parse_all
 
@@ -77,7 +75,9 @@ def _check_blocks(text: str, notice: Notice) -> None:
     blocks = notice.blocks
     if "".join([text[block.start : block.end] for block in blocks]) != text:
         raise BrokenLawError(f"law 2, partition: the blocks are not the text: {blocks}")
-    if any(block.end <= block.start for block in blocks) or any(before.end != after.start for before, after in pairwise(blocks)):
+    if any(block.end <= block.start for block in blocks) or any(
+        before.end != after.start for before, after in pairwise(blocks)
+    ):
         raise BrokenLawError(f"law 2, consecutive: {blocks}")
 
 
@@ -92,7 +92,9 @@ def _check_spans(text: str, notice: Notice) -> None:
         "subtitle": notice.subtitle,
         "az": notice.az.text if notice.az else None,
     }
-    pairs: list[tuple[str, str | None, tuple[int, int] | None]] = [(name, value, getattr(spans, name)) for name, value in single.items()]
+    pairs: list[tuple[str, str | None, tuple[int, int] | None]] = [
+        (name, value, getattr(spans, name)) for name, value in single.items()
+    ]
     lists: dict[str, tuple[list[str], tuple[tuple[int, int], ...]]] = {
         "body": ([paragraph.text for paragraph in notice.body], spans.body),
         "ordering": ([ordering.text for ordering in notice.ordering], spans.ordering),
@@ -104,19 +106,32 @@ def _check_spans(text: str, notice: Notice) -> None:
     for name, value, span in pairs:
         if (value is None) != (span is None):
             raise BrokenLawError(f"law 3, {name}: {value!r} at {span}")
-        if span is not None and (found := _cleaned(text[slice(*span)])) != value and not _is_repaired(notice, name, span, found):
-            raise BrokenLawError(f"law 3, {name}: the value is {value!r}, text{list(span)} is {found!r}")
+        if (
+            span is not None
+            and (found := _cleaned(text[slice(*span)])) != value
+            and not _is_repaired(notice, name, span, found)
+        ):
+            raise BrokenLawError(
+                f"law 3, {name}: the value is {value!r}, text{list(span)} is {found!r}"
+            )
         if value is not None and ("  " in value or value != value.strip()):
             raise BrokenLawError(f"law 3, {name} clean: {value!r}")
     if (notice.date is None) != (spans.date is None):
         raise BrokenLawError(f"law 3, date: {notice.date!r} at {spans.date}")
     if spans.date is not None:
         found = _cleaned(text[slice(*spans.date)])
-        if (day := dates.read(found)) != notice.date and not _is_repaired(notice, "date", spans.date, found):
-            raise BrokenLawError(f"law 3, date: the value is {notice.date!r}, text{list(spans.date)} is {found!r}, read as {day!r}")
+        if (day := dates.read(found)) != notice.date and not _is_repaired(
+            notice, "date", spans.date, found
+        ):
+            raise BrokenLawError(
+                f"law 3, date: the value is {notice.date!r}, text{list(spans.date)} is {found!r}, "
+                f"read as {day!r}"
+            )
     for remark in notice.diagnostics:
         if remark.span is not None and not 0 <= remark.span[0] <= remark.span[1] <= len(text):
-            raise BrokenLawError(f"law 3, {remark.code}: {remark.span} is no span of {len(text)} characters")
+            raise BrokenLawError(
+                f"law 3, {remark.code}: {remark.span} is no span of {len(text)} characters"
+            )
 
 
 @lru_cache(10_000)
@@ -128,75 +143,21 @@ def _cleaned(stretch: str) -> str:
 
 
 def _is_repaired(notice: Notice, name: str, span: tuple[int, int], original: str) -> bool:
-    """Whether a value is not what stands there because a scan was put right, and a remark on this place says so and says what stood there."""
-    return any(remark.code == f"{name}-repaired" and remark.span == span and original in remark.message for remark in notice.diagnostics)
+    """Whether a value is not what stands there because a scan was put right, and a remark on this
+    place says so and says what stood there."""
+    return any(
+        remark.code == f"{name}-repaired" and remark.span == span and original in remark.message
+        for remark in notice.diagnostics
+    )
 
 
-def fault(text: str) -> tuple[str, str]:
-    """The cause of what is wrong with a text, short enough to tell causes apart, and the whole message; two empty strings where all laws hold."""
-    try:
-        check(text)
-    except BrokenLawError as error:
-        return str(error).partition(":")[0], str(error)
-    except Exception as error:
-        last = traceback.extract_tb(error.__traceback__)
-        own = [frame for frame in last if "notice_parser" in frame.filename] or last
-        return f"{type(error).__name__} in {Path(own[-1].filename).stem}.{own[-1].name}", "".join(traceback.format_exception(error))
-    return "", ""
-
-
-# Finds ----------------------------------------------------------------------------------------------------------------------------------
-
-
-def shortened(text: str, cause: str, most: int = 4000) -> str:
-    """A shorter text with the same fault: lines left out, then characters, as long as that works."""
-    for separator in ("\n", ""):
-        parts = text.split("\n") if separator else list(text)
-        size = max(1, len(parts) // 2)
-        while most > 0:
-            start = 0
-            shrunk = False
-            while start < len(parts) and most > 0:
-                most -= 1
-                rest = parts[:start] + parts[start + size :]
-                if fault(separator.join(rest))[0] == cause:
-                    parts, shrunk = rest, True
-                else:
-                    start += size
-            if size == 1 and not shrunk:
-                break
-            size = max(1, size // 2)
-        text = separator.join(parts)
-    return text
-
-
-class Finds:
-    """What was found in this run, one file with the shortest text for each find, and one with the message."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.seen: Counter[str] = Counter()
-
-    def keep(self, text: str, cause: str) -> None:
-        """Write a find down, unless there are enough of its cause."""
-        self.seen[cause] += 1
-        if self.seen[cause] > MOST_OF_A_CAUSE:
-            return
-        short = shortened(text, cause)
-        data = encoded(short)
-        name = f"{re.sub(r'[^a-z0-9]+', '-', cause.casefold()).strip('-')}-{hashlib.sha1(data, usedforsecurity=False).hexdigest()[:8]}"
-        self.folder.mkdir(parents=True, exist_ok=True)
-        (self.folder / f"{name}.txt").write_bytes(data)
-        report = f"{cause}\n{short!a}\n{fault(short)[1]}\n"
-        (self.folder / f"{name}.report").write_text(report, encoding="utf-8", errors="backslashreplace")
-        print(f"FIND {cause}: {short!a}", file=sys.stderr, flush=True)
-
-
-# Texts ----------------------------------------------------------------------------------------------------------------------------------
+# Texts
+# --------------------------------------------------------------------------------------------
 
 
 def decoded(data: bytes) -> str:
-    """The text of an input: UTF-8, lone surrogates too; where it is none, U+FFFD for what is wrong."""
+    """The text of an input: UTF-8, lone surrogates too; where it is none, U+FFFD for what is
+    wrong."""
     try:
         return data.decode("utf-8", "surrogatepass")
     except UnicodeDecodeError:
@@ -226,9 +187,10 @@ class Mutator:
         self.tokens = tokens
         self.lines = lines
         self.steps: tuple[Callable[[str, Random], str], ...] = (
-            self._token, self._token, self._token_as_line, self._corpus_line, self._corpus_line, self._without_line, self._moved_line,
-            self._doubled_line, self._joined_lines, self._cut, self._wrapped, self._digits, self._scanned, self._twice, self._without_stretch, self._damaged,
-            self._damaged_stretch, self._composed,
+            self._token, self._token, self._token_as_line, self._corpus_line, self._corpus_line,
+            self._without_line, self._moved_line, self._doubled_line, self._joined_lines, self._cut,
+            self._wrapped, self._digits, self._scanned, self._twice, self._without_stretch,
+            self._damaged, self._damaged_stretch, self._composed,
         )  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
 
     def mutate(self, data: bytes, most: int, random: Random) -> bytes:
@@ -252,7 +214,8 @@ class Mutator:
         return _insert_line(text, line if random.random() < 0.2 else _clipped(line), random)
 
     def lightened(self, data: bytes, random: Random) -> bytes:
-        """Half of the lines of a long text, and none of them long: the time for one such text buys several short ones, which say the same."""
+        """Half of the lines of a long text, and none of them long: the time for one such text buys
+        several short ones, which say the same."""
         if len(data) <= LONG or random.random() < 0.05:
             return data
         lines = decoded(data).split("\n")
@@ -278,23 +241,41 @@ class Mutator:
         if not breaks:
             return text
         start, end = random.choice(breaks)
-        return text[:start] + random.choice(("", " ", "\n", "\n\n", "  ", "\u00a0", "\r", "\x0c")) + text[end:]
+        return (
+            text[:start]
+            + random.choice(("", " ", "\n", "\n\n", "  ", "\u00a0", "\r", "\x0c"))
+            + text[end:]
+        )
 
     def _cut(self, text: str, random: Random) -> str:
         at = random.randint(0, len(text))
-        return text[:at] + random.choice(("\n", "\n\n", "-\n", " ", "\u00ad\n", "\n ", "")) + text[at:]
+        return (
+            text[:at] + random.choice(("\n", "\n\n", "-\n", " ", "\u00ad\n", "\n ", "")) + text[at:]
+        )
 
     def _wrapped(self, text: str, random: Random) -> str:
         width = random.choice((40, 46, 60, 72, 80))
         return re.sub(rf"([^\n]{{20,{width}}}) ", r"\1\n", text)
 
     def _digits(self, text: str, random: Random) -> str:
-        return re.sub(r"\d", lambda match: random.choice("0123456789lOI") if random.random() < 0.1 else match.group(), text)
+        return re.sub(
+            r"\d",
+            lambda match: (
+                random.choice("0123456789lOI") if random.random() < 0.1 else match.group()
+            ),
+            text,
+        )
 
     def _scanned(self, text: str, random: Random) -> str:
         """What a scan confuses, here and there."""
         rate = random.choice((0.02, 0.1, 0.3))
-        return re.sub(r"rn|vv|[A-Za-z0-9:., ]", lambda match: random.choice(LOOKS.get(match[0], match[0])) if random.random() < rate else match[0], text)
+        return re.sub(
+            r"rn|vv|[A-Za-z0-9:., ]",
+            lambda match: (
+                random.choice(LOOKS.get(match[0], match[0])) if random.random() < rate else match[0]
+            ),
+            text,
+        )
 
     def _twice(self, text: str, random: Random) -> str:
         return text + random.choice(("", "\n", "\n\n", " ")) + text
@@ -313,7 +294,10 @@ class Mutator:
 
     def _composed(self, text: str, random: Random) -> str:
         """A new text: tokens and lines of the corpus, thrown together without sense."""
-        parts = [random.choice(self.lines if random.random() < 0.2 else self.tokens) for _ in range(random.randint(1, 24))]
+        parts = [
+            random.choice(self.lines if random.random() < 0.2 else self.tokens)
+            for _ in range(random.randint(1, 24))
+        ]
         glue = random.choice(("", " ", "\n", "\n", "\n\n", "\r\n"))
         if random.random() < 0.3:
             return "".join(part + random.choice(("", " ", "\n", "\n\n")) for part in parts)
@@ -335,10 +319,12 @@ def _mojibake(text: str, encoding: str) -> str:
 
 
 LOOKS: dict[str, tuple[str, ...]] = {
-    "0": ("O", "o", "Q"), "1": ("l", "I", "|", "i"), "5": ("S", "s"), "8": ("B",), "2": ("Z", "z"), "6": ("b", "G"), "9": ("q", "g"),
-    "O": ("0",), "o": ("0",), "l": ("1", "I", "|"), "I": ("l", "1", "|"), "S": ("5", "$"), "s": ("5",), "B": ("8",), "e": ("c",), "i": ("í", "1", "j"),
-    "rn": ("m",), "m": ("rn", "nn"), "n": ("u", "ri"), "t": ("f", "+"), "u": ("ü",), "w": ("vv",), "vv": ("w",), "h": ("b",), "z": ("2",),
-    ":": (".", ";", ","), ".": (",", " .", ""), ",": (".",), " ": ("", "  "),
+    "0": ("O", "o", "Q"), "1": ("l", "I", "|", "i"), "5": ("S", "s"), "8": ("B",), "2": ("Z", "z"),
+    "6": ("b", "G"), "9": ("q", "g"), "O": ("0",), "o": ("0",), "l": ("1", "I", "|"),
+    "I": ("l", "1", "|"), "S": ("5", "$"), "s": ("5",), "B": ("8",), "e": ("c",),
+    "i": ("í", "1", "j"), "rn": ("m",), "m": ("rn", "nn"), "n": ("u", "ri"), "t": ("f", "+"),
+    "u": ("ü",), "w": ("vv",), "vv": ("w",), "h": ("b",), "z": ("2",), ":": (".", ";", ","),
+    ".": (",", " .", ""), ",": (".",), " ": ("", "  "),
 }  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
 
 
@@ -377,21 +363,22 @@ DAMAGE: tuple[Callable[[str], str], ...] = (
 )
 
 
-# Runs -----------------------------------------------------------------------------------------------------------------------------------
+# Runs
+# --------------------------------------------------------------------------------------------
 
 
 def fuzz(arguments: list[str]) -> None:
     """Fuzz until libFuzzer has had enough. Only the library itself is instrumented."""
     atheris: Any = importlib.import_module("atheris")
     with atheris.instrument_imports(include=["notice_parser"]):
-        for module in ("parsing", "values"):  # the package alone loads nothing
+        for module in ("parsing", "view.values"):  # the package alone loads nothing
             importlib.import_module(f"notice_parser.{module}")
-    finds = Finds(Path(os.environ.get("FUZZ_FINDS", "finds")))
+    finds = Finds(check, encoded)
     mutator = Mutator(tokens(), lines_of_the_corpus())
 
     def one_input(data: bytes) -> None:
         text = decoded(data)
-        cause, _ = fault(text)
+        cause, _ = fault(text, check)
         if cause:
             finds.keep(text, cause)
 
@@ -403,13 +390,15 @@ def fuzz(arguments: list[str]) -> None:
             return changed
         return mutator.mutate(data, most, random)
 
-    atheris.Setup([sys.argv[0], f"-dict={DICTIONARY}", *arguments], one_input, custom_mutator=mutate)
+    atheris.Setup(
+        [sys.argv[0], f"-dict={DICTIONARY}", *arguments], one_input, custom_mutator=mutate
+    )
     atheris.Fuzz()
 
 
 def look(paths: list[str]) -> int:
     """Check each file, and say what is wrong with it."""
-    messages = [(path, fault(decoded(Path(path).read_bytes()))[1]) for path in paths]
+    messages = [(path, fault(decoded(Path(path).read_bytes()), check)[1]) for path in paths]
     wrong = [f"{path}: {message}" for path, message in messages if message]
     print("\n".join([*wrong, f"{len(paths)} looked at, {len(wrong)} wrong"]))
     return 1 if wrong else 0

@@ -1,4 +1,5 @@
-"""The operator for patterns: cosmic-ray leaves strings alone, and the grammar is made of patterns. What quantifiers, anchors and lookarounds say is changed."""
+"""The operator for patterns: cosmic-ray leaves strings alone, and the grammar is made of patterns.
+What quantifiers, anchors and lookarounds say is changed."""
 
 from __future__ import annotations
 
@@ -16,7 +17,8 @@ _QUOTE = re.compile("[a-zA-Z]*(\"\"\"|'''|\"|')")
 
 
 class Patterns:
-    """Changes within strings that are patterns: a bound one lower or higher, an optional part required, an anchor left out, a lookaround turned round."""
+    """Changes within strings that are patterns: a bound one lower or higher, an optional part
+    required, an anchor left out, a lookaround turned round."""
 
     def mutation_positions(self, node: Any) -> Iterator[Range]:
         """One position for each change, as cosmic-ray wants it."""
@@ -35,7 +37,9 @@ class Patterns:
         elif node.type == "string" and node.parent.type not in ("simple_stmt", "file_input"):
             quote = _QUOTE.match(node.value)
             if quote is not None:
-                yield from _pattern_changes(node.value, quote.end(), len(node.value) - len(quote[1]))
+                yield from _pattern_changes(
+                    node.value, quote.end(), len(node.value) - len(quote[1])
+                )
 
 
 def _pattern_changes(text: str, start: int, stop: int) -> Iterator[tuple[int, int, str]]:
@@ -56,7 +60,11 @@ def _pattern_changes(text: str, start: int, stop: int) -> Iterator[tuple[int, in
             low, high = int(match["low"]), int(match["high"] or match["low"])
             bounds = [(low, high - 1), (low + 1, high)] if low < high else [(low + 1, high + 1)]
             for a, b in bounds:
-                yield i, match.end(), match["open"] + (f"{a},{b}" if match["high"] else str(a)) + match["close"]
+                yield (
+                    i,
+                    match.end(),
+                    match["open"] + (f"{a},{b}" if match["high"] else str(a)) + match["close"],
+                )
             i = match.end()
             i += text[i : i + 1] in ("+", "?")  # possessive or lazy
         elif text[i] == "*":

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# run.sh [option …]: mutation testing of grammar, segmentation, paragraphs, evidence and fields; the options are those of mutants.py (--help).
+# run.sh [option …]: mutation testing of grammar, view, lines, pages, language, families and fields; the options are those of mutants.py (--help).
 # Needs bash and Python 3.11 or later with pip and venv. All that it makes lies in $MUTATION_HOME; the working tree is only read.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

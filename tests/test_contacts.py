@@ -1,0 +1,113 @@
+"""The details of ordering information: numbers, addresses, ISBN, prices, each as written."""
+
+from __future__ import annotations
+
+import pytest
+
+from notice_parser.language import contacts
+from reading import words
+
+
+@pytest.mark.parametrize(
+    ("text", "details"),
+    [
+        ("Tel. 0221 4710-112, Fax -113", {"phones": ("0221 4710-112",), "faxes": ("-113",)}),
+        (
+            "Tel./Fax: (02 21) 47 10-8 16",
+            {"phones": ("(02 21) 47 10-8 16",), "faxes": ("(02 21) 47 10-8 16",)},
+        ),
+        ("unter der Telefax-Nr. 02214716961 anzufordern", {"faxes": ("02214716961",)}),
+        ("Telefon 0 30 / 2 31 25-7 55 oder -756", {"phones": ("0 30 / 2 31 25-7 55", "-756")}),
+        ("per Fax (0211 5550-399) möglich", {"faxes": ("0211 5550-399",)}),
+        (
+            "+49 221 4710-0 oder Tel. +49 221 4710-1",
+            {"phones": ("+49 221 4710-0", "+49 221 4710-1")},
+        ),
+        ("(www.rathaus.example.org ).", {"urls": ("www.rathaus.example.org",)}),
+        ("http://192.0.2.17/san/antrag.htm.", {"urls": ("http://192.0.2.17/san/antrag.htm",)}),
+        ("Mail: publikationen@example.org.", {"emails": ("publikationen@example.org",)}),
+        ("ISBN 3-89222-653-9, DM 29,80", {"isbns": ("3-89222-653-9",), "price": "DM 29,80"}),
+        (
+            "ISBN 978-3-8293-1127-4, 1.250,50 EUR",
+            {"isbns": ("978-3-8293-1127-4",), "price": "1.250,50 EUR"},
+        ),
+        (
+            "Verlag, Am Hafenkopf 3, 50667 Köln",
+            {"street": "Am Hafenkopf 3", "postal_code": "50667", "city": "Köln"},
+        ),
+        ("Verlag, Postfach 10 07 12, 59494 Soest", {"postal_code": "59494", "city": "Soest"}),
+        (
+            "Verlag, Ring 5, Postfach 10 07 12, D-53604 Bad Honnef",
+            {"street": "Ring 5", "postal_code": "53604", "city": "Bad Honnef"},
+        ),
+        (
+            "Verlag\nRing 5\n45468 Mülheim an der Ruhr",
+            {"street": "Ring 5", "postal_code": "45468", "city": "Mülheim an der Ruhr"},
+        ),
+        ("Fax unter der Rufnummer 0221/4710", {"faxes": ("0221/4710",)}),
+        ("Verlag (Ulm), Tel. 0731/12345", {"phones": ("0731/12345",), "city": "Ulm"}),
+        (
+            "Ring 5 a, D - 45468 St. Ingbert a. d. Ruhr",
+            {"street": "Ring 5 a", "postal_code": "45468", "city": "St. Ingbert a. d. Ruhr"},
+        ),
+        ("im Jahr 2003 waren es 12000 Fälle", {}),
+    ],
+)
+def test_details_are_as_written(text: str, details: dict[str, object]) -> None:
+    found = contacts.details(text)._asdict().items()
+    assert {name: value for name, value in found if value and name != "text"} == details
+
+
+def test_at_most_six_numbers_follow_a_label() -> None:
+    numbers = ("0221/4710-1", "-22", "-23", "-24", "-25", "-26", "-27")
+    for count in (1, 2, 5, 6):
+        assert contacts.details("Tel. " + " oder ".join(numbers[:count])).phones == numbers[:count]
+    assert contacts.details("Tel. " + " oder ".join(numbers)).phones == numbers[:6]
+
+
+@pytest.mark.parametrize(
+    ("text", "url"),
+    [
+        ("Näheres unter www.example.org/wiki/Rat_(Stadt).", "www.example.org/wiki/Rat_(Stadt)"),
+        ("Näheres (www.example.org/wiki).", "www.example.org/wiki"),
+        ("Näheres unter www.example.org/wiki, dort", "www.example.org/wiki"),
+        ("Näheres unter www.example.org/wiki", "www.example.org/wiki"),
+    ],
+)
+def test_an_address_keeps_its_own_bracket_only(text: str, url: str) -> None:
+    assert contacts.details(text).urls == (url,)
+
+
+# Streets
+# --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ring 5, 45468 Mülheim",
+        "An: Ring 5, 45468 Mülheim",
+        "Verlag\nRing 5\n45468 Mülheim",
+        words(200) + ", Ring 5, 45468 Mülheim",
+    ],
+)
+def test_a_street_stands_before_the_postal_code(text: str) -> None:
+    assert contacts.address(text) == {"postal_code": "45468", "city": "Mülheim", "street": "Ring 5"}
+
+
+@pytest.mark.parametrize(
+    ("before", "street"),
+    [
+        ("Ring 5", "Ring 5"),
+        ("Ring 5, Hof", "Ring 5"),
+        ("Ring 5, Gebäude 2 Hof", "Ring 5"),
+        ("Ring 5, Postfach 10", "Ring 5"),
+        ("Ring 5, Hinterhaus, Aufgang Nord", "Ring 5"),
+        ("Ring 5, Hinterhaus, Aufgang Nord, Zimmer oben", None),  # further than three parts away
+        ("Verlag 7 Sinne Hof", None),
+    ],
+)
+def test_a_street_ends_with_its_number_and_stands_near_its_town(
+    before: str, street: str | None
+) -> None:
+    assert contacts.details(f"Zu beziehen bei: Verlag, {before}, 45468 Mülheim").street == street

@@ -1,0 +1,162 @@
+"""Ordering information: which sentences are, and which lines make one block with an address."""
+
+from __future__ import annotations
+
+import pytest
+
+from notice_parser.language.addresses import join_blocks
+from reading import notice_of, words
+
+# Sentences
+# --------------------------------------------------------------------------------------------
+
+
+def test_ordering_sentences_side_by_side_are_one() -> None:
+    order = (
+        "Die Broschüre kann unter Tel. 0208/12345 bestellt werden. Die Schutzgebühr beträgt "
+        "5 Euro. Der Versand ist frei."
+    )
+    paragraph = f"Die Vorschrift gilt. {order} Das Gesetz tritt morgen in Kraft."
+    notice = notice_of(paragraph, "Az.: II 3")
+    assert [entry.text for entry in notice.ordering] == [order]
+
+
+def test_what_goes_on_with_ordering_information_is_found_in_the_next_paragraph() -> None:
+    order = "Das Heft ist beim Verlag unter Tel. 0221/4710-236 erhältlich."
+    lines = [f"{order} Der Landtag tagt. {order}", "Die Schutzgebühr beträgt 5 Euro."]
+    assert [entry.text for entry in notice_of(*lines, "Az.: II 3").ordering] == [
+        order,
+        order,
+        lines[1],
+    ]
+    lines = [f"{order} Der Landtag tagt.", "Die Schutzgebühr beträgt 5 Euro."]
+    assert [entry.text for entry in notice_of(*lines, "Az.: II 3").ordering] == [order]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_ordering"),
+    [
+        ("Handbuch der Wege, ISBN 3-555-01234-5, 29,80 Euro.", True),
+        ("Handbuch der Wege, ISBN 3-555-01234-5, Tel. 0221/4710-1.", True),
+        ("Handbuch der Wege, ISBN 3-555-01234-5.", True),
+    ],
+)
+def test_a_books_number_orders_in_a_paragraph_of_its_own(sentence: str, is_ordering: bool) -> None:
+    notice = notice_of("Ein Absatz steht hier.", sentence, "Az.: III 810 - 2")
+    assert bool(notice.ordering) == is_ordering
+
+
+# Address blocks
+# --------------------------------------------------------------------------------------------
+
+
+def blocks(*lines: str) -> list[list[str]]:
+    """The lines, those of an address block together."""
+    text = "\n".join(lines)
+    stretches: list[tuple[int, int]] = []
+    start = 0
+    for line in lines:
+        stretches.append((start, start + len(line)))
+        start += len(line) + 1
+    return [text[slice(*stretch)].split("\n") for stretch in join_blocks(text, stretches)]
+
+
+ADDRESS = ["Verlag Muster", "Ring 5", "45468 Mülheim", "Tel. 0208/12345"]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Die Broschüre kann bestellt werden bei",
+        "Die Broschüre kann bestellt werden bei:",
+        "Bestellungen an",
+        words(100, " kann bestellt werden bei:"),
+        words(300, " kann bestellt werden bei:"),
+        words(70, " kann bestellt werden bei"),
+    ],
+)
+def test_a_line_that_orders_leads_up_to_an_address(first: str) -> None:
+    assert blocks("Die Vorschrift gilt.", first, *ADDRESS, "Die Vorschrift gilt nun.") == [
+        ["Die Vorschrift gilt."],
+        [first, *ADDRESS],
+        ["Die Vorschrift gilt nun."],
+    ]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Die Broschüre kann bestellt werden.",
+        "Die Broschüre liegt vor bei",
+        "Die Broschüre liegt vor. Sie kann bestellt werden bei:",
+        words(301, " kann bestellt werden bei:"),
+        words(71, " kann bestellt werden bei"),
+    ],
+)
+def test_no_other_line_does(first: str) -> None:
+    assert blocks(first, *ADDRESS) == [[line] for line in (first, *ADDRESS)]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Das ist alles.",
+        "Und zwar:",
+        "Warum?",
+        "Hinweis!",
+        words(71),
+        "- Beratung",
+        "1. Anlass",
+        "> Zitat",
+    ],
+)
+def test_an_address_ends_at_a_line_that_is_none(end: str) -> None:
+    assert blocks("Bestellungen an:", "Verlag Muster", "Ring 5", end, "Tel. 0208/12345") == [
+        ["Bestellungen an:", "Verlag Muster", "Ring 5"],
+        [end],
+        ["Tel. 0208/12345"],
+    ]
+
+
+def test_an_address_ends_with_its_last_contact() -> None:
+    assert blocks("Bestellungen an:", "Ring 5", "Weitere Hinweise") == [
+        ["Bestellungen an:", "Ring 5"],
+        ["Weitere Hinweise"],
+    ]
+    assert blocks("Bestellungen an:", "Verlag Muster", "Weitere Hinweise") == [
+        ["Bestellungen an:"],
+        ["Verlag Muster"],
+        ["Weitere Hinweise"],
+    ]
+    long = "Tel. 0208/12345 " + words(84)
+    assert blocks("Bestellungen an:", long) == [["Bestellungen an:", long]]
+    assert blocks("Bestellungen an:", long + "x") == [["Bestellungen an:"], [long + "x"]]
+
+
+def test_an_address_has_eleven_lines_at_most() -> None:
+    lines = ["Bestellungen an:", *(f"Tel. 0208/{number}" for number in range(100, 114))]
+    assert blocks(*lines) == [lines[:12], *([line] for line in lines[12:])]
+
+
+@pytest.mark.parametrize(
+    "contact",
+    [
+        "45468 Mülheim",
+        "Ring 5",
+        "Tel. 0208/12345",
+        "post@example.org",
+        "ISBN 3-89222-653-9",
+        "5 Euro",
+        "Telefon siehe oben",
+        "EMail siehe oben",
+    ],
+)
+def test_each_kind_of_contact_belongs_to_an_address(contact: str) -> None:
+    assert blocks("Bestellungen an:", "Verlag Muster", contact) == [
+        ["Bestellungen an:", "Verlag Muster", contact]
+    ]
+
+
+@pytest.mark.parametrize("word", ["Telegramm", "Faxen"])
+def test_what_only_begins_like_a_contact_does_not(word: str) -> None:
+    assert blocks("Bestellungen an:", word) == [["Bestellungen an:"], [word]]

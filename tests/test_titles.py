@@ -1,0 +1,149 @@
+"""The title: what is doubted about it, and whether it goes on in the next line."""
+
+from __future__ import annotations
+
+import pytest
+
+from notice_parser.language.titles import title_goes_on
+from reading import HEAD, SENTENCE, bodies, codes, notice_of, words
+
+N40 = words(40)
+
+
+def titled(*lines: str) -> tuple[str | None, list[str]]:
+    """Title and remarks of a notice with these lines below its heading."""
+    notice = notice_of(*lines, "Az.: II 3", head=HEAD[:2])
+    return notice.title, codes(notice)
+
+
+@pytest.mark.parametrize(
+    ("title", "doubts"),
+    [
+        ("Die Sache gilt.", ["title-doubtful", "body-doubtful"]),
+        ("Hinweise des Vereins e.V.", []),
+        ("E. coli in Brunnen", []),
+        (words(150), []),
+        (words(151), ["title-doubtful", "body-doubtful"]),
+    ],
+)
+def test_a_title_that_is_long_or_has_a_stop_is_doubted(title: str, doubts: list[str]) -> None:
+    assert titled(title, SENTENCE) == (title, doubts)
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (
+            ["Hinweise zur Entwicklung der", "Finanzen im Lande"],
+            "Hinweise zur Entwicklung der Finanzen im Lande",
+        ),
+        (
+            ["Hinweise zur Entwicklung der", "Finanzen und der", "Schulden im Lande"],
+            "Hinweise zur Entwicklung der Finanzen und der Schulden im Lande",
+        ),
+        (
+            ["Hinweise zur Entwicklung", "der Finanzen im Lande"],
+            "Hinweise zur Entwicklung der Finanzen im Lande",
+        ),
+        (["Hinweise für Nordrhein-", "Westfalen"], "Hinweise für Nordrhein-Westfalen"),
+    ],
+)
+def test_a_title_goes_on_where_it_must(lines: list[str], title: str) -> None:
+    notice = notice_of(*lines, SENTENCE, "Az.: II 3", head=HEAD[:2])
+    assert (notice.title, codes(notice)) == (title, ["title-joined"])
+    assert f"{len(lines)} lines" in notice.diagnostics[0].message
+    assert bodies(notice) == [SENTENCE]
+
+
+def test_a_title_does_not_go_on_behind_furniture() -> None:
+    title, _ = titled("Hinweise zur Entwicklung der", "Link kopieren", SENTENCE)
+    assert title == "Hinweise zur Entwicklung der"
+
+
+def test_a_title_that_may_go_on_is_doubted_once() -> None:
+    title, doubts = titled(
+        "Gigabitbüro nimmt Arbeit auf", "Bund und Land", "fördern den Ausbau", SENTENCE
+    )
+    assert title == "Gigabitbüro nimmt Arbeit auf"
+    assert doubts.count("title-doubtful") == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Der neue Entwurf für das Gesetz über die Abwasserabgabe", []),
+        ("Landtag hat Gesetz über die Abwasserabgabe neu gefasst", []),
+        (
+            "Der Landtag hat die Zuständigkeit für die Abwasserabgabe",
+            ["title-doubtful", "body-doubtful"],
+        ),
+    ],
+)
+def test_only_a_beginning_with_a_verb_makes_a_title_a_sentence(
+    title: str, expected: list[str]
+) -> None:
+    assert titled(title, SENTENCE) == (title, expected)
+
+
+def test_a_wrapped_text_tells_whether_its_title_goes_on() -> None:
+    title = ["Hinweise zu den Folgen der Neuordnung", "Kommunaler Finanzen"]
+    lines = [
+        "Die Gemeinden haben in diesem Jahr mehr",
+        "Steuern eingenommen als im Jahr davor",
+        "und legen das Geld für schlechte Jahre",
+        "zurück, was der Verband sehr begrüßt.",
+    ]
+    assert titled(*title, *lines, *lines)[0] == " ".join(title)
+    assert titled(*title, *lines[:3])[0] == title[0]
+
+
+@pytest.mark.parametrize(
+    ("title", "lines", "gap", "expected"),
+    [
+        ("Hinweise", ["> Zitat"], False, False),
+        ("Fallmanage-", ["ment"], True, True),
+        (N40, ["Wort folgt", "Es gilt."], False, True),
+        (N40, ["Wort folgt", "es gilt."], False, None),
+        (N40, ["Wort folgt"], False, None),
+        (N40, ["Wort folgt"], True, False),
+        (words(36), ["Wort folgt"], False, None),
+        (words(35), ["Wort folgt"], False, False),
+        (N40, ["Wort folgt.", "Es gilt."], False, False),
+        (N40, ["- Wort folgt", "Es gilt."], False, False),
+        (N40, [N40, "Wort folgt", "Es gilt."], False, True),
+        (N40, [N40, N40, "Wort folgt", "Es gilt."], False, True),
+        (N40, [N40, N40, N40, "Wort folgt", "Es gilt."], False, None),
+        ("Kurz", ["Wort folgt", "Es gilt."], False, False),
+        ("Hinweise für die", ["Wort folgt"], False, True),
+        ("Hinweise für die", ["Wort folgt"], True, None),
+        ("Hinweise für die", ["Wort folgt."], False, None),
+        ("Hinweise für die", [words(180)], False, True),
+        ("Hinweise für die", [words(181)], False, None),
+        ("Hinweise,", ["Wort folgt"], False, True),
+        ("Hinweise –", ["Wort folgt"], False, True),
+        ("Hinweise", ["wort folgt"], False, True),
+        ("Hinweise", ["wort folgt."], False, False),
+        ("Hinweise.", ["wort folgt"], False, False),
+        ("Hinweise zum Einsatz von Lastenrädern", ["(Lastenrad-Hinweise)"], False, True),
+        ("Hinweise zum Einsatz von Lastenrädern", ["(Lastenrad-Hinweise)"], True, False),
+        ("Sammelanzeigen über Schließfächer", ["- Neufassung der Vordrucke -"], False, True),
+        ("Sammelanzeigen über Schließfächer", ["(vgl. Nr. 615/98)"], False, False),
+        ("Hinweise", ["a) wort folgt"], False, False),
+        ("Die Stadt nimmt auf", ["Wort folgt"], False, None),
+        ("Die Stadt nimmt auf", ["Wort folgt"], True, None),
+        ("Die Stadt nimmt auf", ["Wort folgt."], True, False),
+        ('Initiativprogramm "Ökologische', ['Wasserwirtschaft"'], False, True),
+        ('Initiativprogramm "Ökologische', ['Wasserwirtschaft"'], True, True),
+        ('Initiativprogramm "Ökologische', ["Wasserwirtschaft"], True, None),
+        ('Initiativprogramm "Ökologische Wasserwirtschaft"', ['Neue "Hinweise"'], True, False),
+        ("Initiativprogramm „Ökologische", ["Wasserwirtschaft“"], False, True),
+        ('Regelung durch "Artikel-Satzung', ["Das Ministerium hat unterrichtet."], False, False),
+        ('Regelung durch "Artikel-Satzung', ['Das Ministerium hat "unterrichtet."'], False, False),
+        ('Regelung durch "Artikel-Satzung', [words(76)], False, None),
+        ('Regelung durch "Artikel-Satzung', [words(77)], False, False),
+    ],
+)
+def test_whether_a_title_goes_on(
+    title: str, lines: list[str], gap: bool, expected: bool | None
+) -> None:
+    assert title_goes_on(title, lines, gap, 40) is expected
