@@ -1,4 +1,5 @@
-"""Measurements that need a process of their own: memory, records kept and dropped, imports. Each prints one JSON value; `growth` runs them.
+"""Measurements that need a process of their own: memory, records kept and dropped, imports. Each
+prints one JSON value; `growth` runs them.
 
 A fresh process has a small heap, no garbage of others, and has imported nothing yet.
 """
@@ -18,40 +19,82 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve()
-STATUS = Path("/proc/self/status")  # Linux; elsewhere memory is traced, which sees Python's own allocations alone
+# Linux; elsewhere memory is traced, which sees Python's own allocations alone
+STATUS = Path("/proc/self/status")
 
 
-def child(name: str, *arguments: object) -> Any:  # noqa: ANN401 - what the measurement prints
+def child(name: str, *arguments: object) -> Any:
     """The result of a measurement in a new process, with the same notice_parser as here."""
     spec = find_spec("notice_parser")
     assert spec is not None
     assert spec.origin is not None
     path = os.pathsep.join([str(Path(spec.origin).parents[1]), os.environ.get("PYTHONPATH", "")])
     command = [sys.executable, str(HERE), name, *map(str, arguments)]
-    return json.loads(subprocess.run(command, check=True, capture_output=True, text=True, env=os.environ | {"PYTHONPATH": path}).stdout)
+    return json.loads(
+        subprocess.run(
+            command,
+            check=True,
+            capture_output=True,
+            text=True,
+            env=os.environ | {"PYTHONPATH": path},
+        ).stdout
+    )
 
 
 def _resident(field: str) -> int:
-    return next(int(line.split()[1]) * 1024 for line in STATUS.read_text().splitlines() if line.startswith(field))
+    return next(
+        int(line.split()[1]) * 1024
+        for line in STATUS.read_text().splitlines()
+        if line.startswith(field)
+    )
 
 
 def memory(size: str, wide: str) -> dict[str, int]:
-    """What parsing one notice of that many characters adds to a process at its peak: text, record and all between. ``wide``: "1" for a text with
-    characters beyond Latin-1, which Python stores in two bytes each."""
+    """What parsing one notice of that many characters adds to a process at its peak: text, record
+    and all between. ``wide``: "1" for a text with characters beyond Latin-1, which Python stores in
+    two bytes each."""
     from notice_parser import parse
     from workload import ordinary_text
 
     parse(ordinary_text(5_000))
-    gc.collect()
-    before = 0
-    if STATUS.exists():
-        before = _resident("VmRSS")
-    else:
-        tracemalloc.start()
+    before = _memory_before()
     text = ordinary_text(int(size), wide=wide == "1")
     notice = parse(text)
-    peak = _resident("VmHWM") if STATUS.exists() else tracemalloc.get_traced_memory()[1]
-    return {"peak": peak - before, "text": sys.getsizeof(text), "paragraphs": len(notice.body)}
+    peak = _peak() - before
+    return {"peak": peak, "text": sys.getsizeof(text), "paragraphs": len(notice.body)}
+
+
+def short_lines(count: str, line: str) -> dict[str, int]:
+    """The same for so many lines of one letter, each a paragraph; and how much of the record holds:
+    characters of the text that its blocks give, paragraphs that stand where their spans say."""
+    from notice_parser import parse
+
+    parse(line * 100)
+    before = _memory_before()
+    text = line * int(count)
+    notice = parse(text)
+    peak = _peak() - before
+    together = "".join(text[block.start : block.end] for block in notice.blocks)
+    placed = zip(notice.body, notice.spans.body, strict=True)
+    return {
+        "peak": peak,
+        "text": sys.getsizeof(text),
+        "characters": len(together) if together == text else 0,
+        "placed": sum(text[start:end] == paragraph.text for paragraph, (start, end) in placed),
+    }
+
+
+def _memory_before() -> int:
+    """Bytes that are in use now, of which `_peak` is to tell the most."""
+    gc.collect()
+    if STATUS.exists():
+        return _resident("VmRSS")
+    tracemalloc.start()
+    return 0
+
+
+def _peak() -> int:
+    return _resident("VmHWM") if STATUS.exists() else tracemalloc.get_traced_memory()[1]
 
 
 def records(count: str, keep: str) -> float:
@@ -73,7 +116,8 @@ def records(count: str, keep: str) -> float:
 
 
 def weight(count: str) -> dict[str, float]:
-    """Bytes that a kept record adds to the heap, and those of its raw text, on average. The text itself is not counted."""
+    """Bytes that a kept record adds to the heap, and those of its raw text, on average. The text
+    itself is not counted."""
     from notice_parser import parse
     from workload import workload
 
@@ -85,7 +129,11 @@ def weight(count: str) -> dict[str, float]:
     kept = [parse(text) for text in texts]
     gc.collect()
     grown = tracemalloc.get_traced_memory()[0]
-    return {"record": grown / len(kept), "text": sum(map(sys.getsizeof, texts)) / len(texts), "utf8": sum(len(t.encode()) for t in texts) / len(texts)}
+    return {
+        "record": grown / len(kept),
+        "text": sum(map(sys.getsizeof, texts)) / len(texts),
+        "utf8": sum(len(t.encode()) for t in texts) / len(texts),
+    }
 
 
 def imports(statement: str) -> float:
@@ -103,7 +151,10 @@ def loaded(statement: str) -> list[str]:
     return sorted({name.partition(".")[0] for name in sys.modules})
 
 
-MEASUREMENTS: dict[str, Callable[..., object]] = {function.__name__: function for function in (memory, records, weight, imports, loaded)}
+MEASUREMENTS: dict[str, Callable[..., object]] = {
+    function.__name__: function
+    for function in (memory, short_lines, records, weight, imports, loaded)
+}
 
 if __name__ == "__main__":
     print(json.dumps(MEASUREMENTS[sys.argv[1]](*sys.argv[2:])))

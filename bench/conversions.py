@@ -1,7 +1,9 @@
-"""What tables and JSON lines cost beside parsing, and what they weigh beside the texts: the tables of docs/tables.md and docs/scale.md.
+"""What tables and JSON lines cost beside parsing, and what they weigh beside the texts: the tables
+of docs/tables.md and docs/scale.md.
 
-``python bench/conversions.py`` takes under a minute. Times are shares of the time that `parse` takes for the same notices: processor time of one thread,
-medians of rounds in turn. Weights are shares of the texts in UTF-8.
+``python bench/conversions.py`` takes under a minute. Times are shares of the time that `parse`
+takes for the same notices: processor time of one thread, medians of rounds in turn. Weights are
+shares of the texts in UTF-8.
 """
 
 from __future__ import annotations
@@ -46,7 +48,9 @@ def times(given: Sequence[str]) -> Iterator[tuple[str, float]]:
         "writing Parquet, zstd": lambda: parquet(table),
         "reading Parquet": lambda: pa.parquet.read_table(file),
         "`json_line(record)`": lambda: [json_line(record) for record in records],
-        "pickling records, and back": lambda: pickle.loads(pickle.dumps(records, pickle.HIGHEST_PROTOCOL)),
+        "pickling records, and back": lambda: pickle.loads(
+            pickle.dumps(records, pickle.HIGHEST_PROTOCOL)
+        ),
         "`read_json_line(line)`": lambda: [None for line in lines if read_json_line(line) is None],
         "`parse_batch(batch)`, the parsing in it too": lambda: parse_batch(batch),
     }
@@ -85,7 +89,9 @@ def weights(given: Sequence[str]) -> Iterator[tuple[str, float]]:
         "the texts in Parquet, zstd": len(parquet(pa.table({"text": given}))),
         "Arrow, in memory": table.nbytes,
         "Parquet, zstd": len(parquet(table)),
-        "Parquet, zstd, without `spans` and `blocks`": len(parquet(table.drop_columns(["spans", "blocks"]))),
+        "Parquet, zstd, without `spans` and `blocks`": len(
+            parquet(table.drop_columns(["spans", "blocks"]))
+        ),
         "JSON lines": len(lines),
         "JSON lines, gzip": len(gzip.compress(lines)),
         "flat, CSV": len(cells.getvalue()),

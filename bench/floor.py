@@ -1,8 +1,10 @@
-"""The floor: the least that an honest reader with a validated record and spans must spend on one clean notice of the commonest form.
+"""The floor: the least that an honest reader with a validated record and spans must spend on one
+clean notice of the commonest form.
 
-Decode, NFC, lines with their places, the number line, the date, the ordering paragraph's details, the Az. and its parts, one pydantic record that is
-validated once. It reads only clean notices with two lines of page furniture on top, repairs nothing, doubts nothing and looks for no references.
-All times of this folder are multiples of it: a ratio of two times on one machine says more than either.
+Decode, NFC, lines with their places, the number line, the date, the ordering paragraph's details,
+the Az. and its parts, one pydantic record that is validated once. It reads only clean notices with
+two lines of page furniture on top, repairs nothing, doubts nothing and looks for no references. All
+times of this folder are multiples of it: a ratio of two times on one machine says more than either.
 """
 
 from __future__ import annotations
@@ -14,7 +16,10 @@ from unicodedata import normalize
 from pydantic import BaseModel, ConfigDict
 
 HEADING = re.compile(r"(StGB NRW)-(Mitteilung) (\d{1,4})/(\d{4}) vom (\d\d)\.(\d\d)\.(\d{4})$")
-ORDERING = re.compile(r"zu beziehen|bezogen werden|bestell|angefordert|erhältlich|abgerufen|Download|herunter|Anmeld|Bestell")
+ORDERING = re.compile(
+    r"zu beziehen|bezogen werden|bestell|angefordert|erhältlich|abgerufen|Download|herunter"
+    r"|Anmeld|Bestell"
+)
 STREET = re.compile(r"(?:^|, )([A-ZÄÖÜ][^,]{2,40} \d{1,4}(?: ?[a-z])?), (\d{5}) ([A-ZÄÖÜ][\w-]+)")
 PHONE = re.compile(r"(Tel|Fax)[a-zA-Z.:-]{0,12} ?(\+?[\d(][\d /()-]{4,24}\d)")
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,80}\w")
@@ -46,7 +51,8 @@ class Record(BaseModel):
 
 
 def ordering_of(line: str) -> dict[str, str | list[str]]:
-    """The details of an ordering paragraph; each pattern runs only where a cheap look says that it could match."""
+    """The details of an ordering paragraph; each pattern runs only where a cheap look says that it
+    could match."""
     found: dict[str, str | list[str]] = {"text": line}
     if "," in line and (address := STREET.search(line)):
         found["street"], found["postal_code"], found["city"] = address.groups()
@@ -67,7 +73,9 @@ def parse(data: bytes) -> Record:
         end = start + len(line)
         places.append((start, end))
         start = end + 1
-    header, heading, title, az = (text[a:b] for a, b in (places[2], places[3], places[4], places[-1]))
+    header, heading, title, az = (
+        text[a:b] for a, b in (places[2], places[3], places[4], places[-1])
+    )
     publisher, _, sequence, year, day, month, full_year = HEADING.match(heading).groups()  # type: ignore[union-attr]
     body, body_spans, ordering = [], [], []
     for a, b in places[5:-1]:
@@ -95,7 +103,13 @@ def parse(data: bytes) -> Record:
             "department": department,
             "file_plan": plan and plan.replace(" ", ""),
             "initials": initials,
-            "spans": {"header": places[2], "number": places[3], "date": places[3], "title": places[4], "az": places[-1]},
+            "spans": {
+                "header": places[2],
+                "number": places[3],
+                "date": places[3],
+                "title": places[4],
+                "az": places[-1],
+            },
             "body_spans": tuple(body_spans),
         }
     )

@@ -1,7 +1,9 @@
-"""How time is taken: candidate and floor in turn, many short rounds, medians, processor time of this thread.
+"""How time is taken: candidate and floor in turn, many short rounds, medians, processor time of
+this thread.
 
-A busy machine slows both alike, and what other processes take is not counted. The garbage collector stays on, as in a user's program; what the benchmark
-itself holds is frozen out of its sight, and a full collection runs before each round, outside the time taken.
+A busy machine slows both alike, and what other processes take is not counted. The garbage collector
+stays on, as in a user's program; what the benchmark itself holds is frozen out of its sight, and a
+full collection runs before each round, outside the time taken.
 """
 
 from __future__ import annotations
@@ -20,16 +22,24 @@ from typing import Any
 import floor
 
 # Where the thread's clock is coarse (Windows: 16 ms), a round would be no longer than one tick.
-CLOCK = time.thread_time_ns if time.get_clock_info("thread_time").resolution < 1e-5 else time.perf_counter_ns
+CLOCK = (
+    time.thread_time_ns
+    if time.get_clock_info("thread_time").resolution < 1e-5
+    else time.perf_counter_ns
+)
 LEAST_NS = 2_000_000  # a shorter time is taken of the same work several times over
-ROUND_NS = 10_000_000  # a round is as many inputs as take about this long: short enough that the machine seldom changes its mind inside
+# a round is as many inputs as take about this long: short enough that the machine seldom changes
+# its mind inside
+ROUND_NS = 10_000_000
 
 
 @dataclass(frozen=True)
 class Task:
-    """Something to be timed: ``work`` on each of ``inputs``, against the floor on the notices that each of these was made from.
+    """Something to be timed: ``work`` on each of ``inputs``, against the floor on the notices that
+    each of these was made from.
 
-    ``share`` is by how much the floor's time is multiplied, where an input is not of the same size as the floor's notices.
+    ``share`` is by how much the floor's time is multiplied, where an input is not of the same size
+    as the floor's notices.
     """
 
     name: str
@@ -41,7 +51,8 @@ class Task:
 
 @dataclass(frozen=True)
 class Ratio:
-    """A task's time as a multiple of the floor's: ratio of the medians, and between which two ratios half of the rounds lie."""
+    """A task's time as a multiple of the floor's: ratio of the medians, and between which two
+    ratios half of the rounds lie."""
 
     median: float
     low: float
@@ -71,22 +82,38 @@ def measured(task: Task, rounds: int) -> Ratio:
         for i in range(rounds):
             chosen = [(i * size + k) % len(task.inputs) for k in range(size)]
             notices = [notice for k in chosen for notice in task.floors[k]]
-            repeats = max(1, 40 // len(notices))  # the floor is fast: a few notices alone would be too short a time
+            # the floor is fast: a few notices alone would be too short a time
+            repeats = max(1, 40 // len(notices))
             gc.collect()
             before = spent(floor.parse, notices * repeats)
-            ours.append(spent(task.work, [task.inputs[k] for k in chosen] * times) / times / len(notices))
+            ours.append(
+                spent(task.work, [task.inputs[k] for k in chosen] * times) / times / len(notices)
+            )
             floors.append(before / repeats / len(notices) * task.share)
     finally:
         gc.unfreeze()
-    low, _, high = statistics.quantiles([one / other for one, other in zip(ours, floors, strict=True)], n=4)
-    return Ratio(statistics.median(ours) / statistics.median(floors), low, high, statistics.median(floors) / task.share)
+    low, _, high = statistics.quantiles(
+        [one / other for one, other in zip(ours, floors, strict=True)], n=4
+    )
+    return Ratio(
+        statistics.median(ours) / statistics.median(floors),
+        low,
+        high,
+        statistics.median(floors) / task.share,
+    )
 
 
 def machine(packages: Sequence[str] = ()) -> str:
     """What the figures were taken on, in one line."""
-    versions = [f"{name} {metadata.version(name)}" for name in ("pydantic", "pydantic-core", "regex", *packages)]
+    versions = [
+        f"{name} {metadata.version(name)}"
+        for name in ("pydantic", "pydantic-core", "regex", *packages)
+    ]
     system = f"{platform.system()} {platform.machine()}, {os.cpu_count()} CPUs ({_model()})"
-    return f"{system}; {platform.python_implementation()} {platform.python_version()}; {', '.join(versions)}"
+    return (
+        f"{system}; {platform.python_implementation()} {platform.python_version()};"
+        f" {', '.join(versions)}"
+    )
 
 
 def _model() -> str:

@@ -1,5 +1,5 @@
-"""What a user would otherwise pick for these notices, each as good as an afternoon with it makes it. All are optional: what is not installed is left out,
-and the table says so.
+"""What a user would otherwise pick for these notices, each as good as an afternoon with it makes
+it. All are optional: what is not installed is left out, and the table says so.
 """
 
 from __future__ import annotations
@@ -27,11 +27,23 @@ def installed() -> list[str]:
 
 def peers(work: Workload) -> Iterator[Row | str]:
     """Their rows; in place of a row, the name of what is not installed."""
-    yield _on_plain(work, "hand-written `re` script, as first written", script_first.parse, _of_script)
+    yield _on_plain(
+        work, "hand-written `re` script, as first written", script_first.parse, _of_script
+    )
     yield _on_plain(work, "the same after profiling", script_profiled.parse, _of_script)
     for name, cases in work.damaged.items():
-        judge = lambda cases=cases: of_findings((case, _of_script(script_profiled.parse(case.text))) for case in cases)  # noqa: E731
-        yield Row(Task(f"the same, {name}", script_profiled.parse, [case.text for case in cases], encoded(cases)), judge)
+        judge = lambda cases=cases: of_findings(  # noqa: E731
+            (case, _of_script(script_profiled.parse(case.text))) for case in cases
+        )
+        yield Row(
+            Task(
+                f"the same, {name}",
+                script_profiled.parse,
+                [case.text for case in cases],
+                encoded(cases),
+            ),
+            judge,
+        )
     for build in (_refex, _spacy, _trafilatura, _dateparser):
         try:
             yield build(work)
@@ -39,7 +51,9 @@ def peers(work: Workload) -> Iterator[Row | str]:
             yield f"{build.__name__[1:]} ({error.name or error})"
 
 
-def _on_plain(work: Workload, name: str, reader: Reader, found: Callable[[Any], Found] | None) -> Row:
+def _on_plain(
+    work: Workload, name: str, reader: Reader, found: Callable[[Any], Found] | None
+) -> Row:
     task = Task(name, reader, [case.text for case in work.plain], encoded(work.plain))
     if found is None:
         return Row(task)
@@ -60,7 +74,12 @@ def _of_script(notice: script_first.Notice) -> Found:
 
 def _refex(work: Workload) -> Row:
     """It finds laws and court decisions, none of the fields: its row is about speed alone."""
-    return _on_plain(work, "refex: laws and court decisions cited", import_module("refex.orchestrator").CitationExtractor().extract, None)
+    return _on_plain(
+        work,
+        "refex: laws and court decisions cited",
+        import_module("refex.orchestrator").CitationExtractor().extract,
+        None,
+    )
 
 
 def _dateparser(work: Workload) -> Row:
@@ -71,7 +90,12 @@ def _dateparser(work: Workload) -> Row:
     def found(dates: list[tuple[str, Any]] | None) -> Found:
         return {"date": dates[0][1].date().isoformat() if dates else None}
 
-    return _on_plain(work, "dateparser: first date of `search_dates`", lambda text: search(text, languages=["de"], settings=settings), found)
+    return _on_plain(
+        work,
+        "dateparser: first date of `search_dates`",
+        lambda text: search(text, languages=["de"], settings=settings),
+        found,
+    )
 
 
 def _trafilatura(work: Workload) -> Row:
@@ -81,22 +105,37 @@ def _trafilatura(work: Workload) -> Row:
 
 
 def _spacy(work: Workload) -> Row:
-    """Token patterns over a blank German pipeline; of several matches of a rule the first counts."""
+    """Token patterns over a blank German pipeline; of several matches of a rule the first
+    counts."""
     nlp = import_module("spacy").blank("de")
     matcher = import_module("spacy.matcher").Matcher(nlp.vocab)
     rest_of_line = {"IS_SPACE": False, "OP": "+"}
     number = [{"IS_DIGIT": True}, {"ORTH": "/"}, {"IS_DIGIT": True}]  # the tokenizer parts them
     date = {"TEXT": {"REGEX": r"^\d\d\.\d\d\.\d{4}$"}}
-    matcher.add("header", [[{"ORTH": "Mitteilungen"}, {"ORTH": "-"}, rest_of_line]], greedy="LONGEST")
+    matcher.add(
+        "header", [[{"ORTH": "Mitteilungen"}, {"ORTH": "-"}, rest_of_line]], greedy="LONGEST"
+    )
     matcher.add("heading", [[{"TEXT": {"REGEX": "Mitteilung$"}}, *number, {"ORTH": "vom"}, date]])
-    matcher.add("title", [[{"ORTH": "vom"}, date, {"IS_SPACE": True}, rest_of_line]], greedy="LONGEST")
-    matcher.add("az", [[{"TEXT": {"REGEX": r"^Az\.?:?$"}}, {"ORTH": {"IN": [".", ":", ".:"]}, "OP": "*"}, rest_of_line]], greedy="LONGEST")
+    matcher.add(
+        "title", [[{"ORTH": "vom"}, date, {"IS_SPACE": True}, rest_of_line]], greedy="LONGEST"
+    )
+    matcher.add(
+        "az",
+        [
+            [
+                {"TEXT": {"REGEX": r"^Az\.?:?$"}},
+                {"ORTH": {"IN": [".", ":", ".:"]}, "OP": "*"},
+                rest_of_line,
+            ]
+        ],
+        greedy="LONGEST",
+    )
 
-    def read(text: str) -> Any:  # noqa: ANN401 - a document of spaCy
+    def read(text: str) -> Any:
         doc = nlp(text)
         return sorted(matcher(doc, as_spans=True), key=lambda span: span.start)
 
-    def found(spans: Any) -> Found:  # noqa: ANN401
+    def found(spans: Any) -> Found:
         texts: dict[str, str] = {}
         for span in spans:
             if span.label_ == "az":

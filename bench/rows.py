@@ -1,4 +1,5 @@
-"""The rows of the table that are the library's own: what is timed, on which texts, and how its accuracy is judged."""
+"""The rows of the table that are the library's own: what is timed, on which texts, and how its
+accuracy is judged."""
 
 from __future__ import annotations
 
@@ -23,11 +24,21 @@ class Row:
 
 
 def encoded(examples: Iterable[Example | Damaged]) -> list[list[bytes]]:
-    """For each text the notice that the floor reads instead: the clean one that it was made from."""
-    return [["\n".join((case.example if isinstance(case, Damaged) else case).lines).encode()] for case in examples]
+    """For each text the notice that the floor reads instead: the clean one that it was made
+    from."""
+    return [
+        ["\n".join((case.example if isinstance(case, Damaged) else case).lines).encode()]
+        for case in examples
+    ]
 
 
-def on_texts(name: str, cases: Sequence[Example | Damaged], *, share: float = 1.0, floors: Sequence[Sequence[bytes]] | None = None) -> Row:
+def on_texts(
+    name: str,
+    cases: Sequence[Example | Damaged],
+    *,
+    share: float = 1.0,
+    floors: Sequence[Sequence[bytes]] | None = None,
+) -> Row:
     """`parse` on texts."""
     task = Task(name, parse, [case.text for case in cases], floors or encoded(cases), share)
     return Row(task, lambda: of_records((case, parse(case.text)) for case in cases))
@@ -39,7 +50,10 @@ def library(work: Workload) -> list[Row]:
     rows = [
         Row(
             Task("the floor, on clean notices", floor.parse, [data for (data,) in plain], plain),
-            lambda: of_findings((case, of_floor(floor.parse(data))) for case, (data,) in zip(work.plain, plain, strict=True)),
+            lambda: of_findings(
+                (case, of_floor(floor.parse(data)))
+                for case, (data,) in zip(work.plain, plain, strict=True)
+            ),
         ),
         on_texts("`parse`, clean, plain", work.plain),
         on_texts("`parse`, clean, with ordering paragraph", work.ordered(True)),
@@ -55,7 +69,9 @@ def library(work: Workload) -> list[Row]:
 
 def _letters(work: Workload) -> Row:
     """The floor can't read these: its time is that for as many characters of its own form."""
-    share = sum(len(case.text) for case in work.letters) / sum(len(case.text) for case in work.plain)
+    share = sum(len(case.text) for case in work.letters) / sum(
+        len(case.text) for case in work.plain
+    )
     return on_texts("`parse`, Schnellbrief", work.letters, share=share, floors=encoded(work.plain))
 
 
@@ -74,19 +90,35 @@ def _around(work: Workload, plain: list[list[bytes]]) -> list[Row]:
     return [
         _of_bytes("`decode`, UTF-8", work, data, plain),
         _of_bytes("`decode`, cp1252", work, western, plain),
-        Row(Task("`text_from_html`, page of a site", text_from_html, work.pages, plain), lambda: of_page_texts(work, text_from_html)),
-        Row(Task("`model_dump_json`", Notice.model_dump_json, records, plain), lambda: _of_json(work, records)),
+        Row(
+            Task("`text_from_html`, page of a site", text_from_html, work.pages, plain),
+            lambda: of_page_texts(work, text_from_html),
+        ),
+        Row(
+            Task("`model_dump_json`", Notice.model_dump_json, records, plain),
+            lambda: _of_json(work, records),
+        ),
     ]
 
 
-def _of_bytes(name: str, work: Workload, data: Sequence[bytes], plain: Sequence[Sequence[bytes]]) -> Row:
+def _of_bytes(
+    name: str, work: Workload, data: Sequence[bytes], plain: Sequence[Sequence[bytes]]
+) -> Row:
     task = Task(name, decode, data, plain)
-    return Row(task, lambda: of_records((case, parse(decode(given))) for case, given in zip(work.plain, data, strict=True)))
+    return Row(
+        task,
+        lambda: of_records(
+            (case, parse(decode(given))) for case, given in zip(work.plain, data, strict=True)
+        ),
+    )
 
 
 def of_page_texts(work: Workload, text_of: Callable[[str], Any]) -> Accuracy:
     """How well pages are read, by the fields that `parse` finds in their text."""
-    return of_records((case, parse(text_of(page) or "")) for case, page in zip(work.plain, work.pages, strict=True))
+    return of_records(
+        (case, parse(text_of(page) or ""))
+        for case, page in zip(work.plain, work.pages, strict=True)
+    )
 
 
 def _of_json(work: Workload, records: Sequence[Notice]) -> Accuracy:

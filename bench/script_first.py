@@ -1,6 +1,8 @@
-"""A hand-written script, as first written: what somebody who knows `re` and the notices writes in an afternoon, and what then runs for years.
+"""A hand-written script, as first written: what somebody who knows `re` and the notices writes in
+an afternoon, and what then runs for years.
 
-It knows one form, keeps no places, doubts nothing. Nothing in it is silly: each pattern does what it should on every notice it was tried on.
+It knows one form, keeps no places, doubts nothing. Nothing in it is silly: each pattern does what
+it should on every notice it was tried on.
 """
 
 from __future__ import annotations
@@ -10,7 +12,17 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-ORDER_WORDS = ["zu beziehen", "bezogen werden", "bestellt", "angefordert", "erhältlich", "abgerufen", "heruntergeladen", "Bestellung", "Anmeldung"]
+ORDER_WORDS = [
+    "zu beziehen",
+    "bezogen werden",
+    "bestellt",
+    "angefordert",
+    "erhältlich",
+    "abgerufen",
+    "heruntergeladen",
+    "Bestellung",
+    "Anmeldung",
+]
 
 
 @dataclass
@@ -51,7 +63,9 @@ def parse(text: str) -> Notice:
     for i, line in enumerate(lines):
         if match := re.match(r"Mitteilungen\s*-\s*(.+)", line):
             notice.section = match.group(1)
-        elif match := re.search(r"Mitteilung\s+(\d+)/(\d{4})\s+vom\s+(\d{1,2}\.\d{1,2}\.\d{4})", line):
+        elif match := re.search(
+            r"Mitteilung\s+(\d+)/(\d{4})\s+vom\s+(\d{1,2}\.\d{1,2}\.\d{4})", line
+        ):
             notice.number = f"{match.group(1)}/{match.group(2)}"
             notice.year = int(match.group(2))
             notice.date = datetime.datetime.strptime(match.group(3), "%d.%m.%Y").date()

@@ -1,5 +1,6 @@
-"""The same script after an afternoon with a profiler: patterns compiled, contact details looked for only in ordering paragraphs, the address found from its
-left end, no `strptime`. It reads what `script_first` reads.
+"""The same script after an afternoon with a profiler: patterns compiled, contact details looked for
+only in ordering paragraphs, the address found from its left end, no `strptime`. It reads what
+`script_first` reads.
 """
 
 from __future__ import annotations
@@ -10,7 +11,10 @@ from typing import Any
 
 from script_first import Notice
 
-ORDER = re.compile(r"zu beziehen|bezogen werden|bestellt|angefordert|erhältlich|abgerufen|heruntergeladen|Bestellung|Anmeldung")
+ORDER = re.compile(
+    r"zu beziehen|bezogen werden|bestellt|angefordert|erhältlich|abgerufen|heruntergeladen"
+    r"|Bestellung|Anmeldung"
+)
 SECTION = re.compile(r"Mitteilungen\s*-\s*(.+)")
 NUMBER = re.compile(r"Mitteilung\s+((\d+)/(\d{4}))\s+vom\s+(\d{1,2})\.(\d{1,2})\.(\d{4})")
 AZ = re.compile(r"(?:Az\.?|Aktenzeichen)\s*:?\s*(.+)")

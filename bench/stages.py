@@ -1,7 +1,9 @@
-"""Where the time of `parse` goes, stage by stage, in multiples of the floor. A command: ``python bench/stages.py [--form plain|blank|mojibake|…]``.
+"""Where the time of `parse` goes, stage by stage, in multiples of the floor. A command: ``python
+bench/stages.py [--form plain|blank|mojibake|…]``.
 
-Each stage's function is wrapped where the pipeline calls it, and its own time is what it takes less what the stages inside it take. A stage that a later
-version no longer has is left out of the table. The wrappers cost a little; the first line has the time without them.
+Each stage's function is wrapped where the pipeline calls it, and its own time is what it takes less
+what the stages inside it take. The wrappers cost a little; the first line has the time without
+them.
 """
 
 from __future__ import annotations
@@ -22,25 +24,28 @@ from measure import CLOCK, machine, spent
 from notice_parser import Notice, parse
 from workload import DAMAGES, workload
 
-# Module, name in it, what it does. Functions that are called for each line are too many to be wrapped without harm.
+# Module, name in it, what it does. Functions that are called for each line are too many to be
+# wrapped without harm.
 STAGES = (
     ("parsing", "read", "clean view of the text"),
-    ("parsing", "weigh", "lines and their signs"),
-    ("parsing", "split", "where notices begin"),
-    ("parsing", "arrange", "layout"),
+    ("parsing", "notices_of", "families, and where notices begin"),
+    ("pages.notices", "read_lines", "lines and their kinds"),
+    ("parsing", "page_of", "which part each line is, and whose page it is"),
     ("parsing", "read_header", "header"),
-    ("parsing", "read_heading", "number line"),
+    ("parsing", "read_heading", "heading: number and date"),
     ("parsing", "read_title", "title"),
     ("parsing", "read_body", "body, what is not named below"),
     ("fields.body", "gather", "lines to paragraphs"),
-    ("fields.body", "_with_roles", "roles of paragraphs"),
-    ("fields.body", "look", "look for signs of ordering and references"),
-    ("fields.ordering", "find", "ordering information"),
-    ("fields.contacts", "details", "its details"),
-    ("fields.references", "find", "references"),
+    ("fields.body", "read_roles", "roles of paragraphs"),
+    ("fields.body", "may_refer", "look for signs of references"),
+    ("language.ordering", "may_order", "look for evidence of ordering information"),
+    ("language.ordering", "judge", "ordering information"),
+    ("language.contacts", "details", "its details"),
+    ("fields.references", "read", "references"),
+    ("fields.body", "note_cut_off", "whether the text is cut off"),
     ("parsing", "read_az", "Az."),
     ("parsing", "build", "record, what is not named below"),
-    ("record", "_blocks", "blocks"),
+    ("record.building", "_blocks", "blocks"),
 )
 
 Times = dict[str, int]
@@ -53,7 +58,7 @@ def wrapped(times: Times) -> Iterator[None]:
     undo: list[Callable[[], None]] = []
 
     def clocked(label: str, function: Callable[..., Any]) -> Callable[..., Any]:
-        def run(*arguments: Any, **options: Any) -> Any:  # noqa: ANN401
+        def run(*arguments: Any, **options: Any) -> Any:
             before, inner[0] = inner[0], 0
             start = CLOCK()
             try:
@@ -66,13 +71,10 @@ def wrapped(times: Times) -> Iterator[None]:
         return run
 
     for place, name, label in STAGES:
-        try:
-            module = import_module(f"notice_parser.{place}")
-        except ModuleNotFoundError:
-            continue
-        if function := getattr(module, name, None):
-            setattr(module, name, clocked(label, function))
-            undo.append(partial(setattr, module, name, function))
+        module = import_module(f"notice_parser.{place}")
+        function = getattr(module, name)
+        setattr(module, name, clocked(label, function))
+        undo.append(partial(setattr, module, name, function))
     validate = Notice.model_validate
     Notice.model_validate = clocked("validation", validate)  # type: ignore[method-assign]
     undo.append(partial(delattr, Notice, "model_validate"))
@@ -84,7 +86,8 @@ def wrapped(times: Times) -> Iterator[None]:
 
 
 def profile(texts: list[str], floors: list[bytes], rounds: int) -> dict[str, float]:
-    """Each stage's median time as a multiple of the floor's; under "parse" the whole, without the wrappers."""
+    """Each stage's median time as a multiple of the floor's; under "parse" the whole, without the
+    wrappers."""
     shares: dict[str, list[float]] = defaultdict(list)
     base: list[int] = []
     spent(parse, texts)
@@ -101,13 +104,20 @@ def profile(texts: list[str], floors: list[bytes], rounds: int) -> dict[str, flo
             shares[label].append(took)
         shares["between the stages, and the wrappers"].append(total - sum(times.values()))
     gc.unfreeze()
-    return {label: statistics.median(values) / statistics.median(base) for label, values in shares.items()}
+    return {
+        label: statistics.median(values) / statistics.median(base)
+        for label, values in shares.items()
+    }
 
 
 def main() -> None:
     """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--form", default="plain", choices=["plain", "blank", *DAMAGES], help="of the notices")
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--form", default="plain", choices=["plain", "blank", *DAMAGES], help="of the notices"
+    )
     parser.add_argument("--rounds", type=int, default=21)
     options = parser.parse_args()
     work = workload()

@@ -1,8 +1,8 @@
 """The table of speed and accuracy. A command::
 
-python bench/table.py                                       # the library, a minute or two
-python bench/table.py --peers                               # and what one would otherwise pick (pip install -e '.[bench]')
-python bench/table.py --quick                               # few rounds: does it run?
+python bench/table.py                  # the library, a minute or two
+python bench/table.py --peers          # and other tools (pip install -e '.[bench]')
+python bench/table.py --quick          # few rounds: does it run?
 python bench/table.py --peers --write docs/performance-table.md
 """
 
@@ -19,11 +19,15 @@ from measure import Ratio, machine, measured
 from rows import Row, library
 from workload import workload
 
-HEAD = "| what | × floor | half of the rounds | fields right, % | silently wrong, % | looks for |\n|---|---|---|---|---|---|"
+HEAD = (
+    "| what | × floor | half of the rounds | fields right, % | silently wrong, % | looks for |\n"
+    "|---|---|---|---|---|---|"
+)
 
 INTRODUCTION = """# Speed and accuracy
 
-Times are multiples of the floor: the least that an honest reader with a validated record and spans must spend on the same notices (`bench/floor.py`).
+Times are multiples of the floor: the least that an honest reader with a validated record and \
+spans must spend on the same notices (`bench/floor.py`).
 [How it is measured](../bench/README.md). This table is written by `python bench/table.py --write`.
 """
 
@@ -31,7 +35,10 @@ Times are multiples of the floor: the least that an honest reader with a validat
 def line(row: Row, ratio: Ratio) -> str:
     """A row of the table."""
     cells = row.judge().cells if row.judge else ["-", "-", "none"]
-    return f"| {row.task.name} | {_figure(ratio.median)} | {_figure(ratio.low)} to {_figure(ratio.high)} | {' | '.join(cells)} |"
+    return (
+        f"| {row.task.name} | {_figure(ratio.median)} | {_figure(ratio.low)} to"
+        f" {_figure(ratio.high)} | {' | '.join(cells)} |"
+    )
 
 
 def _figure(value: float) -> str:
@@ -56,11 +63,18 @@ def run(rows: Iterable[Row | str], rounds: int) -> tuple[list[str], list[str], l
 
 def main() -> None:
     """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--quick", action="store_true", help="few rounds")
     parser.add_argument("--peers", action="store_true", help="other tools too")
     parser.add_argument("--seed", type=int, default=0, help="of the notices")
-    parser.add_argument("--write", type=Path, metavar="FILE", help="write the table to this file, with its introduction")
+    parser.add_argument(
+        "--write",
+        type=Path,
+        metavar="FILE",
+        help="write the table to this file, with its introduction",
+    )
     options = parser.parse_args()
 
     work = workload(20 if options.quick else 240, options.seed)
@@ -69,11 +83,14 @@ def main() -> None:
     if options.peers:
         more, missing, _ = run(peers.peers(work), max(5, rounds // 4))
         lines += more
+    tools = peers.installed() if options.peers else ()
+    fewer = f" (other tools: {max(5, rounds // 4)})" if options.peers else ""
+    floor = f"{min(floors) / 1000:.0f} to {sorted(floors)[len(floors) // 2] / 1000:.0f} µs"
+    size = sum(len(case.text) for case in work.plain) / len(work.plain) / 1000
     notes = [
-        f"Taken on {datetime.date.today().isoformat()}, {machine(peers.installed() if options.peers else ())}.",
-        f"Medians of {rounds} rounds{f' (other tools: {max(5, rounds // 4)})' if options.peers else ''}; the floor took "
-        f"{min(floors) / 1000:.0f} to {sorted(floors)[len(floors) // 2] / 1000:.0f} µs for a clean notice of "
-        f"{sum(len(case.text) for case in work.plain) / len(work.plain) / 1000:.1f} KB in this run.",
+        f"Taken on {datetime.date.today().isoformat()}, {machine(tools)}.",
+        f"Medians of {rounds} rounds{fewer}; the floor took {floor} for a clean notice of "
+        f"{size:.1f} KB in this run.",
         *([f"Not installed: {', '.join(missing)}."] if missing else []),
     ]
     text = "\n".join([HEAD, *lines, "", *notes]) + "\n"

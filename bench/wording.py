@@ -1,7 +1,9 @@
-"""What the generated notices say: parts of sentences, of headings and of ordering paragraphs, all invented, in the manner of real notices.
+"""What the generated notices say: parts of sentences, of headings and of ordering paragraphs, all
+invented, in the manner of real notices.
 
-As in real ones, nearly every body has figures and dates, about one in four cites another notice, about one in five has typographic quotes or dashes.
-No sentence of a body holds a word that ordering paragraphs are known by.
+As in real ones, nearly every body has figures and dates, about one in four cites another notice,
+about one in five has typographic quotes or dashes. No sentence of a body holds a word that ordering
+paragraphs are known by.
 """
 
 from __future__ import annotations
@@ -43,11 +45,20 @@ _SUBJECTS = (
 _PLAIN = (
     "sieht darin einen ersten Schritt zu einer dauerhaften Entlastung der kommunalen Haushalte",
     "hält die Frist für die Umstellung der örtlichen Verfahren nach wie vor für zu kurz",
-    "beschäftigt sich ausführlich mit Fragen der Organisation und der Steuerung in den Sozialämtern",
+    (
+        "beschäftigt sich ausführlich mit Fragen der Organisation und der Steuerung in den"
+        " Sozialämtern"
+    ),
     "wird über den Fortgang der Beratungen zu gegebener Zeit berichten",
     "hat sich dieser Auffassung nach eingehender Beratung ohne Einschränkung angeschlossen",
-    "begrüßt, dass die Zusammenarbeit mit Dritten erstmals auf eine rechtliche Grundlage gestellt werden soll",
-    "stellt die wesentlichen Ergebnisse der Untersuchung dar und leitet daraus Empfehlungen für die Praxis ab",
+    (
+        "begrüßt, dass die Zusammenarbeit mit Dritten erstmals auf eine rechtliche Grundlage"
+        " gestellt werden soll"
+    ),
+    (
+        "stellt die wesentlichen Ergebnisse der Untersuchung dar und leitet daraus Empfehlungen für"
+        " die Praxis ab"
+    ),
 )
 _FIGURED = (
     "hat die Vorlage in der Sitzung am 12.03.2004 eingehend beraten",
@@ -63,7 +74,10 @@ _CITING = (
     "hat die Mitglieder mit Schnellbrief Nr. 171 vom 04.10.2013 unterrichtet",
 )
 _QUOTED = (
-    "spricht von einem „Schritt in die richtige Richtung“ – auch mit Blick auf die kleineren Gemeinden",
+    (
+        "spricht von einem „Schritt in die richtige Richtung“ – auch mit Blick auf die kleineren"
+        " Gemeinden"
+    ),
     "nennt das Vorhaben „Hilfe aus einer Hand“ und bittet um Unterstützung vor Ort",
 )
 _ENDINGS = (
@@ -79,9 +93,26 @@ _SUPPLIERS = (
     "der Landesstelle für politische Bildung",
     "der Zentralstelle für Weiterbildung",
 )
-_STREETS = ("Fürstenwall 25", "Tuchmacherstr. 27", "Am Hafenkopf 3", "Lindenallee 62 a", "Konrad-Adenauer-Platz 13")
-_TOWNS = (("40219", "Düsseldorf"), ("48143", "Münster"), ("53113", "Bonn"), ("45739", "Oer-Erkenschwick"))
-_NUMBERS = ("0211/855-3159", "02 21/47 10-5 54", "(02 11) 45 87-2 11", "0221 4710 437", "040/66969-945")
+_STREETS = (
+    "Fürstenwall 25",
+    "Tuchmacherstr. 27",
+    "Am Hafenkopf 3",
+    "Lindenallee 62 a",
+    "Konrad-Adenauer-Platz 13",
+)
+_TOWNS = (
+    ("40219", "Düsseldorf"),
+    ("48143", "Münster"),
+    ("53113", "Bonn"),
+    ("45739", "Oer-Erkenschwick"),
+)
+_NUMBERS = (
+    "0211/855-3159",
+    "02 21/47 10-5 54",
+    "(02 11) 45 87-2 11",
+    "0221 4710 437",
+    "040/66969-945",
+)
 _AZ = (
     ("III 810 - 2", "III", "810-2", None),
     ("II/2 22-10-4", "II/2", "22-10-4", None),
@@ -114,20 +145,44 @@ def body(choose: Random, length: int) -> list[str]:
 
 def ordering(choose: Random) -> dict[str, Any]:
     """An ordering paragraph and its details."""
-    street, supplier, number = choose.choice(_STREETS), choose.choice(_SUPPLIERS), choose.choice(_NUMBERS)
+    street, supplier, number = (
+        choose.choice(_STREETS),
+        choose.choice(_SUPPLIERS),
+        choose.choice(_NUMBERS),
+    )
     code, city = choose.choice(_TOWNS)
     address = {"street": street, "postal_code": code, "city": city}
     where = f"bei {supplier}, {street}, {code} {city},"
     forms: tuple[dict[str, Any], ...] = (
-        {"text": f"Einzelexemplare der Broschüre zum Leistungsprozess sind {where} bzw. per Fax: {number} zu beziehen.", "faxes": [number], **address},
-        {"text": f"Die Studie mit allen Tabellen und Karten ist kostenlos {where} Tel. {number}, erhältlich.", "phones": [number], **address},
         {
-            "text": f"Das Heft zum Modellprojekt kann {where} E-Mail: versand@example.org, angefordert werden.",
+            "text": (
+                f"Einzelexemplare der Broschüre zum Leistungsprozess sind {where} bzw. per Fax:"
+                f" {number} zu beziehen."
+            ),
+            "faxes": [number],
+            **address,
+        },
+        {
+            "text": (
+                f"Die Studie mit allen Tabellen und Karten ist kostenlos {where} Tel. {number},"
+                " erhältlich."
+            ),
+            "phones": [number],
+            **address,
+        },
+        {
+            "text": (
+                f"Das Heft zum Modellprojekt kann {where} E-Mail: versand@example.org, angefordert"
+                " werden."
+            ),
             "emails": ["versand@example.org"],
             **address,
         },
         {
-            "text": "Der Leitfaden mit Mustern und Berechnungen kann im Internet unter www.leitfaden.example.org/heft heruntergeladen werden.",
+            "text": (
+                "Der Leitfaden mit Mustern und Berechnungen kann im Internet unter"
+                " www.leitfaden.example.org/heft heruntergeladen werden."
+            ),
             "urls": ["www.leitfaden.example.org/heft"],
         },
     )
@@ -136,4 +191,6 @@ def ordering(choose: Random) -> dict[str, Any]:
 
 def file_number(choose: Random) -> dict[str, str | None]:
     """An Az. and its parts."""
-    return dict(zip(("text", "department", "file_plan", "initials"), choose.choice(_AZ), strict=True))
+    return dict(
+        zip(("text", "department", "file_plan", "initials"), choose.choice(_AZ), strict=True)
+    )

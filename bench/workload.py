@@ -1,7 +1,9 @@
-"""The texts that are timed, generated from a seed together with what a parser should find in them, so that accuracy stands beside speed.
+"""The texts that are timed, generated from a seed together with what a parser should find in them,
+so that accuracy stands beside speed.
 
-The clean notices are in the form that the floor reads: two lines of page furniture, header, number line, title, paragraphs, Az., one line break between,
-about 2.2 KB. All others are made from these, and the floor's time for the same notices is what they are compared with.
+The clean notices are in the form that the floor reads: two lines of page furniture, header, number
+line, title, paragraphs, Az., one line break between, about 2.2 KB. All others are made from these,
+and the floor's time for the same notices is what they are compared with.
 """
 
 from __future__ import annotations
@@ -25,7 +27,10 @@ DAMAGES = {
     "HTML left in": ("tags", "HTML entities"),
     "mail-quoted": ("mail quoting",),
 }
-LETTERHEAD = "Städte- und Gemeindebund Nordrhein-Westfalen Postfach 10 04 17 • 40034 Düsseldorf Telefon 0221•4710-1 E-Mail: info@example.org"
+LETTERHEAD = (
+    "Städte- und Gemeindebund Nordrhein-Westfalen Postfach 10 04 17 • 40034 Düsseldorf Telefon"
+    " 0221•4710-1 E-Mail: info@example.org"
+)
 
 
 def clean(choose: Random, *, ordering: bool, length: int = SIZE) -> Example:
@@ -43,7 +48,8 @@ def clean(choose: Random, *, ordering: bool, length: int = SIZE) -> Example:
         "date": date.isoformat(),
         "title": choose.choice(wording.TITLES),
         "subtitle": None,
-        "body": [{"text": text} for text in wording.body(choose, length - rest - 300)],  # half a paragraph: the last one ends beyond the length
+        # half a paragraph: the last one ends beyond the length
+        "body": [{"text": text} for text in wording.body(choose, length - rest - 300)],
         "ordering": orders,
         "az": wording.file_number(choose),
     }
@@ -70,11 +76,17 @@ def web_page(example: Example) -> str:
     head, rest = example.lines[:4], example.lines[5:]
     paragraphs = "\n".join(f"<p>{html.escape(line, quote=False)}</p>" for line in rest)
     above = "\n".join(f"<div>{html.escape(line, quote=False)}</div>" for line in head)
-    menu = "<nav><ul><li><a href='/'>Start</a></li><li><a href='/presse'>Presse</a></li><li><a href='/termine'>Termine</a></li></ul></nav>"
+    menu = (
+        "<nav><ul><li><a href='/'>Start</a></li><li><a href='/presse'>Presse</a></li>"
+        "<li><a href='/termine'>Termine</a></li></ul></nav>"
+    )
     title = html.escape(example.lines[4], quote=False)
     return (
-        f"<!DOCTYPE html>\n<html lang='de'><head><meta charset='utf-8'><title>{title}</title></head>\n<body>{menu}\n<main><article>\n"
-        f"{above}\n<h1>{title}</h1>\n{paragraphs}\n</article></main>\n<footer><a href='/impressum'>Impressum</a></footer></body></html>\n"
+        "<!DOCTYPE html>\n"
+        f"<html lang='de'><head><meta charset='utf-8'><title>{title}</title></head>\n"
+        f"<body>{menu}\n<main><article>\n"
+        f"{above}\n<h1>{title}</h1>\n{paragraphs}\n</article></main>\n"
+        "<footer><a href='/impressum'>Impressum</a></footer></body></html>\n"
     )
 
 
@@ -84,9 +96,18 @@ def letter(choose: Random) -> Example:
     values = source.values | {"kind": "schnellbrief", "publisher": None, "header": None}
     values["body"] = [{"text": " ".join(entry["text"] for entry in values["body"])}]
     date = datetime.date.fromisoformat(values["date"])
-    head = f"{LETTERHEAD} Schnellbrief {values['number']['text']} An die Mitgliedsstädte und -gemeinden"
-    file = f"Aktenzeichen: {values['az']['text']} Ansprechpartner: Dr. Vossbeck Durchwahl 0221•4710-236 {date:%d.%m.%Y}"
-    text = f"{head} {file} {values['title']} Sehr geehrte Damen und Herren, {values['body'][0]['text']} Mit freundlichen Grüßen Dr. Henrike Vossbeck"
+    head = (
+        f"{LETTERHEAD} Schnellbrief {values['number']['text']} An die Mitgliedsstädte und"
+        " -gemeinden"
+    )
+    file = (
+        f"Aktenzeichen: {values['az']['text']} Ansprechpartner: Dr. Vossbeck Durchwahl"
+        f" 0221•4710-236 {date:%d.%m.%Y}"
+    )
+    text = (
+        f"{head} {file} {values['title']} Sehr geehrte Damen und Herren,"
+        f" {values['body'][0]['text']} Mit freundlichen Grüßen Dr. Henrike Vossbeck"
+    )
     return Example(text, values, "schnellbrief", (text,))
 
 
@@ -99,10 +120,12 @@ def long_notice(choose: Random, paragraphs: int = 60) -> Example:
 
 
 def ordinary_text(length: int, seed: int = 0, *, wide: bool = True) -> str:
-    """One notice of that many characters, for the laws about size; without ``wide``, none of them beyond Latin-1."""
+    """One notice of that many characters, for the laws about size; without ``wide``, none of them
+    beyond Latin-1."""
     choose = Random(seed)
     head = "\n".join(clean(choose, ordering=False).lines[:5])
-    paragraphs = [text for _ in range(30) for text in wording.body(choose, 2_000)]  # used again and again: ten million characters needn't all be new
+    # used again and again: ten million characters needn't all be new
+    paragraphs = [text for _ in range(30) for text in wording.body(choose, 2_000)]
     stock = "\n".join(text for text in paragraphs if wide or max(text) <= "\xff")
     room = length - len(head) - 30
     return "\n".join([head, (stock * (room // len(stock) + 1))[:room].strip(), "Az.: III 810 - 2"])
@@ -126,14 +149,21 @@ class Workload:
 
 
 def workload(count: int = 240, seed: int = 0) -> Workload:
-    """The texts for one run, the same for the same seed. Every other notice has an ordering paragraph. They are so many that what the library keeps
-    of lines it has seen helps no more than in an archive: number lines and titles are never seen twice in time."""
+    """The texts for one run, the same for the same seed. Every other notice has an ordering
+    paragraph. They are so many that what the library keeps of lines it has seen helps no more than
+    in an archive: number lines and titles are never seen twice in time."""
     choose = Random(seed)
     plain = [clean(choose, ordering=i % 2 == 0) for i in range(count)]
     return Workload(
         plain=plain,
         blank=[blank(example) for example in plain],
-        damaged={name: [apply(example, kinds, Random(f"{seed} {name} {i}")) for i, example in enumerate(plain)] for name, kinds in DAMAGES.items()},
+        damaged={
+            name: [
+                apply(example, kinds, Random(f"{seed} {name} {i}"))
+                for i, example in enumerate(plain)
+            ]
+            for name, kinds in DAMAGES.items()
+        },
         pages=[web_page(example) for example in plain],
         letters=[letter(choose) for _ in range(count)],
         long=[long_notice(choose) for _ in range(4)],

@@ -1,7 +1,9 @@
-"""Normalise a folder of notices into one Parquet file: ``normalise_batch.py [FOLDER [TABLE]]`` (extras: table, html).
+"""Normalise a folder of notices into one Parquet file: ``normalise_batch.py [FOLDER [TABLE]]``
+(extras: table, html).
 
-Each file is one row, with its path beside the record. Texts are read as they are needed and rows are written a thousand at a time, so the folder may be
-larger than memory. Without arguments it normalises the notices that lie beside this script, into ``notices.parquet``. The command
+Each file is one row, with its path beside the record. Texts are read as they are needed and rows
+are written a thousand at a time, so the folder may be larger than memory. Without arguments it
+normalises the notices that lie beside this script, into ``notices.parquet``. The command
 ``notice-parser parse`` does the same and more; this is how to do it in a program of your own.
 """
 
@@ -29,11 +31,17 @@ def text_of(path: Path) -> str:
 
 
 def tables(paths: list[Path], doubts: Counter[str]) -> Iterator[pa.Table]:
-    """The records of the files, a table for each thousand; ``doubts`` counts the codes of what is doubtful."""
+    """The records of the files, a table for each thousand; ``doubts`` counts the codes of what is
+    doubtful."""
     notices = parse_many(map(text_of, paths), jobs=2)
     for start in range(0, len(paths), AT_ONCE):
         records = list(islice(notices, AT_ONCE))
-        doubts.update(remark.code for notice in records for remark in notice.diagnostics if remark.severity != "info")
+        doubts.update(
+            remark.code
+            for notice in records
+            for remark in notice.diagnostics
+            if remark.severity != "info"
+        )
         names = pa.array([str(path) for path in paths[start : start + AT_ONCE]])
         yield to_arrow(records).add_column(0, "path", names)
 
@@ -44,7 +52,9 @@ def main(arguments: list[str]) -> None:
     target = Path(arguments[1]) if len(arguments) > 1 else Path("notices.parquet")
     paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() in (".txt", *PAGES))
     doubts: Counter[str] = Counter()
-    schema = pa.schema([pa.field("path", pa.string()), *NOTICE_SCHEMA], metadata=NOTICE_SCHEMA.metadata)
+    schema = pa.schema(
+        [pa.field("path", pa.string()), *NOTICE_SCHEMA], metadata=NOTICE_SCHEMA.metadata
+    )
     with pq.ParquetWriter(target, schema, compression="zstd") as writer:
         for table in tables(paths, doubts):
             writer.write_table(table.cast(schema))

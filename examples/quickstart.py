@@ -1,4 +1,5 @@
-"""Parse notices and print each record: ``quickstart.py [FILE ...]``; without files, the notices that lie beside this script."""
+"""Parse notices and print each record: ``quickstart.py [FILE ...]``; without files, the notices
+that lie beside this script."""
 
 import sys
 from pathlib import Path
@@ -22,7 +23,10 @@ def show(notice: Notice) -> None:
     if notice.az:
         entries.append(("az", f"{notice.az.text} ({_listed(notice.az) or 'no parts'})"))
     entries += (("refers to", reference.text) for reference in notice.references)
-    entries += (("doubt", f"{doubt.severity}: {doubt.message} [{doubt.code}]") for doubt in notice.diagnostics)
+    entries += (
+        ("doubt", f"{doubt.severity}: {doubt.message} [{doubt.code}]")
+        for doubt in notice.diagnostics
+    )
     for name, value in entries:
         if value is not None:
             print(f"  {name:<10}  {value}")
@@ -30,7 +34,10 @@ def show(notice: Notice) -> None:
 
 def _listed(part: Aktenzeichen | Ordering) -> str:
     details = [(name, value) for name, value in part._asdict().items() if value and name != "text"]
-    return ", ".join(f"{name} {' and '.join(value) if isinstance(value, tuple) else value}" for name, value in details)
+    return ", ".join(
+        f"{name} {' and '.join(value) if isinstance(value, tuple) else value}"
+        for name, value in details
+    )
 
 
 def main(arguments: list[str]) -> None:

@@ -1,7 +1,8 @@
 """Docstrings and comments as the site shows them.
 
-Docstrings of this project are prose for `help()`: doctests, a table in the form of reStructuredText, names in backticks. The comment above a
-pattern or a layout has its sample and its reason, and becomes its docstring here.
+Docstrings of this project are prose for `help()`: doctests, a table in the form of
+reStructuredText, names in backticks. The comment above a pattern has its sample and its
+reason, and becomes its docstring here.
 """
 
 from __future__ import annotations
@@ -14,24 +15,40 @@ from typing import Any
 import griffe
 
 _DOCTEST = re.compile(r"(?:^>>> .*\n(?:^.+\n?)*\n?)+", re.MULTILINE)
-_TABLE = re.compile(r"^(?P<rule>=+(?: +=+)+)\n(?:(?P<head>.+)\n(?P=rule)\n)?(?P<rows>(?:.+\n)+?)(?P=rule)$", re.MULTILINE)
+_TABLE = re.compile(
+    r"^(?P<rule>=+(?: +=+)+)\n(?:(?P<head>.+)\n(?P=rule)\n)?(?P<rows>(?:.+\n)+?)(?P=rule)$",
+    re.MULTILINE,
+)
 _TERM = re.compile(r"^(``\w+``)\n((?: {4}.+\n?)+)", re.MULTILINE)
 _NAME = re.compile(r"(?<!`)`(\w+)`(?!`)")
 _MARKUP = re.compile(r"([\\`*_<>\[\]#|&~])")
-_COMMENTED = ("notice_parser.grammar.", "notice_parser.layouts.")
+_COMMENTED = ("notice_parser.grammar.", "notice_parser.families.")
 
 
 class Docstrings(griffe.Extension):
     """The extension that `mkdocs.yml` names."""
 
-    def on_attribute_instance(self, *, node: ast.AST | griffe.ObjectNode, attr: griffe.Attribute, agent: Any, **kwargs: Any) -> None:  # noqa: ANN401 - griffe's
+    def on_attribute_instance(
+        self,
+        *,
+        node: ast.AST | griffe.ObjectNode,
+        attr: griffe.Attribute,
+        agent: Any,
+        **kwargs: Any,
+    ) -> None:
         """The comment above it."""
-        if attr.docstring is None and attr.path.startswith(_COMMENTED) and (comment := _comment_above(attr)):
+        if (
+            attr.docstring is None
+            and attr.path.startswith(_COMMENTED)
+            and (comment := _comment_above(attr))
+        ):
             attr.docstring = griffe.Docstring(_MARKUP.sub(r"\\\1", comment), parent=attr)
 
-    def on_package(self, *, pkg: griffe.Module, loader: griffe.GriffeLoader, **kwargs: Any) -> None:  # noqa: ANN401 - griffe's
+    def on_package(self, *, pkg: griffe.Module, loader: griffe.GriffeLoader, **kwargs: Any) -> None:
         """Every docstring of the package, once all is known."""
-        names = {name for name in pkg.exports or () if isinstance(name, str) and name in pkg.members}
+        names = {
+            name for name in pkg.exports or () if isinstance(name, str) and name in pkg.members
+        }
         _rewrite(pkg, names)
 
 
@@ -48,7 +65,9 @@ def _comment_above(attr: griffe.Attribute) -> str:
 def _rewrite(item: griffe.Object, names: set[str]) -> None:
     if item.docstring:
         item.docstring.value = in_markdown(item.docstring.value, names) + _fields(item)
-    if isinstance(item, griffe.Function) and any(str(decorator.value).endswith(".composite") for decorator in item.decorators):
+    if isinstance(item, griffe.Function) and any(
+        str(decorator.value).endswith(".composite") for decorator in item.decorators
+    ):
         del item.parameters["draw"]  # Hypothesis gives it; who calls the function gets a strategy
         item.returns = f"SearchStrategy[{item.returns}]"
     for member in item.members.values():
@@ -57,10 +76,35 @@ def _rewrite(item: griffe.Object, names: set[str]) -> None:
 
 
 def _fields(item: griffe.Object) -> str:
-    """The fields of a record as a table: a heading for each, without a word of its own below, would be pages of headings."""
-    fields = [member for member in item.attributes.values() if member.annotation and not member.docstring] if item.is_class else []
-    rows = [f"| {' | '.join(map(_cell, (field.name, field.annotation, field.value)))} |" for field in fields]
+    """The fields of a record as a table: a heading for each, without a word of its own below, would
+    be pages of headings."""
+    fields = (
+        [
+            member
+            for member in item.attributes.values()
+            if member.annotation and not member.docstring and not _is_made(member)
+        ]
+        if item.is_class
+        else []
+    )
+    rows = [
+        f"| {' | '.join(map(_cell, (field.name, _type(field.annotation), field.value)))} |"
+        for field in fields
+    ]
     return "\n".join(["\n\n| field | type | default |", "|---|---|---|", *rows]) if rows else ""
+
+
+def _type(annotation: object) -> object:
+    """A type without the metadata that stands with it."""
+    if isinstance(annotation, griffe.ExprSubscript) and str(annotation.left) == "Annotated":
+        inner = annotation.slice
+        return inner.elements[0] if isinstance(inner, griffe.ExprTuple) else inner
+    return annotation
+
+
+def _is_made(field: griffe.Attribute) -> bool:
+    """Whether a dataclass makes it itself: nobody gives or asks for it."""
+    return "init=False" in str(field.value)
 
 
 def _cell(code: object) -> str:
@@ -72,12 +116,33 @@ def in_markdown(text: str, names: set[str]) -> str:
     text = _DOCTEST.sub(lambda doctest: f"```pycon\n{doctest.group().strip()}\n```\n\n", text)
     text = _TABLE.sub(_table, text)
     text = _TERM.sub(lambda term: f"- {term[1]}: {' '.join(term[2].split())}\n", text)
-    return _NAME.sub(lambda name: f"[`{name[1]}`][notice_parser.{name[1]}]" if name[1] in names else name.group(), text)
+    return _NAME.sub(
+        lambda name: (
+            f"[`{name[1]}`][notice_parser.{name[1]}]" if name[1] in names else name.group()
+        ),
+        text,
+    )
+
+
+def _joined(rows: list[list[str]]) -> list[list[str]]:
+    """Rows whose cells go on in the next line, where the first cell is empty, on one line."""
+    joined: list[list[str]] = []
+    for row in rows:
+        if row[0]:
+            joined.append(row)
+        else:
+            joined[-1] = [
+                f"{cell} {more}".strip() for cell, more in zip(joined[-1], row, strict=True)
+            ]
+    return joined
 
 
 def _table(table: re.Match[str]) -> str:
     widths = [match.span() for match in re.finditer("=+", table["rule"])]
     widths[-1] = (widths[-1][0], 10_000)
-    rows = [[line[start:end].strip().replace("|", "\\|") for start, end in widths] for line in (table["head"] or "", *table["rows"].splitlines())]
-    rows.insert(1, ["---"] * len(widths))
+    rows = [
+        [line[start:end].strip().replace("|", "\\|") for start, end in widths]
+        for line in (table["head"] or "", *table["rows"].splitlines())
+    ]
+    rows = [rows[0], ["---"] * len(widths), *_joined(rows[1:])]
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)

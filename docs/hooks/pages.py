@@ -1,4 +1,5 @@
-"""Files that live elsewhere as pages of the site, and links that hold in a checkout and on the site alike."""
+"""Files that live elsewhere as pages of the site, and links that hold in a checkout and on the site
+alike."""
 
 from __future__ import annotations
 
@@ -12,7 +13,12 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 ROOT = Path(__file__).parents[2]
-PAGES = {"README.md": "index.md", "CHANGELOG.md": "changelog.md", "CONTRIBUTING.md": "contributing.md", "bench/README.md": "benchmark.md"}
+PAGES = {
+    "README.md": "index.md",
+    "CHANGELOG.md": "changelog.md",
+    "CONTRIBUTING.md": "contributing.md",
+    "bench/README.md": "benchmark.md",
+}
 
 _FENCE = re.compile(r"(^ *```.*?^ *```$)", re.DOTALL | re.MULTILINE)
 _LINK = re.compile(r"\[(?P<label>[^\[\]]*)\]\((?P<target>[^()\s:#]+)(?P<anchor>#[^()\s]*)?\)")
@@ -27,7 +33,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Links as the site has them."""
-    pages = {os.path.realpath(file.abs_src_path): file.src_uri for file in files if file.abs_src_path}
+    pages = {
+        os.path.realpath(file.abs_src_path): file.src_uri for file in files if file.abs_src_path
+    }
     source = os.path.realpath(page.file.abs_src_path or "")
 
     def linked(link: re.Match[str]) -> str:
@@ -35,7 +43,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         if target in pages:
             there = posixpath.relpath(pages[target], posixpath.dirname(page.file.src_uri) or ".")
             return f"[{link['label']}]({there}{link['anchor'] or ''})"
-        # A file of the repository that is no page: its name is all that the site can say. Anything else is a broken link, which MkDocs reports.
+        # A file of the repository that is no page: its name is all that the site can say. Anything
+        # else is a broken link, which MkDocs reports.
         return link["label"] if os.path.exists(target) else link.group()
 
     pieces = _FENCE.split(markdown)

@@ -1,38 +1,65 @@
-"""Make the pictures beside this script from the notices in ``examples/``: ``python docs/pictures/make.py`` (needs Chromium, and no network)."""
+"""Make the pictures beside this script from the notices in ``examples/``: ``python
+docs/pictures/make.py`` (needs Chromium, and no network)."""
 
 from __future__ import annotations
 
 import re
+import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import notice_parser
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
+from browser import page, run  # noqa: E402
+
 WIDTH = 900
 
 
 def main() -> None:
-    """Draw a card above a table, and the highlighted source of a notice that was damaged for it."""
-    texts = {path.stem: path.read_text(encoding="utf-8") for path in sorted((ROOT / "examples" / "notices").glob("*.txt"))}
+    """Draw a card above a table, the highlighted source of a notice that was damaged for it, and a
+    report with one source open."""
+    texts = {
+        path.stem: path.read_text(encoding="utf-8")
+        for path in sorted((ROOT / "examples" / "notices").glob("*.txt"))
+    }
     notices = {name: notice_parser.parse(text) for name, text in texts.items()}
-    draw("notebook", [notices["damaged"]._repr_html_(), notice_parser.Notices(notices.values())._repr_html_()])
-    damaged = texts["database-blank"].replace("Straßenbäumen\n", "StraÃŸenbÃ¤umen\n", 1).replace("39/2011", "39/2013", 1)
-    draw("highlight", [str(notice_parser.highlight(damaged, notice_parser.parse(damaged)))])
+    draw(
+        "notebook",
+        page(
+            notices["damaged"]._repr_html_() + notice_parser.Notices(notices.values())._repr_html_()
+        ),
+    )
+    damaged = (
+        texts["database-blank"]
+        .replace("Straßenbäumen\n", "StraÃŸenbÃ¤umen\n", 1)
+        .replace("39/2011", "39/2013", 1)
+    )
+    draw("highlight", page(str(notice_parser.highlight(damaged, notice_parser.parse(damaged)))))
+    draw("report", report().replace("<details id=", "<details open id=", 1), width=1200)
 
 
-def draw(name: str, pictures: list[str]) -> None:
+def report() -> str:
+    """The page that the command makes."""
+    with TemporaryDirectory() as folder:
+        output = Path(folder, "report.html")
+        command = [sys.executable, "-m", "notice_parser.command", "report", "notices", "-o"]
+        subprocess.run([*command, str(output)], cwd=ROOT / "examples", check=True)
+        return output.read_text(encoding="ascii")
+
+
+def draw(name: str, html: str, width: int = WIDTH) -> None:
     """One PNG, as high as its content."""
-    from browser import page, run
-
-    body = "".join(pictures)
-    measured = run(page(body, script="document.title = document.documentElement.scrollHeight"), f"--window-size={WIDTH},100", "--dump-dom")
+    all_of_it = "<style>* { content-visibility: visible !important }</style>"
+    script = "<script>document.title = document.documentElement.scrollHeight</script>"
+    measured = run(html + all_of_it + script, f"--window-size={width},100", "--dump-dom")
     height = re.search(r"<title>(\d+)</title>", measured)
     if not height:
         sys.exit("Chromium did not say how high the page is")
-    run(page(body), f"--window-size={WIDTH},{height[1]}", f"--screenshot={HERE / name}.png")
+    run(html, f"--window-size={width},{height[1]}", f"--screenshot={HERE / name}.png")
     print(f"{name}.png: {(HERE / name).with_suffix('.png').stat().st_size // 1000} kB")
 
 
