@@ -91,6 +91,17 @@ class Diagnostic(BaseModel):
     span: Span | None = None
     field: str | None = None
 
+    def message_in(self, language: str) -> str:
+        """The message in a language: "en" is `message` as it stands, "de" its German text. Raises
+        ``ValueError`` for any other.
+
+        A message that has no German text, such as that of a family of one's own, stands in English
+        behind what its code says.
+        """
+        from ..words import Words
+
+        return Words(language).message(self)
+
 
 class NoticeError(ValueError):
     """Raised by ``parse(text, strict=True)``: every problem of the notice at once, each with its
