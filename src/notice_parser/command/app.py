@@ -16,9 +16,9 @@ from ..intake.reading import TEXT_COLUMN
 from ..schema import schema_text
 from . import family, printing
 from .evaluate import evaluate
-from .formats import FORMATS, TABLES
+from .formats import TABLES, format_of
 from .label import label
-from .options import Jobs, NoLimits, Resume, Several, TextColumn
+from .options import Jobs, Lang, NoLimits, Resume, Several, TextColumn
 from .outputs import carry_out
 from .overview import report
 from .own import FamiliesFile, own_of
@@ -112,13 +112,14 @@ def parse(
     ] = False,
     families: FamiliesFile = None,
     no_limits: NoLimits = False,
+    lang: Lang = "",
 ) -> None:
     """Parse notices into one output. The exit status is 0, or 1 where inputs failed or nothing was
     read, 2 for wrong usage."""
     bounds = limits.NO_LIMITS if no_limits else limits.LIMITS
     ending = _ending(output, excel=excel)
     columns = _columns(ending, fields)
-    options = Options(ending, columns, several, strict, bounds, own_of(families), text_column)
+    options = Options(ending, columns, several, strict, bounds, own_of(families), text_column, lang)
     if resume and output is None:
         _usage("--resume needs --output")
     carry_out(output, paths, options, jobs=jobs, resume=resume)
@@ -143,7 +144,7 @@ def _ending(output: Path | None, *, excel: bool) -> str:
 def _columns(ending: str, fields: str) -> tuple[str, ...]:
     """The columns that are wanted, the text first, then in the record's order."""
     try:
-        known = FORMATS[ending].columns()
+        known = format_of(ending).columns()
         if ending in (".arrow", ".parquet"):
             from .. import table  # noqa: F401 - told now and not for each input
     except ImportError as error:

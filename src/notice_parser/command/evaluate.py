@@ -16,7 +16,7 @@ from ..intake import limits
 from ..intake.inputs import Input
 from ..intake.reading import data_of
 from . import printing
-from .options import NoLimits
+from .options import Lang, NoLimits
 from .own import FamiliesFile, families_of, own_of
 
 if TYPE_CHECKING:
@@ -89,6 +89,7 @@ def evaluate(
     ] = None,
     families: FamiliesFile = None,
     no_limits: NoLimits = False,
+    lang: Lang = "",
 ) -> None:
     """Measure how right the records are. The exit status is 0, or 1 where --compare finds losses, 2
     for wrong usage."""
@@ -123,7 +124,7 @@ def evaluate(
     shown = report.of_layout(layout) if layout else report
     shown = shown.of_family(family) if family else shown
     console = printing.console()
-    console.print(figures(shown, matcher), soft_wrap=True)
+    console.print(figures(shown, matcher, printing.words()), soft_wrap=True)
     if errors:
         console.print(mistakes(shown, matcher), soft_wrap=True)
     if comparison is not None:

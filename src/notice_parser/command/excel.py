@@ -19,6 +19,7 @@ from ..output.markup import SEVERITIES, shortened, visible
 from ..output.tally import Tally, facts
 from ..schema import VERSION_KEY
 from ..table.flat import CELLS, flat_row
+from ..words import Words
 from .cells import MOST, fitting, is_cut
 from .counted import tally_of
 from .links import link_to
@@ -42,8 +43,18 @@ class _Doubt(NamedTuple):
     message: str
     text: str | None
 
-    def __str__(self) -> str:
-        return f"{self.severity}: {self.message} [{self.code}]"
+    def note(self, words: Words) -> str:
+        """What stands at its cell."""
+        return f"{words(self.severity)}: {self.said(words)} [{self.code}]"
+
+    def said(self, words: Words) -> str:
+        """The message."""
+        return words.of_diagnostic(self.code, self.message)
+
+    def cells(self, words: Words) -> tuple[str | None, ...]:
+        """Its row on the sheet of doubts."""
+        field = self.field and words(self.field)
+        return words(self.severity), self.code, field, self.said(words), self.text
 
 
 def excel_columns() -> Sequence[str]:
@@ -90,7 +101,7 @@ def _doubts(row: Found) -> list[_Doubt]:
 
 
 def write_workbook(
-    parts: Iterable[Path], columns: Sequence[str], out: IO[bytes], beside: Path
+    parts: Iterable[Path], columns: Sequence[str], out: IO[bytes], beside: Path, *, words: Words
 ) -> None:
     """The workbook from its parts. Raises ``OSError``."""
     parts = list(parts)
@@ -100,8 +111,9 @@ def write_workbook(
         TemporaryDirectory(prefix="notice-parser-", ignore_cleanup_errors=True) as scratch,
         Book(out, scratch) as book,
     ):
-        notices = book.sheet("Notices", head, wide=_wide(head))
-        doubts = book.sheet("Doubts", _DOUBTS, wide=("path", "message", "text"))
+        notices = book.sheet(words("Notices"), list(map(words, head)), map(words, _wide(head)))
+        wide = map(words, ("path", "message", "text"))
+        doubts = book.sheet(words("Doubts"), list(map(words, _DOUBTS)), wide)
         for path, cells, found, counted in _lines(parts):
             tally.add(counted)
             sheet, row = notices.next_row()
@@ -110,9 +122,10 @@ def write_workbook(
             for place, name in enumerate(head):
                 value = _typed(cells[name], is_day=name in _DAYS)
                 remarks = by_column.get(name, [])
-                notes = [str(remark) for remark in remarks]
+                notes = [remark.note(words) for remark in remarks]
                 if isinstance(value, str) and is_cut(value):
-                    notes.append(f"cut at {MOST:,} characters: more does not fit into a cell")
+                    told = "cut at {count} characters: more does not fit into a cell"
+                    notes.append(words(told, count=MOST))
                 sheet.write(
                     row,
                     place,
@@ -124,11 +137,11 @@ def write_workbook(
             for remark in found:
                 below, there = doubts.next_row()
                 origin = (row + 1, *(cells[name] for name in ORIGIN))
-                for place, value in enumerate((*origin, *remark)):
+                for place, value in enumerate((*origin, *remark.cells(words))):
                     typed = _typed(value)
                     to_row = f"internal:'{sheet.name}'!A{row + 1}" if place == 0 else None
                     below.write(there, place, typed, link=to_row)
-        _figures(book, tally, notes_left=notices.notes_left)
+        _figures(book, tally, words, notes_left=notices.notes_left)
         book.close()
 
 
@@ -169,26 +182,31 @@ def _wide(head: Sequence[str]) -> list[str]:
     return ["path", *(name for name in head if name in prose or name == TEXT)]
 
 
-def _figures(book: Book, tally: Tally, *, notes_left: int) -> None:
-    sheet = book.sheet("Figures", ("figure", "value"), wide=("figure",))
+def _figures(book: Book, tally: Tally, words: Words, *, notes_left: int) -> None:
+    heads = [words("figure"), words("value")]
+    sheet = book.sheet(words("Figures"), heads, wide=heads[:1])
     groups: list[tuple[str, list[tuple[str, int | str]]]] = [
-        ("", tally.figures()),
+        ("", [(words(name), value) for name, value in tally.figures()]),
         ("Diagnostics, with the notices that have them", list(tally.codes.most_common())),
         ("Families", _largest(tally.families)),
         ("Layouts", list(tally.layouts.most_common())),
         ("Sections", _largest(tally.sections)),
         ("Years", [(str(year), count) for year, (count, _) in sorted(tally.years.items())]),
-        ("Could not be read", list(tally.failures)),
+        (
+            "Could not be read",
+            [(words.place(name), words.of(reason)) for name, reason in tally.failures],
+        ),
     ]
     if notes_left:
-        groups[0][1].append(("Doubtful cells without a note, as there are too many", notes_left))
+        told = "Doubtful cells without a note, as there are too many"
+        groups[0][1].append((words(told), notes_left))
     for title, figures in groups:
         if not figures:
             continue
         if title:
             sheet.next_row()
             below, row = sheet.next_row()
-            below.write(row, 0, title, look="head")
+            below.write(row, 0, words(title), look="head")
         for name, value in figures:
             below, row = sheet.next_row()
             below.write(row, 0, fitting(visible(name)))

@@ -11,29 +11,39 @@ from rich.text import Text
 
 from ..evaluation import Change, Comparison, Report, Score, Share
 from ..output.markup import visible
+from ..words import ENGLISH, Words
 
 
-def figures(report: Report, matcher: str) -> Group:
+def figures(report: Report, matcher: str, words: Words = ENGLISH) -> Group:
     """Fields, families, layouts, whole notices."""
     whole, quiet = report.whole(matcher), report.without_silent(matcher)
-    lines = [f"whole notices right ({matcher}): {whole.part} of {whole.of} ({percent(whole)} %)"]
-    lines.append(f"without a silent error: {quiet.part} of {quiet.of} ({percent(quiet)} %)")
-    for state, words in (("missing", "not found"), ("extra", "found too many")):
+    told = "whole notices right ({matcher}): {part} of {of} ({share} %)"
+    lines = [words(told, matcher=matcher, **_share(whole, words))]
+    lines.append(
+        words("without a silent error: {part} of {of} ({share} %)", **_share(quiet, words))
+    )
+    for state, told in (
+        ("missing", "notices not found: {names}"),
+        ("extra", "notices found too many: {names}"),
+    ):
         if names := [notice.name for notice in report.notices if notice.state == state]:
-            lines.append(f"notices {words}: {'; '.join(names)}")
+            lines.append(words(told, names="; ".join(names)))
     if report.unchecked:
-        lines.append(
-            f"left out, as they are not checked or have no record: {', '.join(report.unchecked)}"
-        )
+        told = "left out, as they are not checked or have no record: {names}"
+        lines.append(words(told, names=", ".join(report.unchecked)))
     return Group(
-        _fields(report, matcher),
+        _fields(report, matcher, words),
         Text(),
-        _groups("family", report.families, report.of_family, matcher),
+        _groups("family", report.families, report.of_family, matcher, words),
         Text(),
-        _groups("layout", report.layouts, report.of_layout, matcher),
+        _groups("layout", report.layouts, report.of_layout, matcher, words),
         Text(),
         lines_of(lines),
     )
+
+
+def _share(share: Share, words: Words) -> dict[str, object]:
+    return {"part": share.part, "of": share.of, "share": words.share(percent(share))}
 
 
 def percent(share: Share) -> str:
@@ -49,19 +59,18 @@ def table(*columns: str) -> Table:
     return rows
 
 
-def _fields(report: Report, matcher: str) -> Table:
+def _fields(report: Report, matcher: str, words: Words) -> Table:
     """Precision, recall, doubts and silent errors are by the given matcher, exact matches by
     each."""
-    rows = table("field", "judged", "precision", "recall", *report.matchers, "doubted", "silent")
+    heads = map(words, ("field", "judged", "precision", "recall"))
+    rows = table(*heads, *report.matchers, words("doubted"), words("silent"))
     for name in (*report.fields, None):
         score = report.score(name, matcher)
         exact = [report.score(name, other).exact for other in report.matchers]
         rows.add_row(
-            name or "all",
+            words(name or "all"),
             str(score.exact.of),
-            percent(score.precision),
-            percent(score.recall),
-            *map(percent, exact),
+            *(words.share(percent(each)) for each in (score.precision, score.recall, *exact)),
             *_errors(score),
         )
     return rows
@@ -71,17 +80,18 @@ def _errors(score: Score) -> tuple[str, str]:
     return str(score.doubted), str(score.silent)
 
 
-def _groups(title: str, names: list[str], of: Callable[[str], Report], matcher: str) -> Table:
+def _groups(
+    title: str, names: list[str], of: Callable[[str], Report], matcher: str, words: Words
+) -> Table:
     """The figures of each family, or of each layout."""
-    rows = table(title, "notices", "whole", "fields", "doubted", "silent")
+    rows = table(*map(words, (title, "notices", "whole", "fields", "doubted", "silent")))
     for name in names:
         part = of(name)
         score = part.score(None, matcher)
         rows.add_row(
             visible(name),
             str(len(part.notices)),
-            percent(part.whole(matcher)),
-            percent(score.exact),
+            *(words.share(percent(each)) for each in (part.whole(matcher), score.exact)),
             *_errors(score),
         )
     return rows

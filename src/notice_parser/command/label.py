@@ -29,7 +29,7 @@ from ..output.harmless import printable
 from ..parsing import parse, parse_all
 from ..record.notice import Notice
 from . import printing
-from .options import NoLimits, Several, TextColumn
+from .options import Lang, NoLimits, Several, TextColumn
 from .own import FamiliesFile, families_of, own_of
 
 Read = Callable[[str], Sequence[Notice]]
@@ -63,6 +63,7 @@ def label(
     text_column: TextColumn = TEXT_COLUMN,
     families: FamiliesFile = None,
     no_limits: NoLimits = False,
+    lang: Lang = "",
 ) -> None:
     """Write first gold records, to be corrected by hand. The exit status is 0, or 1 where a file
     was left out, 2 for wrong usage."""

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from ..intake import limits
+from . import printing
 
 TextColumn = Annotated[
     str,
@@ -21,5 +22,17 @@ Jobs = Annotated[int, typer.Option("--jobs", "-j", min=1, help="How many process
 Resume = Annotated[
     bool,
     typer.Option("--resume", help="Go on where an interrupted run with the same options stopped."),
+]
+Lang = Annotated[
+    str,
+    typer.Option(
+        "--lang",
+        metavar="LANGUAGE",
+        help="What is said for people in German (de) or English (en); else as the environment has "
+        "it. Codes, JSON, CSV and tables are the same in both.",
+        is_eager=True,
+        callback=printing.speak,
+        show_default=False,
+    ),
 ]
 NoLimits = Annotated[bool, typer.Option("--no-limits", help=limits.HELP)]

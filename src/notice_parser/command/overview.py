@@ -10,7 +10,7 @@ import typer
 from ..intake import limits
 from ..intake.inputs import STDIN
 from . import printing
-from .options import Jobs, NoLimits, Resume, Several
+from .options import Jobs, Lang, NoLimits, Resume, Several
 from .outputs import carry_out
 from .own import FamiliesFile, own_of
 from .work import Options
@@ -35,11 +35,14 @@ def report(
     resume: Resume = False,
     families: FamiliesFile = None,
     no_limits: NoLimits = False,
+    lang: Lang = "",
 ) -> None:
     """Write one page about notices: figures, pictures, a table, the sources in colours. The exit
     status is 0, or 1 where inputs failed, 2 for wrong usage."""
     if output == Path(STDIN) or output.suffix.lower() != _ENDING:
         printing.usage(f"the output's name must end with {_ENDING}")
     bounds = limits.NO_LIMITS if no_limits else limits.LIMITS
-    options = Options(_ENDING, (), several=several, limits=bounds, own=own_of(families))
+    options = Options(
+        _ENDING, (), several=several, limits=bounds, own=own_of(families), language=lang
+    )
     carry_out(output, paths, options, jobs=jobs, resume=resume)

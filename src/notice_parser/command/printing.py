@@ -4,6 +4,9 @@ command with a sentence.
 
 A `console` takes no markup, so that text in a table stays text. What is printed with it is made by
 `say` (a line, from anywhere), of texts shown by `output.markup.visible`.
+
+What is said is said in the language that was chosen (`speak`, `words`): errors and refusals are
+written in English where they arise, and put into it here.
 """
 
 from __future__ import annotations
@@ -13,6 +16,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from itertools import pairwise
 from typing import Any, NoReturn
 
 import typer
@@ -23,12 +27,31 @@ from typer.core import TyperGroup
 from ..intake.files import is_want_of_files
 from ..intake.inputs import STDIN
 from ..output.harmless import printable
+from ..words import LANGUAGES, Words, language_of
 from .stderr import Patient
 
 _UsageError: Any = typer.BadParameter.__mro__[1]  # click's, or that of a typer which has its own
 SOME_FAILED, WRONG_USAGE = 1, 2
 # what a shell says of a program that ended by SIGPIPE
 NOBODY_READS = 141
+
+_spoken = Words()  # of the process, as a locale is; each command sets it before it says anything
+
+
+def speak(asked: str) -> str:
+    """Have the command speak a language from now on, that of the environment where "" is asked for;
+    gives the language. Ends the command where there is none such."""
+    global _spoken  # noqa: PLW0603
+    language = asked or language_of()
+    if language not in LANGUAGES:
+        usage(f"--lang: there is no {asked}, only {', '.join(LANGUAGES)}")
+    _spoken = Words(language)
+    return language
+
+
+def words() -> Words:
+    """The texts of the language that was chosen."""
+    return _spoken
 
 
 def console(*, stderr: bool = False) -> Console:
@@ -38,7 +61,7 @@ def console(*, stderr: bool = False) -> Console:
 
 def say(where: Console, message: object) -> None:
     """Print one line, whatever stands in it."""
-    where.print(Text(printable(str(message))), soft_wrap=True)
+    where.print(Text(printable(_spoken.of(str(message)))), soft_wrap=True)
 
 
 def complain(message: object) -> None:
@@ -100,19 +123,44 @@ def _guarded() -> Iterator[None]:
     except _UsageError as error:
         if isinstance(error.message, str):
             error.message = printable(error.message)
+        _refuse(error)
         raise
     except OSError as error:
         output_is_lost(error)
+
+
+def _refuse(error: Any) -> None:
+    """Say what is wrong in the language that was chosen; what has no text in it is left to Typer,
+    which says it in English."""
+    said = error.format_message()
+    translated = _spoken.of(said)
+    if translated == said or error.ctx is None:
+        return
+    usage_, command = error.ctx.get_usage().removeprefix("Usage: "), error.ctx.command_path
+    complain(_spoken("Usage: {usage}", usage=usage_))
+    complain(_spoken("Help: {command}", command=f"{command} --help"))
+    complain(_spoken("Error: {message}", message=translated))
+    raise typer.Exit(WRONG_USAGE)
+
+
+def _asked(arguments: Iterable[str]) -> str:
+    """The language that the arguments ask for: what is wrong with them is said before Typer has
+    read them. Of one that is not there the option itself says so."""
+    words_ = list(arguments)
+    values = [after for word, after in pairwise(words_) if word == "--lang"]
+    values += [word.removeprefix("--lang=") for word in words_ if word.startswith("--lang=")]
+    return next((value for value in values if value in LANGUAGES), "")
 
 
 class Guarded(TyperGroup):
     """The command as a whole: its messages about wrong usage are fit to print, and where its output
     can't be written it ends with a sentence."""
 
-    def make_context(self, *arguments: Any, **options: Any) -> Any:
+    def make_context(self, info_name: Any, args: list[str], *rest: Any, **options: Any) -> Any:
         """Read the options; those that only print something, such as --version, do it here."""
+        speak(_asked(args))
         with _guarded():
-            return super().make_context(*arguments, **options)
+            return super().make_context(info_name, args, *rest, **options)
 
     def invoke(self, *arguments: Any, **options: Any) -> Any:
         """Run the command that was asked for."""

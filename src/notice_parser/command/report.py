@@ -20,6 +20,7 @@ from rich.progress import (
 )
 from rich.text import Text
 
+from . import printing
 from .printing import say
 from .work import Report
 
@@ -33,7 +34,7 @@ class _Rate(ProgressColumn):
     def render(self, task: Task) -> Text:
         """The rate, once there is one."""
         speed = task.finished_speed or task.speed
-        return Text("" if speed is None else f"{speed:,.0f}/s")
+        return Text("" if speed is None else f"{printing.words().number(round(speed))}/s")
 
 
 @contextmanager
@@ -41,7 +42,7 @@ def progress(console: Console, total: int, before: int) -> Iterator[Callable[[in
     """A bar with rate and time left, on a terminal only; what comes of it is called with how many
     more inputs are done. ``before`` are done already."""
     columns = (
-        TextColumn("inputs"),
+        TextColumn(printing.words()("inputs")),
         BarColumn(),
         MofNCompleteColumn(),
         _Rate(),
@@ -69,46 +70,62 @@ def summary(console: Console, report: Report) -> None:
     """How many notices to look at; what was read; layouts and diagnostics by code with the number
     of notices that have them; inputs that changed since the run began, that were passed over, and
     that failed."""
-    notices = f"{report.notices:,} notice{'' if report.notices == 1 else 's'}"
+    words = printing.words()
+    notices = words.counted(report.notices, "{count} notice", "{count} notices")
     if report.notices:
-        console.print(f"{report.doubtful:,} of {notices} to look at, for a warning or an error")
+        told = "{some} of {notices} to look at, for a warning or an error"
+        console.print(words(told, some=report.doubtful, notices=notices))
     count = report.read + len(report.failures)
-    console.print(f"{notices} from {report.read:,} of {count:,} input{'' if count == 1 else 's'}")
+    inputs = words.counted(count, "{count} input", "{count} inputs")
+    console.print(
+        words("{notices} from {read} of {inputs}", notices=notices, read=report.read, inputs=inputs)
+    )
     _counts(console, "layouts", report.layouts)
     _counts(console, "diagnostics (notices that have them)", report.codes)
     if several := report.codes[SEVERAL]:
         console.print(
-            f"{several:,} text{' holds' if several == 1 else 's hold'} several notices, of which "
-            "the first one is given: --several gives all of them"
+            words.counted(
+                several,
+                "{count} text holds several notices, of which the first one is given: "
+                "--several gives all of them",
+                "{count} texts hold several notices, of which the first one is given: "
+                "--several gives all of them",
+            )
         )
     if report.changed:
-        console.print(f"changed since the run began, read as they are now: {len(report.changed):,}")
+        told = "changed since the run began, read as they are now: {count}"
+        console.print(words(told, count=len(report.changed)))
         for name in report.changed:
             say(console, f"  {name}")
     _passed_over(console, report.passed_over)
     if report.failures:
-        console.print(f"failed: {len(report.failures):,}")
+        console.print(words("failed: {count}", count=len(report.failures)))
         for name, reason in report.failures:
             say(console, f"  {name}: {reason}")
 
 
 def _passed_over(console: Console, passed: list[tuple[str, str]]) -> None:
     """What was passed over, by kind, the first names of each."""
+    words = printing.words()
     names: dict[str, list[str]] = {}
     for kind, name in passed:
         names.setdefault(kind, []).append(name)
     if passed:
-        console.print(f"passed over: {len(passed):,}")
+        console.print(words("passed over: {count}", count=len(passed)))
     for kind, found in sorted(names.items(), key=lambda entry: (-len(entry[1]), entry[0])):
-        say(console, f"  {len(found):>9,}  {kind}")
+        say(console, f"  {words.number(len(found)):>9}  {words.of(kind)}")
         for name in found[:_NAMED]:
             say(console, f"             {name}")
         if len(found) > _NAMED:
-            say(console, f"             and {len(found) - _NAMED:,} more")
+            more = words("and {count} more", count=len(found) - _NAMED)
+            say(console, f"             {more}")
 
 
 def _counts(console: Console, title: str, counts: Counter[str]) -> None:
     if counts:
-        console.print(f"{title}:")
+        words = printing.words()
+        console.print(f"{words(title)}:")
         for name, count in sorted(counts.items(), key=lambda entry: (-entry[1], entry[0])):
-            console.print(f"  {count:>9,}  {name}")
+            meaning = words.meaning(name)
+            told = f"{name} ({meaning})" if meaning else name
+            console.print(f"  {words.number(count):>9}  {told}")

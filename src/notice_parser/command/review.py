@@ -24,7 +24,7 @@ from ..output.harmless import printable
 from ..parsing import parse, parse_all
 from . import printing
 from .lock import Lock, TakenError
-from .options import NoLimits, Several
+from .options import Lang, NoLimits, Several
 from .own import FamiliesFile, families_of, own_of
 
 if TYPE_CHECKING:
@@ -56,26 +56,15 @@ def review(
         int,
         typer.Option("--port", min=0, max=65535, help="The port; 0 is any that is free."),
     ] = 0,
-    lang: Annotated[
-        str,
-        typer.Option(
-            "--lang",
-            metavar="LANGUAGE",
-            help="The page's language, en or de; else that of the environment.",
-            show_default=False,
-        ),
-    ] = "",
     several: Several = False,
     families: FamiliesFile = None,
     no_limits: NoLimits = False,
+    lang: Lang = "",
 ) -> None:
     """Review notices on a local page, the most doubtful first, and keep each decision as a gold
     record. The exit status is 0, or 1 where an input was left out, 2 for wrong usage."""
-    from ..review.words import LANGUAGES, language_of, words
+    from ..review.words import words
 
-    language = lang or language_of()
-    if language not in LANGUAGES:
-        printing.usage(f"--lang: there is no {lang}, only {', '.join(LANGUAGES)}")
     _check_folders(folder, gold)
     try:
         import starlette  # noqa: F401 - told now and not once everything is read
@@ -90,8 +79,8 @@ def review(
         if not cases:
             printing.complain(f"{folder}: there is no notice to review.")
             raise typer.Exit(printing.SOME_FAILED)
-        _serve(cases, gold, listening, partial(_measured, gold, bounds, reckoned), language)
-        _say_figures(gold, bounds, reckoned, words(language)["figures-none"])
+        _serve(cases, gold, listening, partial(_measured, gold, bounds, reckoned), lang)
+        _say_figures(gold, bounds, reckoned, words(lang)["figures-none"])
     if left_out:
         raise typer.Exit(printing.SOME_FAILED)
 
@@ -290,4 +279,6 @@ def _say_figures(
     except GoldError:
         printing.say(printing.console(), nothing)
     else:
-        printing.console().print(figures(report, report.matchers[0]), soft_wrap=True)
+        printing.console().print(
+            figures(report, report.matchers[0], printing.words()), soft_wrap=True
+        )

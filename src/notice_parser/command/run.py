@@ -24,7 +24,7 @@ from ..intake.limits import LIMITS, Limits
 from ..intake.reading import stdin_pieces
 from ..many.found import slices_of
 from .disk import changed, stamp, sync, sync_folder
-from .formats import FORMATS
+from .formats import FOR_PEOPLE, format_of
 from .plan import Plan, write_plan
 from .stopping import check
 from .work import Options, Report, Task, do, keep, report_of
@@ -167,7 +167,7 @@ class Run:
         """The output, all slices being done. It gets its name when it is whole and on disk."""
         scratch = self.folder / "output"
         with scratch.open("wb") as out:
-            FORMATS[self.options.ending].whole(
+            format_of(self.options.ending, self.options.language).whole(
                 map(self.part, range(self.slices)), self.options.columns, out, output.parent
             )
             sync(out)
@@ -273,6 +273,7 @@ def _head(paths: list[str], options: Options, version: str) -> dict[str, Any]:
         "--strict": options.strict,
         "--text-column": options.text_column,
         "--no-limits": options.limits != LIMITS,
+        "--lang": options.language if options.ending in FOR_PEOPLE else None,
         "--families": options.own and options.own.checksum,
         "version of notice_parser": version,
     }

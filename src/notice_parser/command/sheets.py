@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import IO, Any
 
 _ROWS = 1 << 20  # of a sheet
@@ -35,9 +35,9 @@ class Book:
         self._sheets: list[Sheets] = []
         self._looks: dict[tuple[str, str], Any] = {}
 
-    def sheet(self, name: str, head: Sequence[str], wide: Collection[str] = ()) -> Sheets:
+    def sheet(self, name: str, head: Sequence[str], wide: Iterable[str] = ()) -> Sheets:
         """A new sheet with these columns."""
-        self._sheets.append(Sheets(self, name, head, wide))
+        self._sheets.append(Sheets(self, name, head, frozenset(wide)))
         return self._sheets[-1]
 
     def look(self, name: str, number: str = "") -> Any:

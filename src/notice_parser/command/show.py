@@ -27,8 +27,9 @@ from ..output.terminal import SEVERITY, highlighted
 from ..parsing import parse
 from ..record.notice import FIELDS, Notice
 from ..record.parts import Aktenzeichen
+from ..words import ENGLISH, Words
 from . import printing
-from .options import NoLimits
+from .options import Lang, NoLimits
 from .own import FamiliesFile, families_of, own_of
 
 # the values: not where they stand, nor what is to be said of them
@@ -49,6 +50,7 @@ def show(
     ] = False,
     families: FamiliesFile = None,
     no_limits: NoLimits = False,
+    lang: Lang = "",
 ) -> None:
     """Print one notice for reading, its doubts marked in the text."""
     bounds = limits.NO_LIMITS if no_limits else limits.LIMITS
@@ -70,22 +72,22 @@ def show(
             printing.complain(f"{given[0]}: {reason(error)}")
             raise typer.Exit(printing.SOME_FAILED) from None
     console = printing.console()
-    console.print(shown(text, notice))
+    console.print(shown(text, notice, printing.words()))
     if why:
-        console.print(Text(), reasons(explain(text, families=reckoned)))
+        console.print(Text(), reasons(explain(text, families=reckoned), printing.words()))
 
 
-def shown(text: str, notice: Notice) -> Group:
+def shown(text: str, notice: Notice, words: Words = ENGLISH) -> Group:
     """The notice, for `rich` to print."""
-    return Group(_card(notice), Text(), highlighted(text, notice))
+    return Group(_card(notice, words), Text(), highlighted(text, notice, words))
 
 
-def reasons(explained: Sequence[Explanation]) -> Group:
+def reasons(explained: Sequence[Explanation], words: Words = ENGLISH) -> Group:
     """What was judged, each with its evidence, what says most first, for `rich` to print."""
     lines: list[RenderableType] = []
     for one in explained:
-        verdict = f"{one.field}: {_VERDICTS[one.field][one.taken]}"
-        doubt = ", in doubt" if one.doubtful else ""
+        verdict = f"{words(one.field)}: {words(_VERDICTS[one.field][one.taken])}"
+        doubt = f", {words('in doubt')}" if one.doubtful else ""
         evidence = sorted(one.evidence, key=lambda entry: -abs(entry[1]))
         lines += [
             Text(f"{verdict}{doubt} ({one.score:+.1f})", style="bold"),
@@ -103,7 +105,7 @@ _VERDICTS = {
 _SHOWN = 160  # characters
 
 
-def _card(notice: Notice) -> Table:
+def _card(notice: Notice, words: Words) -> Table:
     """The values but those of the body, which stands in the text below."""
     card = Table.grid(padding=(0, 2))
     card.add_column(style="bold")
@@ -112,25 +114,25 @@ def _card(notice: Notice) -> Table:
     for field in _FIELDS:
         value = getattr(notice, field.name)
         if field.name == "body":
-            card.add_row("paragraphs", str(len(value)))
+            card.add_row(words("paragraphs"), str(len(value)))
         elif field.many:
             for entry in value:
                 name = getattr(entry, "name", field.field.entry)
-                card.add_row(Text(visible(name)), Text(visible(entry.text), "default"))
+                card.add_row(Text(visible(words(name))), Text(visible(entry.text), "default"))
         elif value:
-            card.add_row(field.label, Text(visible(_in_words(value)), "default"))
+            card.add_row(words(field.label), Text(visible(_in_words(value, words)), "default"))
         elif field.name in doubted:
-            card.add_row(field.label, Text("not found", SEVERITY["warning"]))
+            card.add_row(words(field.label), Text(words("not found"), SEVERITY["warning"]))
     return card
 
 
-def _in_words(value: Any) -> str:
+def _in_words(value: Any, words: Words) -> str:
     if isinstance(value, datetime.date):
         return f"{value:%d.%m.%Y}"
     if not isinstance(value, Aktenzeichen):
         return str(getattr(value, "text", value))
     parts = (
-        f"{name.replace('_', ' ')} {part}"
+        f"{words(name).replace('_', ' ')} {part}"
         for name, part in value._asdict().items()
         if name != "text" and part
     )

@@ -17,16 +17,17 @@ from ..intake.reading import TEXT_COLUMN
 from ..many.found import Found, Lost, Wanted, found_in, reason
 from ..record.notice import Notice
 from .disk import Stamp, stamp, sync, sync_folder
-from .formats import FORMATS
+from .formats import format_of
 from .own import Own, families_of
 from .stopping import check
 
 
 @dataclass(frozen=True)
 class Options:
-    """What decides on the output besides the inputs. ``ending`` is its kind in `formats.FORMATS`,
+    """What decides on the output besides the inputs. ``ending`` is its kind in `formats`,
     ``columns`` are those of it that are wanted, in their order; ``own`` is the file with families
-    besides the library's, ``text_column`` that of the texts in JSON lines and Parquet files."""
+    besides the library's, ``text_column`` that of the texts in JSON lines and Parquet files,
+    ``language`` is that of a page or a workbook."""
 
     ending: str
     columns: tuple[str, ...]
@@ -35,6 +36,7 @@ class Options:
     limits: Limits = LIMITS
     own: Own | None = None
     text_column: str = TEXT_COLUMN
+    language: str = "en"
 
     @property
     def wanted(self) -> Wanted:
@@ -124,7 +126,7 @@ def do(task: Task, mark: Callable[[int], object]) -> Report:
     `FamiliesError`: no input can be read without its families."""
     families_of(task.options.own)
     report = Report(inputs=len(task.inputs))
-    form = FORMATS[task.options.ending]
+    form = format_of(task.options.ending, task.options.language)
     with task.scratch("rows").open("wb") as out:
         form.part(_rows(task, report, mark), task.options.columns, out)
         report.size = out.tell()

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..record.notice import FIELDS, Notice
+from ..words import ENGLISH, Words
 from .marks import FIELDS as MARKED
-from .markup import SEVERITIES, attribute, doubt_list, element_text, framed, shortened
+from .markup import SEVERITIES, attribute, doubt_list, element_text, framed, remark, shortened
 
 if TYPE_CHECKING:
     from ..record.diagnostics import Severity
@@ -138,21 +139,17 @@ def _row(index: int, notice: Notice) -> str:
     return f'<tr><td class="index">{index}</td>{cells}</tr>'
 
 
-def cells_of(notice: Notice) -> list[str]:
+def cells_of(notice: Notice, words: Words = ENGLISH) -> list[str]:
     """What stands in the cells of `COLUMNS`."""
     doubts = Counter(doubt.severity for doubt in notice.diagnostics)
-    codes = attribute(
-        "\n".join(
-            f"{doubt.severity}: {doubt.message} [{doubt.code}]" for doubt in notice.diagnostics[:20]
-        )
-    )
+    codes = attribute("\n".join(remark(doubt, words) for doubt in notice.diagnostics[:20]))
     return [
-        _value(notice, "number", 40),
-        _value(notice, "date"),
+        _value(notice, "number", 40, words),
+        _value(notice, "date", words=words),
         _german(notice.header.section) if notice.header else "",
-        _german(notice.title or "", 120) or _absent("no title"),
-        _value(notice, "az", 30),
-        f'<span title="{codes}">{severities(doubts)}</span>' if doubts else "",
+        _german(notice.title or "", 120) or _absent(words("no title")),
+        _value(notice, "az", 30, words),
+        f'<span title="{codes}">{severities(doubts, words)}</span>' if doubts else "",
         element_text(notice.layout),
     ]
 
@@ -169,13 +166,13 @@ def _facts(facts: Sequence[tuple[str, str]]) -> list[str]:
     )
 
 
-def severities(counts: Counter[Severity]) -> str:
+def severities(counts: Counter[Severity], words: Words = ENGLISH) -> str:
     """ "1 error 3 warnings", each in its colour."""
     names = {"error": "errors", "warning": "warnings"}
     found = ((severity, counts[severity]) for severity in SEVERITIES if counts[severity])
     return " ".join(
         f'<span class="severity {name}">{count}&nbsp;'
-        f"{name if count == 1 else names.get(name, name)}</span>"
+        f"{words(name if count == 1 else names.get(name, name))}</span>"
         for name, count in found
     )
 
@@ -184,11 +181,11 @@ def _capital(label: str) -> str:
     return label[:1].upper() + label[1:]
 
 
-def _value(notice: Notice, name: str, limit: int = 80) -> str:
+def _value(notice: Notice, name: str, limit: int = 80, words: Words = ENGLISH) -> str:
     """A field's value: its text where it has parts."""
     value = getattr(notice, name)
     if value is None:
-        return _absent("none")
+        return _absent(words("none"))
     if isinstance(value, datetime.date):
         return f'<time datetime="{value}">{value}</time>'
     return element_text(shortened(value.text if FIELDS[name].parts else str(value), limit))

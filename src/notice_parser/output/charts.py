@@ -3,8 +3,9 @@ their size."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from ..words import ENGLISH, Words
 from .markup import attribute, element_text, shortened
 
 Counts = Mapping[str, tuple[int, int]]  # of each name: how many, and how many of them doubtful
@@ -13,10 +14,11 @@ _HEIGHT, _FOOT = 150, 22  # pixels
 _BARS = 60  # years; with more of them, decades
 _LABELS = 6  # that have room beside each other on a phone
 _ROWS, _ROW = 15, 34
+_HEADS = ("Notices", "To look at")
 _LONGEST = 46  # characters of a name
 
 
-def by_year(years: Mapping[int, tuple[int, int]]) -> str:
+def by_year(years: Mapping[int, tuple[int, int]], words: Words = ENGLISH) -> str:
     """Columns for the years from the first to the last, or their decades; "" without any."""
     if not years:
         return ""
@@ -28,11 +30,16 @@ def by_year(years: Mapping[int, tuple[int, int]]) -> str:
     for year, (all_, some) in years.items():
         before = counts[year - year % step]
         counts[year - year % step] = before[0] + all_, before[1] + some
-    named = {f"{year}" if step == 1 else f"from {year}": each for year, each in counts.items()}
-    return _figure("By year" if step == 1 else "By decade", _columns(named), named)
+    named = {
+        f"{year}" if step == 1 else words("from {year}", year=str(year)): each
+        for year, each in counts.items()
+    }
+    labels = list(map(str, counts))
+    title = "By year" if step == 1 else "By decade"
+    return _figure(title, _columns(named, labels, words), named, words)
 
 
-def by_name(title: str, counts: Counts) -> str:
+def by_name(title: str, counts: Counts, words: Words = ENGLISH) -> str:
     """Bars, the longest first, with what is left over in one; "" without any."""
     if not counts:
         return ""
@@ -40,26 +47,26 @@ def by_name(title: str, counts: Counts) -> str:
     shown, rest = dict(ranked[:_ROWS]), ranked[_ROWS:]
     if rest:
         both = (sum(all_ for _, (all_, _) in rest), sum(some for _, (_, some) in rest))
-        shown[f"{len(rest):,} others"] = both
-    return _figure(title, _bars(shown), shown)
+        shown[words("{count} others", count=len(rest))] = both
+    return _figure(title, _bars(shown, words), shown, words)
 
 
-def _figure(title: str, drawing: str, counts: Counts) -> str:
+def _figure(title: str, drawing: str, counts: Counts, words: Words) -> str:
     """The picture, and the same as a table for who does not see it."""
     rows = "".join(
         f'<tr><th scope="row">{element_text(name)}</th><td>{all_}</td><td>{some}</td></tr>'
         for name, (all_, some) in counts.items()
         if all_
     )
-    heads = "".join(f'<th scope="col">{name}</th>' for name in ("", "Notices", "To look at"))
+    heads = "".join(f'<th scope="col">{words(name)}</th>' for name in ("", *_HEADS))
     return (
-        f"<figure><figcaption>{element_text(title)}</figcaption>{drawing}"
-        f"<details><summary>As a table</summary><table><thead><tr>{heads}</tr></thead>"
+        f"<figure><figcaption>{element_text(words(title))}</figcaption>{drawing}"
+        f"<details><summary>{words('As a table')}</summary><table><thead><tr>{heads}</tr></thead>"
         f"<tbody>{rows}</tbody></table></details></figure>"
     )
 
 
-def _columns(counts: Counts) -> str:
+def _columns(counts: Counts, labels: Sequence[str], words: Words) -> str:
     most = max(all_ for all_, _ in counts.values())
     width = 100 / len(counts)
     pieces: list[str] = []
@@ -72,36 +79,35 @@ def _columns(counts: Counts) -> str:
                 pieces.append(
                     f'<rect class="{kind}" x="{left + width * 0.1:.2f}%" y="{_HEIGHT - height}"'
                     f' width="{width * 0.8:.2f}%" height="{height}">'
-                    f"<title>{_said(name, all_, some)}</title></rect>"
+                    f"<title>{_said(name, all_, some, words)}</title></rect>"
                 )
         if place % gap == 0:
-            year = name.removeprefix("from ")
             at = 'class="count" x="100%"' if left > 90 else f'x="{left + width * 0.1:.2f}%"'
-            pieces.append(f'<text {at} y="{_HEIGHT + 16}">{year}</text>')
-    pieces.append(f'<text x="0" y="11">{most:,}</text>')
-    return _drawing("Columns: notices by year", _HEIGHT + _FOOT, pieces)
+            pieces.append(f'<text {at} y="{_HEIGHT + 16}">{labels[place]}</text>')
+    pieces.append(f'<text x="0" y="11">{words.number(most)}</text>')
+    return _drawing(words("Columns: notices by year"), _HEIGHT + _FOOT, pieces)
 
 
-def _bars(counts: Counts) -> str:
+def _bars(counts: Counts, words: Words) -> str:
     most = max(all_ for all_, _ in counts.values())
     pieces: list[str] = []
     for place, (name, (all_, some)) in enumerate(counts.items()):
         top = place * _ROW
         pieces += (
             f'<text x="0" y="{top + 13}">{element_text(shortened(name, _LONGEST))}</text>',
-            f'<text class="count" x="100%" y="{top + 13}">{all_:,}</text>',
+            f'<text class="count" x="100%" y="{top + 13}">{words.number(all_)}</text>',
         )
         for kind, count in (("sure", all_), ("doubtful", some)):
             if count:
                 pieces.append(
                     f'<rect class="{kind}" x="0" y="{top + 18}" width="{100 * count / most:.2f}%"'
-                    f' height="9"><title>{_said(name, all_, some)}</title></rect>'
+                    f' height="9"><title>{_said(name, all_, some, words)}</title></rect>'
                 )
-    return _drawing("Bars: how many notices each has", len(counts) * _ROW, pieces)
+    return _drawing(words("Bars: how many notices each has"), len(counts) * _ROW, pieces)
 
 
-def _said(name: str, all_: int, some: int) -> str:
-    return f"{attribute(name)}: {all_:,}, to look at {some:,}"
+def _said(name: str, all_: int, some: int, words: Words) -> str:
+    return attribute(words("{name}: {all}, to look at {some}", name=name, all=all_, some=some))
 
 
 def _drawing(label: str, height: int, pieces: list[str]) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..record.notice import FIELDS as DECLARED
 from ..record.parts import Spans
+from ..words import Words
 
 if TYPE_CHECKING:
     from ..record.diagnostics import Span
@@ -69,6 +70,16 @@ def _entries(kind: str, spans: Sequence[Span]) -> Iterator[Mark]:
         place = str(index) if until == index + 1 else f"{index}:{until}"
         yield Mark(kind, f"{kind}[{place}]", start, end)
         index = until
+
+
+def label_in(mark: Mark, words: Words) -> str:
+    """What people call a part: the record's name for it ("body[2]"), and in another language its
+    own with numbers from 1 ("Text 3", for several at one place "Verweise 1–3")."""
+    if words.language == "en":
+        return mark.label
+    first, _, last = mark.label.removeprefix(mark.kind).strip("[]").partition(":")
+    places = f" {int(first) + 1}" if first else ""
+    return words(mark.kind) + places + (f"–{last}" if last else "")
 
 
 def own_stretch(notice: Notice) -> Span:

@@ -10,6 +10,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from ..words import ENGLISH, Words
 from .palette import sheet
 
 if TYPE_CHECKING:
@@ -91,19 +92,23 @@ def style() -> str:
 
 
 def doubt_list(
-    doubts: Sequence[Diagnostic], numbers: Sequence[int] | None = None, shown: int = 8
+    doubts: Sequence[Diagnostic],
+    numbers: Sequence[int] | None = None,
+    shown: int = 8,
+    words: Words = ENGLISH,
 ) -> list[str]:
     """Diagnostics as a list, those after the first ``shown`` folded away; with ``numbers`` each has
     the number that stands at its place."""
     if not doubts:
         return []
     items = [
-        _doubt(doubt, numbers[index] if numbers else None) for index, doubt in enumerate(doubts)
+        _doubt(doubt, numbers[index] if numbers else None, words)
+        for index, doubt in enumerate(doubts)
     ]
     lines = ['<ul class="doubts">', *items[:shown], "</ul>"]
     if len(items) > shown:
         lines += [
-            f"<details><summary>{len(items) - shown} more</summary>",
+            f"<details><summary>{words('{count} more', count=len(items) - shown)}</summary>",
             '<ul class="doubts">',
             *items[shown:],
             "</ul></details>",
@@ -111,8 +116,15 @@ def doubt_list(
     return lines
 
 
-def _doubt(doubt: Diagnostic, number: int | None) -> str:
+def remark(doubt: Diagnostic, words: Words) -> str:
+    """ "warning: The title may … [title-doubtful]"."""
+    return f"{words(doubt.severity)}: {words.message(doubt)} [{doubt.code}]"
+
+
+def _doubt(doubt: Diagnostic, number: int | None, words: Words) -> str:
     mark = "" if number is None else f'<span class="mark">{number}</span> '
-    message = element_text(shortened(doubt.message, 300))
+    message = element_text(shortened(words.message(doubt), 300))
     code = f"<code>{element_text(doubt.code)}</code>"
-    return f'<li class="{doubt.severity}">{mark}<b>{doubt.severity}</b> {message} {code}</li>'
+    return (
+        f'<li class="{doubt.severity}">{mark}<b>{words(doubt.severity)}</b> {message} {code}</li>'
+    )

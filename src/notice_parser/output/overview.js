@@ -21,7 +21,8 @@
       row.hidden = source.hidden = !shown;
       count += shown;
     }
-    said.textContent = `${count} of ${rows.length} shown`;
+    said.textContent =
+      said.dataset.says.replace("{count}", count).replace("{all}", rows.length);
   };
   let waiting;
   search.addEventListener("input", () => {
@@ -43,7 +44,7 @@
   const sort = (column, way) => {
     const keyed = rows.map((entry) => [valueOf(entry, column), entry]);
     keyed.sort(([one, a], [other, b]) =>
-      heads[column].textContent === "Doubts"
+      heads[column].dataset.by === "rank"
         ? way * (a.rank - b.rank)
         : (one === "") - (other === "") || way * order.compare(one, other));
     body.append(...keyed.map(([, entry]) => entry.row));

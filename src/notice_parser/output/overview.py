@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
+from ..words import Words
 from .cards import COLUMNS
 from .charts import by_name, by_year
 from .markup import ascii_only, attribute, element_text, style
@@ -36,69 +37,87 @@ class Entry(NamedTuple):
         return _RANKS.index(self.facts["severity"])
 
 
-def overview(tally: Tally, entries: Callable[[], Iterable[Entry]]) -> Iterator[str]:
+def overview(tally: Tally, entries: Callable[[], Iterable[Entry]], words: Words) -> Iterator[str]:
     """The page in pieces, in ASCII. ``entries`` gives all of them each time that it is called."""
-    title = f"{tally.notices:,} notices, {tally.doubtful:,} to look at"
+    yield from map(ascii_only, _page(tally, entries, words))
+
+
+def _page(tally: Tally, entries: Callable[[], Iterable[Entry]], words: Words) -> Iterator[str]:
+    notices = words.counted(tally.notices, "{count} notice", "{count} notices")
+    title = words("{notices}, {some} to look at", notices=notices, some=tally.doubtful)
     yield (
-        f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{title}</title>\n'
+        f'<!doctype html>\n<html lang="{words.language}"><head><meta charset="utf-8">'
+        f"<title>{title}</title>\n"
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
         '<meta name="referrer" content="no-referrer">\n'
         '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
         "style-src 'unsafe-inline'; script-src 'unsafe-inline'\">\n"
         f"<style>{style()}{_file('overview.css')}</style></head>\n"
-        '<body><main class="notice-parser overview"><h1>Notices</h1>\n'
+        '<body><main class="notice-parser overview">'
+        f"<h1>{words('Notices')}</h1>\n"
     )
-    yield from _figures(tally)
+    yield from _figures(tally, words)
     if tally.notices:
-        yield _CONTROLS
-        yield from _table(entries)
-        yield '<h2 id="sources">Sources</h2>\n<div class="sources">\n'
+        yield _controls(words)
+        yield from _table(entries, words)
+        yield f'<h2 id="sources">{words("Sources")}</h2>\n<div class="sources">\n'
         for entry in _ranked(entries):
-            yield _source(entry)
+            yield _source(entry, words)
         yield "</div>\n"
     yield f"</main><script>{_file('overview.js')}</script></body></html>\n"
 
 
-def _figures(tally: Tally) -> Iterator[str]:
+def _figures(tally: Tally, words: Words) -> Iterator[str]:
     facts = "".join(
-        f"<div><dt>{name}</dt><dd>{value if isinstance(value, str) else f'{value:,}'}</dd></div>"
+        f"<div><dt>{words(name)}</dt><dd>{_value(value, words)}</dd></div>"
         for name, value in tally.figures()
     )
     yield f'<dl class="facts">{facts}</dl>\n'
-    pictures = by_year(tally.years) + (
-        by_name("By section", tally.sections) or by_name("By family", tally.families)
+    pictures = by_year(tally.years, words) + (
+        by_name("By section", tally.sections, words) or by_name("By family", tally.families, words)
     )
     if tally.doubtful:
         doubts = {code: (count, count) for code, count in tally.codes.items()}
-        pictures += by_name("By diagnostic", doubts)
+        pictures += by_name("By diagnostic", doubts, words)
     if pictures:
         yield (
             f'<div class="pictures">{pictures}</div>\n<p class="key"><span class="sure"></span> '
-            'without doubt <span class="doubtful"></span> to look at</p>\n'
+            f'{words("without doubt")} <span class="doubtful"></span> {words("to look at")}</p>\n'
         )
     if tally.failures:
         items = "".join(
-            f"<li><code>{element_text(name)}</code> {element_text(reason)}</li>"
+            f"<li><code>{element_text(words.place(name))}</code> "
+            f"{element_text(words.of(reason))}</li>"
             for name, reason in tally.failures
         )
-        yield f'<h2>Could not be read</h2><ul class="failures">{items}</ul>\n'
+        yield f'<h2>{words("Could not be read")}</h2><ul class="failures">{items}</ul>\n'
 
 
-# Shown by the script, without which they would do nothing.
-_CONTROLS = (
-    '<h2 id="table">All notices</h2>\n<form class="controls" role="search" hidden>'
-    '<label>Search <input type="search" autocomplete="off"></label>'
-    '<label><input type="checkbox"> only those to look at</label>'
-    '<button type="button">Open all sources that are shown</button>'
-    '<output aria-live="polite"></output></form>\n'
-)
+def _value(value: int | str, words: Words) -> str:
+    return value if isinstance(value, str) else words.number(value)
 
 
-def _table(entries: Callable[[], Iterable[Entry]]) -> Iterator[str]:
-    heads = "".join(f'<th scope="col" role="columnheader">{name}</th>' for name in _NAMES)
+def _controls(words: Words) -> str:
+    """Shown by the script, without which they would do nothing."""
+    return (
+        f'<h2 id="table">{words("All notices")}</h2>\n'
+        f'<form class="controls" role="search" hidden>'
+        f'<label>{words("Search")} <input type="search" autocomplete="off"></label>'
+        f'<label><input type="checkbox"> {words("only those to look at")}</label>'
+        f'<button type="button">{words("Open all sources that are shown")}</button>'
+        f'<output aria-live="polite" data-says="{words("{count} of {all} shown")}"></output>'
+        "</form>\n"
+    )
+
+
+def _table(entries: Callable[[], Iterable[Entry]], words: Words) -> Iterator[str]:
+    heads = "".join(
+        f'<th scope="col" role="columnheader"{_BY_RANK * (name == "Doubts")}>{words(name)}</th>'
+        for name in _NAMES
+    )
     yield (
-        '<table role="table" aria-label="All notices, those to look at first">'
+        f'<table role="table" aria-label="{words("All notices, those to look at first")}">'
         f'<thead role="rowgroup"><tr role="row">{heads}</tr></thead><tbody role="rowgroup">\n'
     )
     for entry in _ranked(entries):
@@ -128,6 +147,7 @@ def _row(entry: Entry) -> str:
     )
 
 
+_BY_RANK = ' data-by="rank"'  # for the script: what is sorted by how doubtful a row is
 _ROLE = {"th": '"rowheader"', "td": '"cell"'}
 
 
@@ -136,12 +156,12 @@ def _file_of(entry: Entry) -> str:
     return f'<a href="{attribute(entry.link)}">{name}</a>' if entry.link else name
 
 
-def _source(entry: Entry) -> str:
+def _source(entry: Entry, words: Words) -> str:
     number, _, _, title, *_ = entry.cells
     severity = entry.facts["severity"]
-    doubt = f' <span class="severity {severity}">{severity}</span>' if severity else ""
+    doubt = f' <span class="severity {severity}">{words(severity)}</span>' if severity else ""
     source: Any = json.loads(entry.source)
-    return ascii_only(
+    return (
         f'<details id="n{entry.number}"><summary><span class="index">{entry.number}</span> '
         f"<b>{number}</b> {title}{doubt}</summary>"
         f'<p class="counts">{_file_of(entry)}</p>\n{source}\n</details>\n'

@@ -6,8 +6,9 @@ from rich.console import Group
 from rich.text import Text
 
 from ..record.notice import FIELDS, Notice
+from ..words import ENGLISH, Words
 from .marks import FIELDS as MARKED
-from .marks import SURROUNDINGS, runs
+from .marks import SURROUNDINGS, label_in, runs
 from .markup import SEVERITIES, visible
 from .palette import HUES
 
@@ -16,7 +17,7 @@ COLOURS |= dict.fromkeys(SURROUNDINGS, "dim")
 SEVERITY = {"error": "bold red", "warning": "yellow", "info": "blue"}
 
 
-def highlighted(text: str, notice: Notice) -> Group:
+def highlighted(text: str, notice: Notice, words: Words = ENGLISH) -> Group:
     """The text with its parts in colours and under their names, doubts underlined and numbered, and
     the doubts in words below it: for `rich` to print.
 
@@ -28,7 +29,7 @@ def highlighted(text: str, notice: Notice) -> Group:
     for run in runs(text, notice):
         style = COLOURS[run.mark.kind] if run.mark else "dim"
         if run.mark and run.begins:
-            source.append(f" {run.mark.label} ", f"{style} reverse")
+            source.append(f" {label_in(run.mark, words)} ", f"{style} reverse")
             source.append(" ")
         source.append(visible(run.text), f"{style} underline" if run.doubts else style)
         for index in run.closing:
@@ -43,9 +44,9 @@ def highlighted(text: str, notice: Notice) -> Group:
         style = SEVERITY[doubt.severity]
         parts.append(
             Text.assemble(
-                (f"[{index + 1}] {doubt.severity}", style),
+                (f"[{index + 1}] {words(doubt.severity)}", style),
                 " ",
-                visible(doubt.message),
+                visible(words.message(doubt)),
                 " ",
                 (f"[{doubt.code}]", "dim"),
             )

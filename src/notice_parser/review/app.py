@@ -21,6 +21,7 @@ from starlette.types import ASGIApp
 
 from ..evaluation import GoldError, Report
 from ..output.markup import style, visible
+from ..words import Words
 from .case import Case, in_doubt
 from .decisions import Decision, decided
 from .guard import Guard
@@ -68,6 +69,7 @@ class Review:
         self._store = store
         self._measure = measure
         self._words = words(language)
+        self._speak = Words(language)
         self._lock = Lock()
         self._statuses = [store.saved(case).draft.status for case in self._cases]
 
@@ -165,14 +167,14 @@ class Review:
         return answer | {
             "version": known.version,
             "counts": self.counts(),
-            "notice": notice_view(case, known.draft, self._words),
+            "notice": notice_view(case, known.draft, self._words, self._speak),
         }
 
 
 def application(review: Review, token: str, host: str, language: str = "en") -> ASGIApp:
     """The web application, for the one host ("127.0.0.1:8000") and behind the token."""
     package = files(__package__)
-    texts = words(language)
+    texts, speak = words(language), Words(language)
     sheet = style() + package.joinpath("review.css").read_text(encoding="utf-8")
     script = package.joinpath("review.js").read_text(encoding="utf-8")
     escaped = {name.replace("-", "_"): html.escape(text) for name, text in texts.items()}
@@ -183,18 +185,18 @@ def application(review: Review, token: str, host: str, language: str = "en") -> 
     async def notice(request: Request) -> Response:
         asked = request.query_params.get("at", "")
         at = int(asked) if asked.isascii() and asked.isdecimal() and len(asked) < 10 else None
-        return await _answered(lambda: review.show(at), texts)
+        return await _answered(lambda: review.show(at), texts, speak)
 
     async def decide(request: Request) -> Response:
         body = await request.body()
-        return await _answered(lambda: review.decide(Asked.model_validate_json(body)), texts)
+        return await _answered(lambda: review.decide(Asked.model_validate_json(body)), texts, speak)
 
     async def undo(request: Request) -> Response:
         body = await request.body()
-        return await _answered(lambda: review.undo(Undo.model_validate_json(body)), texts)
+        return await _answered(lambda: review.undo(Undo.model_validate_json(body)), texts, speak)
 
     async def figures(_: Request) -> Response:
-        return await _answered(review.figures, texts)
+        return await _answered(review.figures, texts, speak)
 
     def fixed(content: str, media_type: str) -> Callable[[Request], Response]:
         return lambda _: Response(content, media_type=media_type)
@@ -212,7 +214,7 @@ def application(review: Review, token: str, host: str, language: str = "en") -> 
     return Guard(Starlette(routes=routes), token, host)
 
 
-async def _answered(do: Callable[[], Answer], texts: Mapping[str, str]) -> Response:
+async def _answered(do: Callable[[], Answer], texts: Mapping[str, str], speak: Words) -> Response:
     """The answer as JSON; what cannot be done is an answer too, with what to say."""
     status = 200
     try:
@@ -225,6 +227,9 @@ async def _answered(do: Callable[[], Answer], texts: Mapping[str, str]) -> Respo
         status, answer = 422, {"says": texts["bad-request"]}
     except (OSError, StoreError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        status, answer = 500, {"says": texts["cannot-write"].format(given=visible(reason))}
+        status, answer = (
+            500,
+            {"says": texts["cannot-write"].format(given=visible(speak.of(reason)))},
+        )
     # in ASCII, so that halves of pairs go through as well
     return Response(json.dumps(answer), status, media_type="application/json")

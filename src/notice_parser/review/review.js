@@ -249,7 +249,7 @@ function fieldset(field) {
       `${field.label} `,
       make("span", { class: "state" }, words[`state-${field.state}`]),
     ),
-    make("ul", { class: "remarks", lang: "en" }, ...field.remarks.map(remark)),
+    make("ul", { class: "remarks", lang: document.documentElement.lang }, ...field.remarks.map(remark)),
     ...field.entries.map((entry, i) => drawEntry(field, entry, i)),
     ...(field.many ? [drawEntry(field, { text: "", parts: [] }, field.entries.length)] : []),
     make(

@@ -13,24 +13,27 @@ from ..output.markup import ODD, SEVERITIES, code_point, visible
 from ..record.diagnostics import Diagnostic
 from ..record.notice import FIELDS as DECLARED
 from ..record.parts import DETAILS
+from ..words import Words
 from .case import Case, Draft, state_of, value_of
 from .placing import placed
 
 
-def notice_view(case: Case, draft: Draft, words: Mapping[str, str]) -> dict[str, Any]:
+def notice_view(case: Case, draft: Draft, words: Mapping[str, str], speak: Words) -> dict[str, Any]:
     """One notice: ``runs`` are its source, ``fields`` what is known of it, ``remarks`` what is said
-    of it as a whole. Nothing in it is markup."""
+    of it as a whole. Nothing in it is markup. ``words`` are the page's texts by their names."""
     doubts = case.notice.diagnostics
     return {
         "source": visible(case.source),
         "status": draft.status,
-        "runs": [_run(run, doubts, words) for run in runs(case.text, placed(case, draft))],
-        "fields": [_field(case, draft, name, words) for name in FIELDS],
-        "remarks": [_remark(each) for each in doubts if each.field is None],
+        "runs": [_run(run, doubts, words, speak) for run in runs(case.text, placed(case, draft))],
+        "fields": [_field(case, draft, name, words, speak) for name in FIELDS],
+        "remarks": [_remark(each, speak) for each in doubts if each.field is None],
     }
 
 
-def _run(run: Run, doubts: tuple[Diagnostic, ...], words: Mapping[str, str]) -> dict[str, Any]:
+def _run(
+    run: Run, doubts: tuple[Diagnostic, ...], words: Mapping[str, str], speak: Words
+) -> dict[str, Any]:
     found: dict[str, Any] = {"pieces": list(_pieces(run.text))}
     if run.mark:
         label = _label(run.mark, words) if run.begins else ""
@@ -38,7 +41,9 @@ def _run(run: Run, doubts: tuple[Diagnostic, ...], words: Mapping[str, str]) -> 
     if run.doubts:
         said = [doubts[index] for index in run.doubts]
         found["severity"] = min((each.severity for each in said), key=SEVERITIES.index)
-        found["says"] = "\n".join(f"{each.severity}: {visible(each.message)}" for each in said)
+        found["says"] = "\n".join(
+            f"{speak(each.severity)}: {visible(speak.message(each))}" for each in said
+        )
     return found
 
 
@@ -61,15 +66,17 @@ def _pieces(text: str) -> Iterator[str | list[str]]:
     yield text[end:]
 
 
-def _remark(said: Diagnostic) -> dict[str, str]:
-    return {"severity": said.severity, "says": visible(said.message), "code": said.code}
+def _remark(said: Diagnostic, speak: Words) -> dict[str, str]:
+    return {"severity": said.severity, "says": visible(speak.message(said)), "code": said.code}
 
 
-def _field(case: Case, draft: Draft, name: str, words: Mapping[str, str]) -> dict[str, Any]:
+def _field(
+    case: Case, draft: Draft, name: str, words: Mapping[str, str], speak: Words
+) -> dict[str, Any]:
     declared = DECLARED[name]
     value = value_of(case, draft, name)
     names = (name, "layout") if name == "family" else (name,)
-    remarks = [_remark(each) for each in case.notice.diagnostics if each.field in names]
+    remarks = [_remark(each, speak) for each in case.notice.diagnostics if each.field in names]
     if name in draft.proposed and name not in draft.values:
         remarks.append({"severity": "warning", "says": words["proposed"]})
     entries = value if declared.many else [value]

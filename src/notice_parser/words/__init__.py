@@ -67,11 +67,15 @@ class Words:
 
     def message(self, diagnostic: Diagnostic) -> str:
         """What a diagnostic says."""
+        return self.of_diagnostic(diagnostic.code, diagnostic.message)
+
+    def of_diagnostic(self, code: str, message: str) -> str:
+        """The same, of one that is no longer a `Diagnostic`."""
         if self.language == "en":
-            return diagnostic.message
+            return message
         from .finished import of_diagnostic
 
-        return of_diagnostic(diagnostic.code, diagnostic.message)
+        return of_diagnostic(code, message)
 
     def number(self, number: int) -> str:
         """A whole number with its thousands parted."""
@@ -81,8 +85,17 @@ class Words:
         """A number with a decimal point as the language writes it: "99.5" is "99,5" in German."""
         return text if self.language == "en" else text.replace(".", ",")
 
+    def place(self, name: str) -> str:
+        """Where a text stands, as `Found.name` has it: "mails.mbox: record 3"."""
+        if self.language == "en":
+            return name
+        from .finished import place
+
+        return place(name)
+
     def meaning(self, code: str) -> str:
-        """What a diagnostic's code says, "Titel: zweifelhaft"; in English the code says it."""
+        """What a diagnostic's code says, "Titel: zweifelhaft"; "" in English, where the code
+        says it, and of what is no code of ours."""
         if self.language == "en":
             return ""
         from .codes import meaning

@@ -20,8 +20,8 @@ _STATES = {
 
 
 def meaning(code: str) -> str:
-    """ "Titel: zweifelhaft" for "title-doubtful"; the code itself where it is none of ours."""
+    """ "Titel: zweifelhaft" for "title-doubtful"; "" where it is none of ours."""
     field, _, state = code.partition("-")
     if field not in LABELS or state not in _STATES:
-        return code
+        return ""
     return f"{LABELS[field]}: {_STATES[state]}"

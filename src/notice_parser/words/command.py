@@ -29,6 +29,7 @@ _SUMMARY = {
     "failed: {count}": "nicht gelesen: {count}",
     "passed over: {count}": "übergangen: {count}",
     "and {count} more": "und {count} weitere",
+    "{count} more": "{count} weitere",
     "inputs": "Dateien",
     "Interrupted.": "Abgebrochen.",
     "Interrupted. The same command with --resume goes on from {folder}.": (

@@ -6,6 +6,7 @@ it was made, and what stands in it for the placeholders.
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from string import Formatter
 from typing import NamedTuple
@@ -14,7 +15,8 @@ from .codes import meaning
 from .german import GERMAN
 
 _SAID, _COUNT = "said", "count"  # how the names of such placeholders begin
-_COLONS = 5  # in front of a text that what it is about can have
+_COLONS = 6  # parts of "what: where: text" that are tried
+_PART = re.compile(r"(?<=: )(record|page) (\d+)")
 
 
 class _Template(NamedTuple):
@@ -62,23 +64,29 @@ def _templates() -> list[_Template]:
 def german(said: str) -> str:
     """The German of a finished English text; of "what: text" the text's. Without one the text as it
     stands."""
-    if (found := _known(said)) is not None:
-        return found
-    place = -2
+    before, text = "", said
     for _ in range(_COLONS):
-        place = said.find(": ", place + 2)
-        if place < 0:
+        if (found := _known(text)) is not None:
+            return place(before) + found
+        head, colon, text = text.partition(": ")
+        if not colon:
             break
-        if (found := _known(said[place + 2 :])) is not None:
-            return said[: place + 2] + found
-    return said
+        before += head + colon
+    return place(said)
+
+
+def place(name: str) -> str:
+    """Where something stands, "mails.mbox: record 3", with its parts in German."""
+    return _PART.sub(lambda match: f"{GERMAN[match[1]]} {match[2]}", name)
 
 
 def of_diagnostic(code: str, message: str) -> str:
     """The German of a diagnostic's message; one that no table has, such as that of a family of
     one's own, stands behind what its code says."""
     found = _known(message)
-    return f"{meaning(code)} ({message})" if found is None else found
+    if found is None:
+        return f"{meaning(code) or code} ({message})"
+    return found
 
 
 def _known(said: str) -> str | None:

@@ -41,7 +41,7 @@ LABELS = {
     "layout": "Layout",
     "chrome": "Seite",
     "other": "andere Mitteilung",
-    "text": "Text",
+    "text": "Wortlaut",
     "name": "Name",
     # what a family has besides
     "citation": "Fundstelle",
