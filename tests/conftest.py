@@ -7,7 +7,12 @@ What takes long has the marker ``long`` and is left out of the plain run (pyproj
 
 from __future__ import annotations
 
+import os
+
 from hypothesis import HealthCheck, settings
+
+# What the tests read is English, wherever they run, in their subprocesses too.
+os.environ["NOTICE_PARSER_LANG"] = "en"
 
 _SLOW_IS_FINE = [HealthCheck.too_slow, HealthCheck.data_too_large]
 

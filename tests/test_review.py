@@ -14,7 +14,7 @@ from notice_parser.review.decisions import Decision, decided
 from notice_parser.review.order import doubt, following, ordered
 from notice_parser.review.placing import Letters, placed
 from notice_parser.review.reading import DecisionError, part_from, value_from
-from notice_parser.review.words import _WORDS, language_of, words
+from notice_parser.review.words import words
 from reviewing import DOUBTFUL, SURE, UNSURE, case
 
 
@@ -234,7 +234,7 @@ def test_what_cannot_be_done_says_why(decision: dict[str, Any], code: str) -> No
     with pytest.raises(DecisionError) as error:
         after(SURE, decision)
     assert error.value.code == code
-    assert code in _WORDS
+    assert code in words("en")
 
 
 def test_a_notice_of_which_nothing_would_be_judged_is_not_done() -> None:
@@ -320,31 +320,3 @@ def test_the_picture_shows_what_was_said() -> None:
     spans = placed(case(), draft).spans
     assert SURE[slice(*(spans.subtitle or ()))] == BODY[0]
     assert spans.date == parse(SURE).spans.date
-
-
-# Words
-# --------------------------------------------------------------------------------------------------
-
-
-def test_every_text_stands_in_both_languages() -> None:
-    for name, (english, german) in _WORDS.items():
-        assert english, name
-        assert german, name
-        places = [
-            {part.split("}")[0] for part in each.split("{")[1:]} for each in (english, german)
-        ]
-        assert places[0] == places[1], name
-    assert {f"field-{name}" for name in FIELDS} <= words("de").keys()
-
-
-@pytest.mark.parametrize(
-    ("environment", "expected"),
-    [
-        ({}, "en"),
-        ({"LANG": "de_DE.UTF-8"}, "de"),
-        ({"LANG": "de_DE.UTF-8", "LC_ALL": "C"}, "en"),
-        ({"LANG": "fr_FR"}, "en"),
-    ],
-)
-def test_the_environment_says_the_language(environment: dict[str, str], expected: str) -> None:
-    assert language_of(environment) == expected

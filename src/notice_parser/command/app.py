@@ -151,7 +151,8 @@ def _columns(ending: str, fields: str) -> tuple[str, ...]:
         _usage(str(error))
     wanted = [name.strip() for name in fields.split(",") if name.strip()]
     if unknown := [name for name in wanted if name not in (TEXT, *known)]:
-        _usage(f"--fields: {'; '.join(_missing(name, (TEXT, *known)) for name in unknown)}")
+        told = (printing.words().of(_missing(name, (TEXT, *known))) for name in unknown)
+        _usage(f"--fields: {'; '.join(told)}")
     return tuple(name for name in (TEXT, *known) if name in wanted) if wanted else tuple(known)
 
 

@@ -44,7 +44,7 @@ def speak(asked: str) -> str:
     global _spoken  # noqa: PLW0603
     language = asked or language_of()
     if language not in LANGUAGES:
-        usage(f"--lang: there is no {asked}, only {', '.join(LANGUAGES)}")
+        usage(f"there is no {asked}, only {', '.join(LANGUAGES)}")
     _spoken = Words(language)
     return language
 

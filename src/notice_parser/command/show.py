@@ -63,7 +63,7 @@ def show(
                 copy.writelines(stdin_pieces(bounds))
         given = [each for each, _ in islice(inputs_of([file]), _COUNTED)]
         if len(given) != 1:
-            more = " or more" if len(given) == _COUNTED else ""
+            more = "+" if len(given) == _COUNTED else ""
             printing.usage(f"{file} is {len(given)}{more} inputs; show takes one")
         try:
             text = text_of(given[0], stdin, bounds)

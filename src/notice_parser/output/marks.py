@@ -74,12 +74,15 @@ def _entries(kind: str, spans: Sequence[Span]) -> Iterator[Mark]:
 
 def label_in(mark: Mark, words: Words) -> str:
     """What people call a part: the record's name for it ("body[2]"), and in another language its
-    own with numbers from 1 ("Text 3", for several at one place "Verweise 1–3")."""
+    own with numbers from 1 ("Absatz 3", for several at one place "Verweise 1–3")."""
     if words.language == "en":
         return mark.label
     first, _, last = mark.label.removeprefix(mark.kind).strip("[]").partition(":")
-    places = f" {int(first) + 1}" if first else ""
-    return words(mark.kind) + places + (f"–{last}" if last else "")
+    if last:
+        return f"{words(mark.kind)} {int(first) + 1}–{last}"
+    return (
+        f"{words(DECLARED[mark.kind].field.entry)} {int(first) + 1}" if first else words(mark.kind)
+    )
 
 
 def own_stretch(notice: Notice) -> Span:

@@ -10,6 +10,7 @@ message of a diagnostic, the reason why a file was not read, an error), is looke
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING
@@ -27,7 +28,7 @@ def language_of(environment: Mapping[str, str] = os.environ) -> str:
     """The language that the environment asks for ("de_DE.UTF-8", "fr:de"), English where it asks
     for none of ours."""
     asked = next(filter(None, map(environment.get, _VARIABLES)), "")
-    names = (name.partition(".")[0].partition("_")[0].lower() for name in asked.split(":"))
+    names = (re.split("[._@]", name)[0].lower() for name in asked.split(":"))
     return next((name for name in names if name in LANGUAGES), "en")
 
 

@@ -12,7 +12,7 @@ from string import Formatter
 from typing import NamedTuple
 
 from .codes import meaning
-from .german import GERMAN
+from .german import FINISHED, GERMAN
 
 _SAID, _COUNT = "said", "count"  # how the names of such placeholders begin
 _COLONS = 6  # parts of "what: where: text" that are tried
@@ -49,7 +49,7 @@ def _templates() -> list[_Template]:
     """Those that say most first, so that a text is taken for the one with the fewest letters of its
     own."""
     found: list[tuple[int, _Template]] = []
-    for english, german_ in GERMAN.items():
+    for english, german_ in [row for table in FINISHED for row in table.items()]:
         pieces = [(before, name) for before, name, _, _ in Formatter().parse(english)]
         names = [name for _, name in pieces if name is not None]
         if not names:

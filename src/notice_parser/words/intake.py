@@ -65,8 +65,8 @@ _KINDS = {
     "a hidden file": "eine versteckte Datei",
     "an attachment of a mail": "ein Anhang einer E-Mail",
     "{said} in another": "{said} in einer anderen",
-    "JSON lines without a column {name}": "JSON-Zeilen ohne eine Spalte {name}",
-    "Parquet without a column {name}": "eine Parquet-Datei ohne eine Spalte {name}",
+    "{said} without a column {name}": "{said} ohne eine Spalte {name}",
+    "JSON lines": "JSON-Zeilen",
 }
 _REASONS = {
     "it is {said}, not text": "Das ist {said}, kein Text",
@@ -132,8 +132,9 @@ _REASONS = {
         "Die Spalte {name} enthält keine Texte, sondern {kind}"
     ),
     "the Parquet file is broken": "Die Parquet-Datei ist beschädigt",
-    "its column {name} is empty": "Die Spalte {name} ist leer",
-    "its column {name} is no text but {kind}": "Die Spalte {name} ist kein Text, sondern {kind}",
+    "its column {name} is {said}": "Die Spalte {name} ist {said}",
+    "empty": "leer",
+    "no text but {kind}": "kein Text, sondern {kind}",
     "there is no column {name} among {names}; --text-column names another": (
         "Eine Spalte {name} ist nicht unter {names}; --text-column nennt eine andere"
     ),
@@ -159,9 +160,10 @@ _BOUNDS = {
     "it unpacks to more than {count_times} times its {count} bytes": (
         "Entpackt ist sie mehr als {count_times}-mal so groß wie ihre {count} Bytes"
     ),
-    "it is a {what} of {count} bytes, more than {count_most}": (
-        "{count} Bytes ({what}) sind mehr als {count_most}"
+    "it is a {said} of {count} bytes, more than {count_most}": (
+        "{count} Bytes ({said}) sind mehr als {count_most}"
     ),
+    "Markdown text": "Markdown-Text",
     "it is a mail of {count} lines, more than {count_most}": (
         "Die E-Mail hat {count} Zeilen, mehr als {count_most}"
     ),
@@ -174,15 +176,16 @@ _BOUNDS = {
     "the Word document unpacks to {count} bytes, more than {count_most}": (
         "Das Word-Dokument hat entpackt {count} Bytes, mehr als {count_most}"
     ),
-    "it has {count} pages": "Die Datei hat {count} Seiten",
-    "it has {count} objects on page {page}, more than {count_most}": (
-        "Seite {page} hat {count} Objekte, mehr als {count_most}"
+    "it has {count} {said}": "Die Datei hat {count} {said}",
+    "pages": "Seiten",
+    "objects on page {page}, more than {count_most}": (
+        "Objekte auf Seite {page}, mehr als {count_most}"
     ),
-    "it has {count} characters on page {page}": "Seite {page} hat {count} Zeichen",
+    "characters on page {page}": "Zeichen auf Seite {page}",
     "{count} bytes of text in one group of rows": "{count} Bytes Text in einer Gruppe von Zeilen",
 }
 # What the operating system says.
-_SYSTEM = {
+SYSTEM = {
     "No such file or directory": "Datei oder Ordner nicht gefunden",
     "Permission denied": "Keine Berechtigung",
     "Operation not permitted": "Nicht erlaubt",
@@ -197,4 +200,4 @@ _SYSTEM = {
     "File exists": "Die Datei gibt es schon",
 }
 
-INTAKE = _KINDS | _REASONS | _BOUNDS | _SYSTEM
+INTAKE = _KINDS | _REASONS | _BOUNDS | SYSTEM

@@ -29,7 +29,6 @@ _REPORT = {
     "no doubts": "keine Zweifel",
     "errors": "Fehler",
     "warnings": "Warnungen",
-    "infos": "Hinweise",
     "standard input": "Standardeingabe",
 }
 _PICTURES = {

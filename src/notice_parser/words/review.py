@@ -1,4 +1,4 @@
-"""The review page in German, and what the command ``review`` says."""
+"""The review page in German, and what its command says while it runs."""
 
 from __future__ import annotations
 
@@ -147,43 +147,5 @@ REVIEW = {
     ),
     "{all} notices: {doubtful} doubtful, {sure} others to go, {done} done.": (
         "{all} Mitteilungen: noch {doubtful} zweifelhafte, {sure} andere, {done} erledigt."
-    ),
-    # what the command says besides
-    "{folder}: there is no notice to review.": "{folder}: Da ist keine Mitteilung durchzusehen.",
-    "{folder} is no folder; give the one that has the notices": (
-        "{folder} ist kein Ordner; bitte den mit den Mitteilungen angeben"
-    ),
-    "--gold: {gold} is no folder": "--gold: {gold} ist kein Ordner",
-    "--gold: {gold} is in {folder} or the same folder, so its texts would be notices to review; "
-    "give a folder outside of it": (
-        "--gold: {gold} liegt in {folder} oder ist derselbe Ordner, seine Texte wären also auch"
-        " durchzusehen; bitte einen Ordner außerhalb angeben"
-    ),
-    "{folder} can't be read: {said}": "{folder} ist nicht lesbar: {said}",
-    "--port: {port} can't be had ({said}); give another one, or leave it out": (
-        "--port: {port} ist nicht zu haben ({said}); bitte einen anderen angeben oder die Angabe"
-        " weglassen"
-    ),
-    "--gold: another review has {gold}; end that one first": (
-        "--gold: {gold} gehört gerade zu einer anderen Durchsicht; bitte diese zuerst beenden"
-    ),
-    "--gold: {gold} can't be written to: {said}": "--gold: {gold} ist nicht beschreibbar: {said}",
-    "--gold: {gold} can't be read: {said}": "--gold: {gold} ist nicht lesbar: {said}",
-    "the link leads out of the folder": "Die Verknüpfung führt aus dem Ordner hinaus",
-    "a text file can't hold what is in it": "Eine Textdatei kann nicht alles davon enthalten",
-    # of the gold folder
-    "{file}: it is a link; put the file itself in its place": (
-        "{file}: Das ist eine Verknüpfung; bitte die Datei selbst an ihre Stelle legen"
-    ),
-    "{file}: it is no JSON ({error})": "{file}: Das ist kein JSON ({error})",
-    "{file}: it has {count} records, and {count_notices} notices are found in the text; "
-    "correct the file by hand": (
-        "{file}: Sie hat {count} Datensätze, und im Text stehen {count_notices} Mitteilungen;"
-        " bitte von Hand berichtigen"
-    ),
-    "{path}, line {line}: this is no decision; put the line right, or move the file away: "
-    "records stay, and only what was skipped is forgotten": (
-        "{path}, Zeile {line}: Das ist keine Entscheidung; bitte die Zeile berichtigen oder die"
-        " Datei wegbewegen: Datensätze bleiben, nur Übersprungenes ist dann vergessen"
     ),
 }

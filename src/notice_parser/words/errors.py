@@ -1,0 +1,155 @@
+"""Refusals and errors of the command in German; they are written in English where they arise."""
+
+from __future__ import annotations
+
+_OPTIONS = {
+    "there is no {name}, only {names}": "{name} gibt es nicht, nur {names}",
+    "there is no {name}; {said}": "{name} gibt es nicht; {said}",
+    "did you mean {near}?": "gemeint ist vielleicht {near}",
+    "did you mean {near} or {other}?": "gemeint ist vielleicht {near} oder {other}",
+    "there are {names}": "es gibt {names}",
+    "--resume needs --output": "--resume braucht --output",
+    "for standard output leave --output out": "Für die Standardausgabe --output weglassen",
+    "the output's name must end with {endings}, not {said}": (
+        "Der Name der Ausgabe muss auf {endings} enden, nicht auf {said}"
+    ),
+    "nothing": "nichts",
+    "the output's name must end with {ending}": "Der Name der Ausgabe muss auf {ending} enden",
+    "--excel is for an output that ends with .csv": (
+        "--excel gehört zu einer Ausgabe, die auf .csv endet"
+    ),
+    "needs XlsxWriter: pip install 'notice-parser[excel]'": (
+        "Dafür fehlt XlsxWriter: pip install 'notice-parser[excel]'"
+    ),
+    "notice_parser.table needs pyarrow: pip install 'notice-parser[table]'": (
+        "Dafür fehlt pyarrow: pip install 'notice-parser[table]'"
+    ),
+    "review needs {name}: pip install 'notice-parser[review]'": (
+        "Für review fehlt {name}: pip install 'notice-parser[review]'"
+    ),
+}
+# what Typer says
+TYPER = {
+    "Invalid value: {said}": "{said}",
+    "Invalid value for {option}: {said}": "{option}: {said}",
+    "No such option: {option} Did you mean {near}?": (
+        "Eine Option {option} gibt es nicht. Gemeint ist vielleicht {near}"
+    ),
+    "No such option: {option} (Possible options: {near})": (
+        "Eine Option {option} gibt es nicht. Gemeint ist vielleicht eine von {near}"
+    ),
+    "No such option: {option}": "Eine Option {option} gibt es nicht",
+    "No such command {name}.": "Einen Befehl {name} gibt es nicht",
+    "No such command {name}. Did you mean {near}?": (
+        "Einen Befehl {name} gibt es nicht. Gemeint ist vielleicht {near}"
+    ),
+    "Missing argument {name}.": "Die Angabe {name} fehlt",
+    "Missing option {name}.": "Die Option {name} fehlt",
+    "Missing command.": "Der Befehl fehlt",
+    "Option {option} requires an argument.": "Die Option {option} braucht einen Wert",
+    "Option {option} does not take a value.": "Die Option {option} hat keinen Wert",
+    "Got unexpected extra argument ({names})": "Die Angabe {names} ist zu viel",
+    "Got unexpected extra arguments ({names})": "Die Angaben {names} sind zu viel",
+    "{value} is not a valid integer.": "{value} ist keine ganze Zahl",
+    "{value} is not in the range {range}.": "{value} liegt nicht im Bereich {range}",
+    "Input should be greater than or equal to {value}": "Der Wert muss mindestens {value} sein",
+    "Input should be less than or equal to {value}": "Der Wert darf höchstens {value} sein",
+}
+_FILES = {
+    "Interrupted.": "Abgebrochen.",
+    "Interrupted. The same command with --resume goes on from {folder}.": (
+        "Abgebrochen. Derselbe Befehl mit --resume macht weiter, wo {folder} aufhört."
+    ),
+    "{file} is {count} inputs; show takes one": "{file} sind {count} Dateien; show nimmt eine",
+    "standard output is closed": "Die Standardausgabe ist geschlossen",
+    "standard input is closed": "Die Standardeingabe ist geschlossen",
+    "Too many files are open: close other programs, or allow more (ulimit -n).": (
+        "Zu viele Dateien sind offen: andere Programme schließen oder mehr erlauben (ulimit -n)."
+    ),
+    "The output can't be written: {said}.": "Die Ausgabe kann nicht geschrieben werden: {said}.",
+    "{output} is an input too: give another output": (
+        "{output} wird auch gelesen: bitte eine andere Ausgabe angeben"
+    ),
+    "{output} is a folder": "{output} ist ein Ordner",
+    "{output} is there already and no file: give another output": (
+        "{output} gibt es schon und ist keine Datei: bitte eine andere Ausgabe angeben"
+    ),
+    "{folder} is in the way: it is needed for what is done so far, and holds something else": (
+        "{folder} steht im Weg: Der Ordner wird für Zwischenstände gebraucht und enthält etwas"
+        " anderes"
+    ),
+    "another run is writing to {output}: wait for its end, or give another output": (
+        "Ein anderer Lauf schreibt in {output}: bitte dessen Ende abwarten oder eine andere"
+        " Ausgabe angeben"
+    ),
+    "What an interrupted run left in {folder} is discarded.": (
+        "Was ein abgebrochener Lauf in {folder} hinterließ, wird verworfen."
+    ),
+    "{folder} can't be locked ({said}): start no other run there.": (
+        "{folder} lässt sich nicht sperren ({said}): bitte keinen weiteren Lauf dort starten."
+    ),
+    "--resume: {said}; without --resume it starts anew": (
+        "--resume: {said}; ohne --resume beginnt der Lauf neu"
+    ),
+    "the interrupted run had other {names}": "Im abgebrochenen Lauf war anders: {names}",
+    "The plan in {folder} is damaged: it is made anew, and all inputs are read.": (
+        "Der Plan in {folder} ist beschädigt: Er entsteht neu, und alle Dateien werden gelesen."
+    ),
+}
+_GOLD = {
+    "{file} written": "{file} geschrieben",
+    "standard input has no place for the record beside it; give --into": (
+        "Neben der Standardeingabe ist kein Platz für den Datensatz; bitte --into angeben"
+    ),
+    "{file} is there already and holds something else; give another folder with --into": (
+        "{file} gibt es schon mit anderem Inhalt; bitte mit --into einen anderen Ordner angeben"
+    ),
+    "{file} is there already and stays as it is; --overwrite writes it anew": (
+        "{file} gibt es schon und bleibt, wie es ist; --overwrite schreibt es neu"
+    ),
+    "{file} is there already and is no record; it stays as it is": (
+        "{file} gibt es schon und ist kein Datensatz; es bleibt, wie es ist"
+    ),
+    "it holds no notice": "Darin ist keine Mitteilung",
+}
+_REVIEW = {
+    "{folder}: there is no notice to review.": "{folder}: Da ist keine Mitteilung durchzusehen.",
+    "{folder} is no folder; give the one that has the notices": (
+        "{folder} ist kein Ordner; bitte den mit den Mitteilungen angeben"
+    ),
+    "--gold: {gold} is no folder": "--gold: {gold} ist kein Ordner",
+    "--gold: {gold} is in {folder} or the same folder, so its texts would be notices to review; "
+    "give a folder outside of it": (
+        "--gold: {gold} liegt in {folder} oder ist derselbe Ordner, seine Texte wären also auch"
+        " durchzusehen; bitte einen Ordner außerhalb angeben"
+    ),
+    "{folder} can't be read: {said}": "{folder} ist nicht lesbar: {said}",
+    "--port: {port} can't be had ({said}); give another one, or leave it out": (
+        "--port: {port} ist nicht zu haben ({said}); bitte einen anderen angeben oder die Angabe"
+        " weglassen"
+    ),
+    "--gold: another review has {gold}; end that one first": (
+        "--gold: {gold} gehört gerade zu einer anderen Durchsicht; bitte diese zuerst beenden"
+    ),
+    "--gold: {gold} can't be written to: {said}": "--gold: {gold} ist nicht beschreibbar: {said}",
+    "--gold: {gold} can't be read: {said}": "--gold: {gold} ist nicht lesbar: {said}",
+    "the link leads out of the folder": "Die Verknüpfung führt aus dem Ordner hinaus",
+    "a text file can't hold what is in it": "Eine Textdatei kann nicht alles davon enthalten",
+    # of the gold folder
+    "{file}: it is a link; put the file itself in its place": (
+        "{file}: Das ist eine Verknüpfung; bitte die Datei selbst an ihre Stelle legen"
+    ),
+    "{file}: it is no JSON ({error})": "{file}: Das ist kein JSON ({error})",
+    "{file}: it has {count} records, and {count_notices} notices are found in the text; "
+    "correct the file by hand": (
+        "{file}: Sie hat {count} Datensätze, und im Text stehen {count_notices} Mitteilungen;"
+        " bitte von Hand berichtigen"
+    ),
+    "{path}, line {line}: this is no decision; put the line right, or move the file away: "
+    "records stay, and only what was skipped is forgotten": (
+        "{path}, Zeile {line}: Das ist keine Entscheidung; bitte die Zeile berichtigen oder die"
+        " Datei wegbewegen: Datensätze bleiben, nur Übersprungenes ist dann vergessen"
+    ),
+}
+
+ERRORS = _OPTIONS | TYPER | _FILES | _GOLD | _REVIEW
