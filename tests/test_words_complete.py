@@ -131,12 +131,26 @@ PARSING = (
 )
 # functions and errors whose text a person reads, and where
 SAYING = {
-    *("usage", "_usage", "complain", "say", "refuse", "Unread", "RefusedError", "OtherRunError"),
+    *(
+        "usage",
+        "_usage",
+        "complain",
+        "say",
+        "refuse",
+        "Unread",
+        "RefusedError",
+        "OtherRunError",
+        "FamiliesError",
+        "_wrong",
+    ),
     *("StoreError", "ValueError", "ImportError", "OtherKindError", "OSError", "Kind"),
 }
 SAID = (
-    *(f"command/{name}.py" for name in ("app", "excel", "label", "outputs", "overview")),
-    *(f"command/{name}.py" for name in ("printing", "report", "review", "run", "show", "work")),
+    *(f"command/{name}.py" for name in ("app", "evaluate", "excel", "family", "label", "outputs")),
+    *(
+        f"command/{name}.py"
+        for name in ("overview", "own", "printing", "report", "review", "run", "show")
+    ),
     *("intake/*.py", "many/found.py", "review/store.py", "review/journal.py"),
 )
 
@@ -149,10 +163,14 @@ def test_every_remark_on_a_notice_has_german_words() -> None:
     assert not said - SHAPES
 
 
+def tails(text: str) -> list[str]:
+    """A text, and what stands behind each "what: " in it."""
+    return [text, *(text[match.end() :] for match in re.finditer(": ", text))]
+
+
 def is_known(text: str) -> bool:
     """Whether a text, or what stands behind "what: " in it, has German words."""
-    tails = [text[match.end() :] for match in re.finditer(": ", text)]
-    return any(tail in SHAPES for tail in (text, *tails))
+    return any(tail in SHAPES for tail in tails(text))
 
 
 def test_everything_that_is_said_of_an_input_or_an_option_has_german_words() -> None:
@@ -228,7 +246,7 @@ def test_no_german_words_are_left_over() -> None:
         if path.parent.name != "words":
             for node in ast.walk(tree):
                 for text in written(node):
-                    places |= {text, filled(text)}
+                    places |= {*tails(text), filled(text)}
     others = {*SYSTEM, *TYPER, "did you mean {near} or {other}?"}
     own = {english for table in TABLES[1:] for english in table} - others
     assert not {english for english in own if shape(english) not in places}

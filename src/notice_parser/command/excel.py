@@ -186,8 +186,17 @@ def _figures(book: Book, tally: Tally, words: Words, *, notes_left: int) -> None
     heads = [words("figure"), words("value")]
     sheet = book.sheet(words("Figures"), heads, wide=heads[:1])
     groups: list[tuple[str, list[tuple[str, int | str]]]] = [
-        ("", [(words(name), value) for name, value in tally.figures()]),
-        ("Diagnostics, with the notices that have them", list(tally.codes.most_common())),
+        (
+            "",
+            [
+                (words(name), value if isinstance(value, int) else words.day(value))
+                for name, value in tally.figures()
+            ],
+        ),
+        (
+            "Diagnostics, with the notices that have them",
+            [(words.code(code), count) for code, count in tally.codes.most_common()],
+        ),
         ("Families", _largest(tally.families)),
         ("Layouts", list(tally.layouts.most_common())),
         ("Sections", _largest(tally.sections)),

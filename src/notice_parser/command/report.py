@@ -126,6 +126,4 @@ def _counts(console: Console, title: str, counts: Counter[str]) -> None:
         words = printing.words()
         console.print(f"{words(title)}:")
         for name, count in sorted(counts.items(), key=lambda entry: (-entry[1], entry[0])):
-            meaning = words.meaning(name)
-            told = f"{name} ({meaning})" if meaning else name
-            console.print(f"  {words.number(count):>9}  {told}")
+            console.print(f"  {words.number(count):>9}  {words.code(name)}")

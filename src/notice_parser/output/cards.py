@@ -187,7 +187,7 @@ def _value(notice: Notice, name: str, limit: int = 80, words: Words = ENGLISH) -
     if value is None:
         return _absent(words("none"))
     if isinstance(value, datetime.date):
-        return f'<time datetime="{value}">{value}</time>'
+        return f'<time datetime="{value}">{words.day(value)}</time>'
     return element_text(shortened(value.text if FIELDS[name].parts else str(value), limit))
 
 

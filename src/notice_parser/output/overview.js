@@ -39,7 +39,8 @@
   const heads = [...document.querySelectorAll("main > table > thead th")];
   const valueOf = (entry, column) => {
     const cell = entry.row.cells[column];
-    return cell.querySelector(".absent") ? "" : cell.textContent;
+    if (cell.querySelector(".absent")) return "";
+    return cell.querySelector("time")?.dateTime ?? cell.textContent;
   };
   const sort = (column, way) => {
     const keyed = rows.map((entry) => [valueOf(entry, column), entry]);

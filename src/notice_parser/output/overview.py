@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -78,7 +79,8 @@ def _figures(tally: Tally, words: Words) -> Iterator[str]:
         by_name("By section", tally.sections, words) or by_name("By family", tally.families, words)
     )
     if tally.doubtful:
-        doubts = {code: (count, count) for code, count in tally.codes.items()}
+        codes = ((words.meaning(code) or code, count) for code, count in tally.codes.items())
+        doubts = {said: (count, count) for said, count in codes}
         pictures += by_name("By diagnostic", doubts, words)
     if pictures:
         yield (
@@ -94,8 +96,8 @@ def _figures(tally: Tally, words: Words) -> Iterator[str]:
         yield f'<h2>{words("Could not be read")}</h2><ul class="failures">{items}</ul>\n'
 
 
-def _value(value: int | str, words: Words) -> str:
-    return value if isinstance(value, str) else words.number(value)
+def _value(value: int | datetime.date, words: Words) -> str:
+    return words.number(value) if isinstance(value, int) else words.day(value)
 
 
 def _controls(words: Words) -> str:

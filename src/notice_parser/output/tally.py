@@ -3,6 +3,7 @@ have, taken notice by notice."""
 
 from __future__ import annotations
 
+import datetime
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
@@ -65,9 +66,9 @@ class Tally:
                 all_, some = counts.get(name, (0, 0))
                 counts[name] = all_ + 1, some + doubtful
 
-    def figures(self) -> list[tuple[str, int | str]]:
+    def figures(self) -> list[tuple[str, int | datetime.date]]:
         """The totals, each with its name."""
-        found: list[tuple[str, int | str]] = [
+        found: list[tuple[str, int | datetime.date]] = [
             ("Notices", self.notices),
             ("To look at", self.doubtful),
             ("Without doubt", self.notices - self.doubtful),
@@ -75,5 +76,6 @@ class Tally:
             ("Inputs that could not be read", len(self.failures)),
         ]
         if self.first:
-            found += [("First date", self.first), ("Last date", self.last)]
+            first, last = map(datetime.date.fromisoformat, (self.first, self.last))
+            found += [("First date", first), ("Last date", last)]
         return found

@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -82,6 +83,10 @@ class Words:
         """A whole number with its thousands parted."""
         return f"{number:,}" if self.language == "en" else f"{number:,}".replace(",", ".")
 
+    def day(self, day: date) -> str:
+        """A date as people write it: "2006-08-01", "01.08.2006"."""
+        return f"{day:%d.%m.%Y}" if self.language == "de" else day.isoformat()
+
     def share(self, text: str) -> str:
         """A number with a decimal point as the language writes it: "99.5" is "99,5" in German."""
         return text if self.language == "en" else text.replace(".", ",")
@@ -93,6 +98,11 @@ class Words:
         from .finished import place
 
         return place(name)
+
+    def code(self, code: str) -> str:
+        """A diagnostic's code with what it says: "title-doubtful (Titel: zweifelhaft)"."""
+        said = self.meaning(code)
+        return f"{code} ({said})" if said else code
 
     def meaning(self, code: str) -> str:
         """What a diagnostic's code says, "Titel: zweifelhaft"; "" in English, where the code

@@ -152,4 +152,46 @@ _REVIEW = {
     ),
 }
 
-ERRORS = _OPTIONS | TYPER | _FILES | _GOLD | _REVIEW
+_FAMILIES = {
+    "{said}; give the file with your families": (
+        "{said}; bitte die Datei mit den Familien angeben"
+    ),
+    "it has changed since the run began; start it anew": (
+        "Sie hat sich seit Beginn des Laufs geändert; bitte neu starten"
+    ),
+    "this is no Python ({error})": "Das ist kein Python ({error})",
+    "it defines no family: write one at the top level, such as MINE = Family(…), or a tuple "
+    "FAMILIES of them": (
+        "Sie enthält keine Familie: bitte eine auf oberster Ebene schreiben, etwa"
+        " MINE = Family(…), oder mehrere im Tupel FAMILIES"
+    ),
+    "FAMILIES is a tuple of families, not {kind} (mind the comma)": (
+        "FAMILIES ist ein Tupel von Familien, nicht {kind} (auf das Komma achten)"
+    ),
+    "FAMILIES holds {kind}, which is no Family": "FAMILIES enthält {kind}, das ist keine Family",
+    'there are two families "{name}"; give yours another id': (
+        "Die Familie „{name}“ gibt es zweimal; bitte der eigenen eine andere id geben"
+    ),
+    'the family "{name}" has no pages: nothing can be read with it': (
+        "Die Familie „{name}“ hat keine Seiten: Mit ihr ist nichts zu lesen"
+    ),
+    "there is no family {name}; there are {names}": (
+        "Eine Familie {name} gibt es nicht; es gibt {names}"
+    ),
+    "give files or folders; standard input has no record beside it": (
+        "Bitte Dateien oder Ordner angeben; neben der Standardeingabe steht kein Datensatz"
+    ),
+}
+_EVALUATE = {
+    "--families is for the library's parser; one of yours brings its own": (
+        "--families gehört zum Parser der Bibliothek; ein eigener bringt seine Familien mit"
+    ),
+    "{name} can't be loaded ({error}); write MODULE:FUNCTION, the module where Python finds it": (
+        "{name} lässt sich nicht laden ({error}); bitte als MODUL:FUNKTION angeben, das Modul dort,"
+        " wo Python es findet"
+    ),
+    "{name} is no function": "{name} ist keine Funktion",
+    "the parser failed:": "Der Parser ist gescheitert:",
+}
+
+ERRORS = _OPTIONS | TYPER | _FAMILIES | _EVALUATE | _FILES | _GOLD | _REVIEW

@@ -25,7 +25,7 @@ _REPORT = {
     "Layout": "Layout",
     "File": "Datei",
     "no title": "kein Titel",
-    "none": "fehlt",
+    "none": "–",
     "no doubts": "keine Zweifel",
     "errors": "Fehler",
     "warnings": "Warnungen",
