@@ -36,7 +36,19 @@ FENCE = re.compile(
 COMMAND = "notice-parser"
 SERVING = {"review"}  # goes on until it is stopped; it is looked up
 # what comes with an environment and the extras for development
-TOOLS = {"bash", "git", "mkdocs", "mypy", "pip", "pytest", "python", "python3", "ruff", "venv"}
+TOOLS = {
+    "bash",
+    "export",
+    "git",
+    "mkdocs",
+    "mypy",
+    "pip",
+    "pytest",
+    "python",
+    "python3",
+    "ruff",
+    "venv",
+}
 # These pages need more than one namespace or folder: they have test modules of their own.
 ELSEWHERE = {"engines.md": "test_engines.py", "evaluation.md": "test_evaluation_docs.py"}
 
@@ -120,7 +132,13 @@ def file_with_a_family() -> dict[str, Any]:
     return {}
 
 
+def folder_of_the_german_page() -> dict[str, Any]:
+    shutil.copytree("notices", "mitteilungen")
+    return {}
+
+
 PREPARED = {
+    "deutsch.md": folder_of_the_german_page,
     "command.md": lambda: files_of_the_command() | file_with_a_family(),
     "own-families.md": file_with_a_family,
 }
@@ -147,7 +165,7 @@ def run_session(code: Code, names: dict[str, Any]) -> None:
 def run_commands(code: Code, _: dict[str, Any]) -> None:
     """Run the library's own, look the others up."""
     for words in commands(code):
-        if words[0] == COMMAND and words[1] not in SERVING:
+        if words[0].removeprefix(".venv/bin/") == COMMAND and words[1] not in SERVING:
             result = CliRunner().invoke(app, words[1:])
             assert result.exit_code == 0, f"{code.place}: {shlex.join(words)}\n{result.output}"
         else:
@@ -218,6 +236,29 @@ def test_every_page_runs_here_or_in_a_module_of_its_own() -> None:
         )
     unknown = {code.language or code.place for name in WITH_CODE for code in PAGES[name]} - set(RUN)
     assert not unknown
+
+
+def test_the_german_pages_commands_run_as_they_stand_and_speak_german(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(ROOT / "examples" / "notices", "mitteilungen")
+    shells = [code for code in PAGES["deutsch.md"] if code.language == "sh"]
+    ours = [words[1:] for code in shells for words in commands(code) if COMMAND in words[0]]
+    assert [words[0] for words in ours] == ["parse", "report", "show", "review", "parse"]
+    said = ""
+    for words in ours:
+        assert words[-2:] == ["--lang", "de"]
+        if words[0] not in SERVING:
+            result = CliRunner().invoke(app, words)
+            assert result.exit_code == 0, result.output
+            said += result.output
+    (shown,) = (code.text for code in PAGES["deutsch.md"] if code.language == "text")
+    assert said.count(shown) == 3
+    assert "Den Tag „31.02.2006“ gibt es nicht." in said
+    assert '<html lang="de">' in Path("bericht.html").read_text(encoding="ascii")
+    with zipfile.ZipFile("mitteilungen.xlsx") as workbook:
+        assert 'name="Mitteilungen"' in workbook.read("xl/workbook.xml").decode()
 
 
 def test_the_walk_through_of_families_looks_at_what_it_says() -> None:
