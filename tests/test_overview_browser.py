@@ -29,6 +29,16 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> str:
     return output.read_text("ascii")
 
 
+@pytest.fixture(scope="module")
+def german(tmp_path_factory: pytest.TempPathFactory) -> str:
+    folder = tmp_path_factory.mktemp("in")
+    for place, text in enumerate((*TEXTS, BAD)):
+        (folder / f"{place}.txt").write_text(text, encoding="utf-8")
+    output = tmp_path_factory.mktemp("out") / "bericht.html"
+    command("report", folder, "-o", output, "--lang", "de")
+    return output.read_text("ascii")
+
+
 def asked(page: str, code: str, *arguments: str) -> Any:
     """What a piece of JavaScript gives when the page is there."""
     script = f"""<script>addEventListener("load", async () => {{
@@ -92,6 +102,26 @@ def test_it_searches_sorts_and_opens(report: str) -> None:
     assert not result["ran"]
 
 
+def test_a_german_page_sorts_its_days_by_time_and_says_what_it_shows(german: str) -> None:
+    result = asked(
+        german,
+        """
+        const heads = [...document.querySelectorAll("main > table > thead button")];
+        heads.find((head) => head.textContent === "Datum").click();
+        const days = [...document.querySelectorAll("main > table > tbody > tr")]
+          .map((row) => row.cells[2].textContent);
+        heads.find((head) => head.textContent === "Zweifel").click();
+        return {days, first: shown()[0], said: document.querySelector("output").textContent};
+        """,
+    )
+    days = [day.split(".")[::-1] for day in result["days"]]
+    assert len(days) == 9
+    assert days[:-1] == sorted(days[:-1])
+    assert days[-1] == ["–"]  # the notice without a day comes last
+    assert result["first"] == "9"
+    assert result["said"] == "9 von 9 angezeigt"
+
+
 def rgb(value: str) -> tuple[int, int, int]:
     red, green, blue = (int(part) for part in re.findall(r"\d+", value)[:3])
     return red, green, blue
@@ -125,8 +155,10 @@ def test_it_can_be_read_in_light_and_dark(report: str, scheme: int, paper: str) 
 
 
 @pytest.mark.parametrize("width", [390, 1440])
-def test_it_fits(report: str, width: int) -> None:
+@pytest.mark.parametrize(("language", "rows"), [("report", 10), ("german", 9)])
+def test_it_fits(language: str, rows: int, width: int, request: pytest.FixtureRequest) -> None:
     """In a frame, as a window without a screen has a least width."""
+    report: str = request.getfixturevalue(language)
     inner = html.escape(report.replace("</body>", ""), quote=True)
     frame = (
         f'<!doctype html><iframe style="width:{width}px;height:900px" srcdoc="{inner}"></iframe>'
@@ -143,7 +175,7 @@ def test_it_fits(report: str, width: int) -> None:
     )
     assert abs(seen[0] - width) < 20
     assert seen[1] == seen[0]
-    assert seen[2] == 10
+    assert seen[2] == rows
 
 
 def test_what_one_can_reach_has_a_name(report: str) -> None:
