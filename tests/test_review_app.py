@@ -142,6 +142,10 @@ def test_the_page_is_in_german(opened: Any) -> None:
     assert "Mitteilung annehmen" in html
     assert page.decide(do="done")["says"].startswith("Angenommen und gespeichert")
     assert page.client.get(f"/{TOKEN}/words").json()["figures"] == "Zahlen"
+    remarks = [each for field in page.shown["notice"]["fields"] for each in field["remarks"]]
+    english = [each for field in opened().shown["notice"]["fields"] for each in field["remarks"]]
+    assert [each["code"] for each in remarks] == [each["code"] for each in english]
+    assert {each["says"] for each in remarks}.isdisjoint(each["says"] for each in english)
 
 
 def test_a_broken_record_is_named(opened: Open, tmp_path: Path) -> None:

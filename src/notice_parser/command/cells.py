@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import re
 
+from ..words import ENGLISH, Words
+
 MOST = 32_767  # UTF-16 units, all that a cell of Excel holds
-_REMARK = f" … [cut: a cell of Excel holds {MOST:,} characters]"
+_REMARK = " … [cut: a cell of Excel holds {count} characters]"
 
 # Full-width signs are taken for signs by East Asian versions. An apostrophe before one is doubled,
 # so that taking one away always gives the text back.
@@ -28,17 +30,18 @@ _TAKEN = re.compile(
 _LONGEST_TAKEN = 60  # characters; longer numbers are taken for one too, and none has blanks in it
 
 
-def fitting(text: str) -> str:
+def fitting(text: str, words: Words = ENGLISH) -> str:
     """The text; one that is too long as its beginning and a remark, which fit into a cell
     together."""
+    remark = words(_REMARK, count=MOST)
     if 2 * len(text) <= MOST or len(encoded := text.encode("utf-16-le", "replace")) <= 2 * MOST:
         return text
-    return encoded[: 2 * (MOST - len(_REMARK))].decode("utf-16-le", "ignore") + _REMARK
+    return encoded[: 2 * (MOST - len(remark))].decode("utf-16-le", "ignore") + remark
 
 
-def is_cut(text: str) -> bool:
+def is_cut(text: str, words: Words = ENGLISH) -> bool:
     """Whether `fitting` has cut it."""
-    return text.endswith(_REMARK)
+    return text.endswith(words(_REMARK, count=MOST))
 
 
 def harmless(text: str) -> str:

@@ -19,7 +19,7 @@ from ..output.markup import SEVERITIES, shortened, visible
 from ..output.tally import Tally, facts
 from ..schema import VERSION_KEY
 from ..table.flat import CELLS, flat_row
-from ..words import Words
+from ..words import ENGLISH, Words
 from .cells import MOST, fitting, is_cut
 from .counted import tally_of
 from .links import link_to
@@ -120,10 +120,10 @@ def write_workbook(
             link = link_to(path, beside)
             by_column = _by_column(found, head)
             for place, name in enumerate(head):
-                value = _typed(cells[name], is_day=name in _DAYS)
+                value = _typed(cells[name], words, is_day=name in _DAYS)
                 remarks = by_column.get(name, [])
                 notes = [remark.note(words) for remark in remarks]
-                if isinstance(value, str) and is_cut(value):
+                if isinstance(value, str) and is_cut(value, words):
                     told = "cut at {count} characters: more does not fit into a cell"
                     notes.append(words(told, count=MOST))
                 sheet.write(
@@ -138,7 +138,7 @@ def write_workbook(
                 below, there = doubts.next_row()
                 origin = (row + 1, *(cells[name] for name in ORIGIN))
                 for place, value in enumerate((*origin, *remark.cells(words))):
-                    typed = _typed(value)
+                    typed = _typed(value, words)
                     to_row = f"internal:'{sheet.name}'!A{row + 1}" if place == 0 else None
                     below.write(there, place, typed, link=to_row)
         _figures(book, tally, words, notes_left=notices.notes_left)
@@ -162,7 +162,9 @@ def _by_column(doubts: Iterable[_Doubt], head: Sequence[str]) -> dict[str, list[
     return found
 
 
-def _typed(value: Any, *, is_day: bool = False) -> int | str | datetime.date | None:
+def _typed(
+    value: Any, words: Words = ENGLISH, *, is_day: bool = False
+) -> int | str | datetime.date | None:
     """A value of JSON as a cell has it; what Excel can't hold as such is a text."""
     if value is None:
         return None
@@ -171,7 +173,7 @@ def _typed(value: Any, *, is_day: bool = False) -> int | str | datetime.date | N
         return day if day >= _FIRST_DAY else str(value)
     if isinstance(value, int):
         return value if abs(value) < _EXACT else str(value)
-    return fitting(visible(str(value)))
+    return fitting(visible(str(value)), words)
 
 
 def _wide(head: Sequence[str]) -> list[str]:
@@ -218,8 +220,8 @@ def _figures(book: Book, tally: Tally, words: Words, *, notes_left: int) -> None
             below.write(row, 0, words(title), look="head")
         for name, value in figures:
             below, row = sheet.next_row()
-            below.write(row, 0, fitting(visible(name)))
-            below.write(row, 1, fitting(visible(value)) if isinstance(value, str) else value)
+            below.write(row, 0, fitting(visible(name), words))
+            below.write(row, 1, fitting(visible(value), words) if isinstance(value, str) else value)
 
 
 def _largest(counts: Mapping[str, tuple[int, int]]) -> list[tuple[str, int | str]]:

@@ -134,11 +134,12 @@ def _refuse(error: Any) -> None:
     which says it in English."""
     said = error.format_message()
     translated = _spoken.of(said)
-    if translated == said or error.ctx is None:
+    if translated == said:
         return
-    usage_, command = error.ctx.get_usage().removeprefix("Usage: "), error.ctx.command_path
-    complain(_spoken("Usage: {usage}", usage=usage_))
-    complain(_spoken("Help: {command}", command=f"{command} --help"))
+    if error.ctx is not None:
+        usage_ = error.ctx.get_usage().removeprefix("Usage: ")
+        complain(_spoken("Usage: {usage}", usage=usage_))
+        complain(_spoken("Help: {command}", command=f"{error.ctx.command_path} --help"))
     complain(_spoken("Error: {message}", message=translated))
     raise typer.Exit(WRONG_USAGE)
 

@@ -48,10 +48,14 @@ TYPER = {
     "Missing command.": "Der Befehl fehlt",
     "Option {option} requires an argument.": "Die Option {option} braucht einen Wert",
     "Option {option} does not take a value.": "Die Option {option} hat keinen Wert",
+    "Got unexpected extra argument(s) ({names})": "Zu viel angegeben: {names}",
     "Got unexpected extra argument ({names})": "Die Angabe {names} ist zu viel",
     "Got unexpected extra arguments ({names})": "Die Angaben {names} sind zu viel",
     "{value} is not a valid integer.": "{value} ist keine ganze Zahl",
     "{value} is not in the range {range}.": "{value} liegt nicht im Bereich {range}",
+    "Input should be a valid integer, unable to parse string as an integer": (
+        "Der Wert muss eine ganze Zahl sein"
+    ),
     "Input should be greater than or equal to {value}": "Der Wert muss mindestens {value} sein",
     "Input should be less than or equal to {value}": "Der Wert darf höchstens {value} sein",
 }
@@ -192,6 +196,23 @@ _EVALUATE = {
     ),
     "{name} is no function": "{name} ist keine Funktion",
     "the parser failed:": "Der Parser ist gescheitert:",
+    "this is no folder; give the one with the pairs NAME.txt and NAME.json": (
+        "Das ist kein Ordner; bitte den mit den Paaren NAME.txt und NAME.json angeben"
+    ),
+    "no NAME.json is there; write first records with: notice-parser label {folder}": (
+        "Da ist keine NAME.json; erste Datensätze schreibt: notice-parser label {folder}"
+    ),
+    "its text {name}.txt is not there; put it beside the record, or remove the record": (
+        "Der Text {name}.txt fehlt; bitte neben den Datensatz legen oder den Datensatz entfernen"
+    ),
+    "the list is empty; put a record for each notice into it, or remove the file": (
+        "Die Liste ist leer; bitte für jede Mitteilung einen Datensatz hineinschreiben oder die"
+        " Datei entfernen"
+    ),
+    'no record is checked; correct the records and set "checked" to true in each': (
+        "Kein Datensatz ist geprüft; bitte die Datensätze berichtigen und in jedem „checked“ auf"
+        " true setzen"
+    ),
 }
 
 ERRORS = _OPTIONS | TYPER | _FAMILIES | _EVALUATE | _FILES | _GOLD | _REVIEW

@@ -64,6 +64,9 @@ _WORKBOOK = {
     "Doubtful cells without a note, as there are too many": (
         "Zweifelhafte Zellen ohne Notiz, weil es zu viele sind"
     ),
+    " … [cut: a cell of Excel holds {count} characters]": (
+        " … [abgeschnitten: eine Excel-Zelle fasst {count} Zeichen]"
+    ),
     "cut at {count} characters: more does not fit into a cell": (
         "nach {count} Zeichen abgeschnitten: mehr passt nicht in eine Zelle"
     ),
