@@ -96,6 +96,10 @@ def test_a_remark_that_no_table_has_stands_behind_what_its_code_says() -> None:
          "m.mbox: Datensatz 2: Die E-Mail hat keinen Text"),
         ("its column 'text' is empty", "Die Spalte 'text' ist leer"),
         ("x.txt: No such file or directory", "x.txt: Datei oder Ordner nicht gefunden"),
+        ("nix; did you mean nie?", "nix; gemeint ist vielleicht nie"),
+        ("the output's name must end with .csv, .xlsx, not .cvs; did you mean .csv?",
+         "Der Name der Ausgabe muss auf .csv, .xlsx enden, nicht auf .cvs;"
+         " gemeint ist vielleicht .csv"),
         ("nobody has written this", "nobody has written this"),
     ],
 )  # fmt: skip

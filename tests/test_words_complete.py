@@ -131,19 +131,9 @@ PARSING = (
 )
 # functions and errors whose text a person reads, and where
 SAYING = {
-    *(
-        "usage",
-        "_usage",
-        "complain",
-        "say",
-        "refuse",
-        "Unread",
-        "RefusedError",
-        "OtherRunError",
-        "FamiliesError",
-        "_wrong",
-    ),
-    *("StoreError", "ValueError", "ImportError", "OtherKindError", "OSError", "Kind"),
+    *("usage", "_usage", "complain", "say", "print", "refuse", "Unread", "Kind", "_wrong"),
+    *("RefusedError", "OtherRunError", "FamiliesError", "StoreError", "OtherKindError"),
+    *("ValueError", "ImportError", "OSError"),
 }
 SAID = ("command/*.py", "intake/*.py", "many/found.py", "review/store.py", "review/journal.py")
 

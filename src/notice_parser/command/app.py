@@ -119,7 +119,9 @@ def parse(
     bounds = limits.NO_LIMITS if no_limits else limits.LIMITS
     ending = _ending(output, excel=excel)
     columns = _columns(ending, fields)
-    options = Options(ending, columns, several, strict, bounds, own_of(families), text_column, lang)
+    options = Options(
+        ending, columns, several, strict, bounds, own_of(families), text_column, language=lang
+    )
     if resume and output is None:
         _usage("--resume needs --output")
     carry_out(output, paths, options, jobs=jobs, resume=resume)

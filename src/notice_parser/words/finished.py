@@ -62,8 +62,8 @@ def _templates() -> list[_Template]:
 
 @lru_cache(maxsize=4096)
 def german(said: str) -> str:
-    """The German of a finished English text; of "what: text" the text's. Without one the text as it
-    stands."""
+    """The German of a finished English text; of "what: text" the text's, of "text; hint" that of
+    both. Without one the text as it stands."""
     before, text = "", said
     for _ in range(_COLONS):
         if (found := _known(text)) is not None:
@@ -72,6 +72,9 @@ def german(said: str) -> str:
         if not colon:
             break
         before += head + colon
+    head, mark, hint = said.rpartition("; ")
+    if mark and (found := _known(hint)) is not None:
+        return f"{_known(head) or head}; {found}"
     return place(said)
 
 
