@@ -21,16 +21,17 @@ REFERENCE = LineKind(
 )
 # A line that leads up to a decree that is quoted: "Zitat:", "Im Erlass heißt es:"
 QUOTING = LineKind("quoting", (Form(pattern(r".{0,100}:$"), lasts=":"),))
+# "Potsdam, den 31. März 2011" above the signature
+PLACE_DATE = LineKind("place-date", ("{place}, den {date}",), closes=True, whole=True)
 # "Die Ministerin für Bildung, Jugend und Sport / Walburga Tiefensee"
 SIGNATURE = LineKind(
     "signature",
     tuple(
         Form(
-            "(Die|Der) (Minister|Staatssekretär|Ministerpräsident|Präsident)[in]"
-            f"[ (für|des|der) …]{between}{{place}}",
+            f"(Die|Der) (Minister|Staatssekretär|Ministerpräsident|Präsident)[in]{office}{{place}}",
             check=_is_name,
         )
-        for between in ("\n", " ")
+        for office in ("[ (für|des|der) …]\n", " (für|des|der)\n…\n", "[ (für|des|der) …] ")
     ),
     closes=True,
     whole=True,

@@ -4,6 +4,7 @@ schools' ministry; those of other ministries are thin."""
 
 from __future__ import annotations
 
+from ..grammar.build import pattern
 from ..lines.kind import Form, LineKind, Opening
 from ..pages.page import Page
 from .decrees import QUOTING, REFERENCE
@@ -70,6 +71,19 @@ NDS_RUNDERLASS = Family(
                 "(Redaktionelle Abkürzung|Normtyp|Amtliche Abkürzung)[:] …",
                 "Normgeber[:] Niedersachsen",
                 "Bibliographie",
+            ),
+            furniture=True,
+            loose=True,
+            lines=2,
+        ),
+        # The gazette's part: "C. Ministerium für Soziales, Frauen, Familie, / Gesundheit und …"
+        LineKind(
+            "department",
+            (
+                pattern(
+                    r"[A-Z]\. (?:Staatskanzlei|\p{L}*[Mm]inisterium|Landes\p{L}+)\b[^\n.:]{0,100}"
+                    r"(?:(?<=,)\n[^\n.:]{3,100})?(?!.)"
+                ),
             ),
             furniture=True,
             loose=True,
