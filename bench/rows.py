@@ -60,11 +60,19 @@ def library(work: Workload) -> list[Row]:
         on_texts("`parse`, clean, without", work.ordered(False)),
         on_texts("`parse`, clean, blank lines between", work.blank),
         *(on_texts(f"`parse`, {name}", cases) for name, cases in work.damaged.items()),
+        _varied(work),
         _letters(work),
         on_texts("`parse`, notice of 60 paragraphs", work.long),
         _volume(work),
     ]
     return [*rows, *_around(work, plain)]
+
+
+def _varied(work: Workload) -> Row:
+    """Of any layout: the floor's time is that for as many characters of its own form."""
+    plain = encoded(work.plain)
+    share = sum(map(len, work.varied)) / sum(len(data) for (data,) in plain[: len(work.varied)])
+    return Row(Task("`parse`, the corpus", parse, work.varied, plain[: len(work.varied)], share))
 
 
 def _letters(work: Workload) -> Row:

@@ -12,6 +12,7 @@ import datetime
 import html
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -20,6 +21,9 @@ from notice_parser.strategies import Damaged, Example, apply
 
 Values = dict[str, Any]
 
+# Notices of many hands: what is remembered of one's words helps little with the next, where the
+# clean ones share a few sentences
+CORPUS = Path(__file__).resolve().parents[1] / "tests" / "corpus"
 SIZE = 2_200  # characters of a clean notice, about
 DAMAGES = {
     "mojibake": ("mojibake (cp1252)",),
@@ -142,6 +146,7 @@ class Workload:
     letters: Sequence[Example]
     long: Sequence[Example]
     volume: Sequence[Example]
+    varied: Sequence[str]
 
     def ordered(self, wanted: bool) -> list[Example]:
         """The plain notices with an ordering paragraph, or those without."""
@@ -168,4 +173,5 @@ def workload(count: int = 240, seed: int = 0) -> Workload:
         letters=[letter(choose) for _ in range(count)],
         long=[long_notice(choose) for _ in range(4)],
         volume=[clean(choose, ordering=choose.random() < 0.5) for _ in range(300)],
+        varied=[path.read_text(encoding="utf-8") for path in sorted(CORPUS.glob("*.txt"))[:count]],
     )

@@ -74,13 +74,17 @@ def undisturbed(
 
 @contextmanager
 def sigint(handler: signal.Handlers | None) -> Iterator[None]:
-    """What is started meanwhile gets SIGINT so: ignored, or as from a shell that waits for it,
-    whatever these tests themselves were started from."""
-    before = signal.signal(signal.SIGINT, handler or signal.default_int_handler)
+    """What is started meanwhile gets SIGINT so: ignored, or as from a shell that waits for it, and
+    SIGHUP as from a terminal, whatever these tests themselves were started from."""
+    before = {
+        signal.SIGINT: signal.signal(signal.SIGINT, handler or signal.default_int_handler),
+        signal.SIGHUP: signal.signal(signal.SIGHUP, signal.SIG_DFL),
+    }
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number, usual in before.items():
+            signal.signal(number, usual)
 
 
 def begun(

@@ -57,10 +57,10 @@ def test_a_page_is_read_right(name: str) -> None:
 
 
 def test_most_pages_by_another_hand_are_read_right() -> None:
-    """They were written by somebody who did not know the rules: 75 of 100 were right when they were
-    first read."""
+    """They were written by two who did not know the rules: when they were first read, 75 of one's
+    100 notices were right, and 79 of the other's 91."""
     pages = [both(FOLDER / "others", path.stem) for path in (FOLDER / "others").glob("*.txt")]
     assert all(len(read) == len(known) for read, known in pages)
     right = [one == other for read, known in pages for one, other in zip(read, known, strict=True)]
-    assert len(right) == 100
-    assert sum(right) >= 75
+    assert len(right) == 191
+    assert sum(right) >= 160

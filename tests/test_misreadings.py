@@ -386,3 +386,60 @@ def test_neighbouring_borders_in_doubt_are_one_remark() -> None:
     assert len(borders) == 1
     assert borders[0].span is not None
     assert borders[0].span[1] - borders[0].span[0] >= 2 * 38
+
+
+CITED = ("publisher", "kind", "date", "title")
+LISTS = (
+    # a contents page of a gazette
+    "Justizblatt\nInhaltsübersicht\nSprechtage der Notare\nBekanntmachung des Bayerischen"
+    " Staatsministeriums der Justiz vom 4. Mai 2017, Az. B2 - 3830 - I - 512/2017 ........ 61"
+    "\n11.05.2017 Ausschreibungen ........ 63",
+    # what a search found
+    "Ihre Suche ergab 14 Treffer\nBMF - Schreiben vom 12.06.2013 (IV C 4 - S 2171/09/10002) - DRsp"
+    " Nr. 2013/50011\nFahrräder der Boten\nBMF - Schreiben vom 07.03.2005 (IV A 5 - S 7100 - 9/05)"
+    " - DRsp Nr. 2009/30077\nTurmuhren\n1 2 weiter",
+    # a bibliography
+    "Verwaltungsvorschriften\nBMF, Schreiben v. 3.5.2003, IV D 1 - S 7100 - 9/03, BStBl I 2003, 77"
+    "\nRdErl. d. Innenministeriums v. 8.9.2005 - 14 - 3.141 -, MBl. NRW. 2005 S. 71\nRundschreiben",
+)
+
+
+@pytest.mark.parametrize("text", LISTS)
+def test_what_a_heading_in_a_list_says_is_doubted_value_by_value(text: str) -> None:
+    notice = notice_parser.parse(text)
+    named = {d.field for d in notice.diagnostics if d.severity != "info"}
+    if notice.family != "unknown":
+        assert "family" in named
+    assert {name for name in CITED if getattr(notice, name) is not None} <= named
+
+
+@pytest.mark.parametrize("above", ["Eilt!", "KOPIE", "Druckdatum: 26.02.2021", "Aus dem Präsidium"])
+def test_an_odd_line_above_a_press_releases_title_is_doubted(above: str) -> None:
+    page = "Bäume brauchen Platz\nStGB NRW-Pressemitteilung\nDüsseldorf, 12.03.2014\n" + TEXT
+    assert_clean(notice_parser.parse(page))
+    notice = notice_parser.parse(f"{above}\n{page}")
+    assert {"title", "subtitle"} <= {d.field for d in notice.diagnostics}
+
+
+@pytest.mark.parametrize("dash", ["=96", "%E2%80%93", "+IBM-", "ΓÇô", "‚Äì", "?"])
+def test_a_title_whose_dash_alone_has_marks_of_another_encoding_is_doubted(dash: str) -> None:
+    page = f"Elektronische Akte {dash} Ausblick\nStGB NRW-Statement\nDüsseldorf, 1.12.2012\n{TEXT}"
+    assert "title-doubtful" in {d.code for d in notice_parser.parse(page).diagnostics}
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "names"),
+    [
+        ("Laufende Meldung (Nr. 14/2007)", "", {"number"}),
+        ("", "Urteil vom 3. Juni 2010 (VG 4 K 12.09)", {"az"}),
+        ("", "Beschluss vom 3. Juni 2010 - 4 L 12/09 -", {"az"}),
+        ("Verwaltungsgericht Hollerstedt - Pressestelle", "", {"publisher"}),
+    ],
+)
+def test_what_a_page_of_anybodys_does_not_give_is_doubted_where_a_line_may_have_it(
+    head: str, foot: str, names: set[str]
+) -> None:
+    page = f"{head}\n\nBäume brauchen Platz\n\nPressemitteilung\n\n3. Juni 2010\n\n{TEXT}\n\n{foot}"
+    notice = notice_parser.parse(page.strip())
+    named = {d.field for d in notice.diagnostics if d.severity != "info"}
+    assert all(getattr(notice, name) is not None or name in named for name in names), notice

@@ -68,9 +68,8 @@ def _pages(text: str, families: Sequence[Family]) -> tuple[list[Arrangement], So
     pages = [page_of(stretch, source.text) for stretch in found]
     for above, below in pairwise(pages):
         above.is_followed = below.follows = True
-    if len(pages) > 1:
-        for page in pages:
-            doubt_listed(page)
+    for page in pages:
+        doubt_listed(page, alone=len(pages) == 1)
     return pages or [arrange([], families[0], "")], source
 
 

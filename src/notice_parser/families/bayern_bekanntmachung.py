@@ -7,7 +7,7 @@ from ..grammar.build import Match, pattern
 from ..lines.kind import ANY_LENGTH, Form, LineKind, Opening
 from ..lines.line import Line
 from ..pages.page import Page
-from .decrees import QUOTING, REFERENCE
+from .decrees import PLACE_DATE, QUOTING, REFERENCE
 from .family import Family
 
 _ISSUER = "{publisher=[Obersten Baubehörde im ]Bayerischen (Staats|Landes|Obersten )…}"
@@ -17,8 +17,16 @@ _GAZETTE = r"(?:BayMBl|AllMBl|KWMBl|KWMBeibl|FMBl|JMBl|MABl|KMBl|StAnz|BayVBl)"
 _SITE = "!(printed|until|classification|heading)*?"
 _ABOVE = f"""{_SITE} (citation=printed {_SITE}){{0,3}} (valid_until=until {_SITE})?
     (classification {_SITE}){{0,3}} (citation=printed {_SITE}){{0,3}}"""
-_BELOW = "(citation=printed? ~){0,4} addressee=(addressee{1,8})?"
+_BELOW = "(citation=printed? ~){0,4} addressee=((addressee|addressees){1,8})?"
 
+# "Oberste Dienstbehörden", "Die Präsidien der Polizei", "Bezügestellen des Freistaats"
+_OFFICES = (
+    r"(?:An )?(?:[Aa]lle |[Dd]ie )?(?:\p{L}+e[nr]? ){0,2}"
+    r"\p{L}*(?i:behörden|stellen|ämter|gerichte|schulen"
+    r"|anstalten|präsidien|direktionen|inspektionen|einrichtungen|verbände|kammern|universitäten"
+    r"|akademien|regierungen|verwaltungen|referate|kassen)"
+    r"(?: (?:des|der|in|im|für|und|sowie|mit)(?: [\p{L}-]+){1,6})?"
+)
 _PLAN_NUMBERS = pattern(r"(?:\d{2,4}(?:[.-]\d{1,2}){0,8}-[A-Z]{1,3}(?:, ?|$)){1,6}$")
 
 
@@ -92,18 +100,27 @@ BAYERN_BEKANNTMACHUNG = Family(
             ),
             whole=True,
         ),
+        # "Oberste Dienstbehörden / Bezügestellen": two lines of them, since one may be a heading
+        LineKind(
+            "addressees",
+            (pattern(rf"{_OFFICES}(?:\n{_OFFICES}){{1,7}}(?!.)"),),
+            whole=True,
+            lines=8,
+        ),
         # "Dr. Lorenz Hasenöhrl / Ministerialdirektor"
         LineKind(
             "signature",
             (
-                "[gez. ]{place} (Ministerialdirektor|Ministerialdirigent|Ministerialrat"
+                "[(I.|i.) (A.|V.) |Im Auftrag |In Vertretung ][gez. ]{place} "
+                "(Ministerialdirektor|Ministerialdirigent|Ministerialrat"
                 "|Staatsminister|Staatssekretär|Präsident)[in]",
             ),
             closes=True,
             whole=True,
-            lines=2,
+            lines=3,
         ),
         LineKind("until", ("gesamte Vorschrift gilt bis: {valid_until}",), loose=True, whole=True),
+        PLACE_DATE,
         REFERENCE,
         QUOTING,
         LineKind(
@@ -133,7 +150,7 @@ BAYERN_BEKANNTMACHUNG = Family(
             "bayern-bekanntmachung",
             head=f"""{_ABOVE} title=(short|sentence|paragraph|link){{1,6}} heading {_BELOW}
                 | ({_ABOVE} !(heading|quoting|reference))? heading {_BELOW}""",
-            foot="signature=signature? ~",
+            foot="(dateline=place-date)? signature=signature? ~",
             has="date title body",
             kind="bekanntmachung",
         ),

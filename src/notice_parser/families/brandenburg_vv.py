@@ -9,7 +9,7 @@ from ..lines.common import DIGITS
 from ..lines.kind import ANY_LENGTH, Form, LineKind, Opening
 from ..lines.line import Line
 from ..pages.page import Page
-from .decrees import QUOTING, REFERENCE, SIGNATURE
+from .decrees import PLACE_DATE, QUOTING, REFERENCE, SIGNATURE
 from .family import Family
 
 _PRINTED = r"\({citation=(ABl.|Abl.|ABl|Abl|Amtsbl.)[ ][MBJS]/…}\)"
@@ -88,6 +88,7 @@ BRANDENBURG_VV = Family(
             furniture=True,
             loose=True,
         ),
+        PLACE_DATE,
         SIGNATURE,
         REFERENCE,
         QUOTING,
@@ -115,7 +116,7 @@ BRANDENBURG_VV = Family(
             head="""(!heading*? title=(short|sentence|paragraph|link|decree-title){1,6}
                 | (!heading*? !(heading|quoting|reference))?) heading
                 (amended=changed? valid_until=repealed? ~){0,3}""",
-            foot="signature=signature? ~",
+            foot="(dateline=place-date)? signature=signature? ~",
             has="date title body",
         ),
     ),

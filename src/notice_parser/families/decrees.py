@@ -15,24 +15,34 @@ def _is_name(match: Match, _: Line | None) -> bool:
 # "Bezug: RdErl. d. MK v. 4.6.2012 (SVBl. S. 301) - VORIS 22410 -", "Bezug:" above a list
 REFERENCE = LineKind(
     "reference",
-    (Form(pattern(r"Bezug:(?: .{1,500}(?:\)|\d| [-–—])[.;]?)?$"), longest=520),),
+    (
+        # "… geändert durch RdErl. v. 30.10.2018 / (SVBl. S. 614)"
+        Form(pattern(r"Bezug: .{1,300}\n\(.{1,200}(?:\)| [-–—])[.;]?(?!.)"), longest=520),
+        Form(pattern(r"Bezug:(?: .{1,500}(?:\)|\d| [-–—])[.;]?)?(?!.)"), longest=520),
+    ),
     whole=True,
     refers=True,
+    lines=2,
 )
 # A line that leads up to a decree that is quoted: "Zitat:", "Im Erlass heißt es:"
 QUOTING = LineKind("quoting", (Form(pattern(r".{0,100}:$"), lasts=":"),))
+# "Potsdam, den 31. März 2011" above the signature
+PLACE_DATE = LineKind("place-date", ("{place}, den {date}",), closes=True, whole=True)
 # "Die Ministerin für Bildung, Jugend und Sport / Walburga Tiefensee"
 SIGNATURE = LineKind(
     "signature",
     tuple(
         Form(
-            "(Die|Der) (Minister|Staatssekretär|Ministerpräsident|Präsident)[in]"
-            f"[ (für|des|der) …]{between}{{place}}",
+            f"(Die|Der) (Minister|Staatssekretär|Ministerpräsident|Präsident)[in]{office}{{place}}",
             check=_is_name,
         )
-        for between in ("\n", " ")
+        for office in (
+            "[ (für|des|der) …][\n(In Vertretung|Im Auftrag)]\n",
+            " (für|des|der)\n…\n",
+            "[ (für|des|der) …] ",
+        )
     ),
     closes=True,
     whole=True,
-    lines=3,
+    lines=4,
 )

@@ -33,9 +33,16 @@ _DECISION = (
 _CONSTITUTIONAL = "{az=(1|2) Bv(R|L|F|E|G|Q|B|C|N|K|M|P|U) …}"
 _DECIDED = tuple(
     f"{_DECISION} vom {{decided}}{rest}"
-    for rest in (f" - {_CONSTITUTIONAL} -", f" - {_CONSTITUTIONAL}", f"\n{_CONSTITUTIONAL}")
+    for rest in (
+        f" - [Az.: |Az. ]{_CONSTITUTIONAL} -",
+        f" - [Az.: |Az. ]{_CONSTITUTIONAL}",
+        f"\n[Az.: |Az. ]{_CONSTITUTIONAL}",
+    )
 )
 _TITLE = "title=(short|sentence|paragraph|link)"
+# Over more than one line only where the decision stands below it
+_DECIDED_TITLE = f"""({_TITLE} dateline=decision
+    | title=(short|link){{2,3}} dateline=(decision|constitutional) | {_TITLE})"""
 _LETTERHEAD = "(office|language|<furniture>)*"
 _END = """~ (dateline=place-date)? (office (short|<aside>){0,8})?
     (note|language|furniture|icons|imprint)*+"""
@@ -194,10 +201,7 @@ GERICHT_PRESSEMITTEILUNG = Family(
         ),
         Page(
             "bgh",
-            head=(
-                f"{_LETTERHEAD} publisher=court ~ release ~ heading=number ~ {_TITLE} "
-                f"(dateline=decision)?"
-            ),
+            head=(f"{_LETTERHEAD} publisher=court ~ release ~ heading=number ~ {_DECIDED_TITLE}"),
             foot=_decided("decision|constitutional"),
             has="number date title body az",
             kind="pressemitteilung",
@@ -205,7 +209,7 @@ GERICHT_PRESSEMITTEILUNG = Family(
         Page(
             "court-dated",
             head=f"""{_LETTERHEAD} (publisher=court {_LETTERHEAD})? heading=dated
-                (language|furniture)* {_TITLE} (dateline=decision)?""",
+                (language|furniture)* {_DECIDED_TITLE}""",
             foot=_decided("decision|constitutional|last|file-number", needed=True),
             has="number date title body az",
             kind="pressemitteilung",
@@ -213,7 +217,7 @@ GERICHT_PRESSEMITTEILUNG = Family(
         Page(
             "court",
             head=f"""{_LETTERHEAD} publisher=court {_LETTERHEAD} heading (language|furniture)*
-                (dateline=date ~)? {_TITLE} (dateline=decision)?""",
+                (dateline=date ~)? {_DECIDED_TITLE}""",
             foot=_decided("decision|constitutional|last|file-number"),
             has="number title body az",
             kind="pressemitteilung",

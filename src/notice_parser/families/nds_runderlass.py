@@ -4,7 +4,9 @@ schools' ministry; those of other ministries are thin."""
 
 from __future__ import annotations
 
+from ..grammar.build import Match, pattern
 from ..lines.kind import Form, LineKind, Opening
+from ..lines.line import Line
 from ..pages.page import Page
 from .decrees import QUOTING, REFERENCE
 from .family import Family
@@ -25,6 +27,12 @@ _RESTS = (
     rf"[ {_CITATION}]{_END}",
 )
 
+
+def _ends_above_reference(match: Match, _: Line | None) -> bool:
+    """Whether what the heading cites is its own: the line "Bezug: …" cites, too."""
+    return "\nBezug" not in match[0]
+
+
 NDS_RUNDERLASS = Family(
     id="nds-runderlass",
     tested=True,
@@ -34,7 +42,12 @@ NDS_RUNDERLASS = Family(
         LineKind(
             "heading",
             tuple(
-                Form(f"{words} d. {_ISSUER} v. {{date}}{rest}", says=says, own=True)
+                Form(
+                    f"{words} d. {_ISSUER} v. {{date}}{rest}",
+                    says=says,
+                    own=True,
+                    check=_ends_above_reference,
+                )
                 for words, says in (
                     ("[Gem. ](RdErl.|Erl.)", "runderlass"),
                     ("[Gem. ]Bek.", "bekanntmachung"),
@@ -70,6 +83,19 @@ NDS_RUNDERLASS = Family(
                 "(Redaktionelle Abkürzung|Normtyp|Amtliche Abkürzung)[:] …",
                 "Normgeber[:] Niedersachsen",
                 "Bibliographie",
+            ),
+            furniture=True,
+            loose=True,
+            lines=2,
+        ),
+        # The gazette's part: "C. Ministerium für Soziales, Frauen, Familie, / Gesundheit und …"
+        LineKind(
+            "department",
+            (
+                pattern(
+                    r"[A-Z]\. (?:Staatskanzlei|\p{L}*[Mm]inisterium|Landes\p{L}+)\b[^\n.:]{0,100}"
+                    r"(?:(?:(?<=,)\n|\n(?=und ))[^\n.:]{3,100})?(?!.)"
+                ),
             ),
             furniture=True,
             loose=True,

@@ -7,7 +7,7 @@ from ..grammar.build import IGNORECASE, Match, pattern
 from ..lines.kind import ANY_LENGTH, Form, LineKind, Opening
 from ..lines.line import Line
 from ..pages.page import Page
-from .decrees import REFERENCE, SIGNATURE
+from .decrees import PLACE_DATE, REFERENCE, SIGNATURE
 from .family import Family
 
 # In full, never "MK" or "MI": that tells them from the decrees of Niedersachsen and Sachsen-Anhalt
@@ -16,8 +16,8 @@ _END = r"[ -][[ ](¹|²|³|*)[\)]][ \(am …\)]"
 
 # "RdErl. d. Innenministeriums v. 18.4.1994 -I B 2/17-10.20", also with the Az. first or with none
 _OLD = (
-    _ISSUER + " - {az} [/ ]v. {date}" + _END,
     _ISSUER + r" - {az} - [\(am …\) ]v. {date}",
+    _ISSUER + " - {az} [/ ]v. {date}" + _END,
     _ISSUER + r" v. {date}( - | / |\ ){az}" + _END,
     _ISSUER + " v. {date}\n{az}" + _END,
     _ISSUER + " v. {date}" + _END,
@@ -33,8 +33,11 @@ _OTHER_LAND = pattern(
     r"\b(?:Bayerisch|Bayrisch|Hessisch|Niedersächsisch|Sächsisch|Thüringer|Brandenburg|Saarl)"
 )
 _LABEL = pattern(r"(?:[AG]z|Gesch)\b", IGNORECASE)  # NRW has none
-# "55/15-18.16" on a line of its own; no "1" or "1.2", with which the text may begin
-_FILE_NUMBER = pattern(r"[^/–-]*\p{L}?\d[^ ]*[/–-]|\p{L}[\p{L} .\d]{0,12}[/–-]")
+# "55/15-18.16", "74 - 52.04.05" on a line of its own; no "1", "1.2" or "1 - Ziel", with which the
+# text may begin
+_FILE_NUMBER = pattern(
+    r"[^/–-]*\p{L}?\d[^ ]*[/–-]|\p{L}[\p{L} .\d]{0,12}[/–-]|\d{2,5} ?[/–-] ?[^\d\n]{0,12}\d"
+)
 
 
 def _is_own(match: Match, _: Line | None) -> bool:
@@ -81,7 +84,20 @@ NRW_RUNDERLASS = Family(
             "classification", (pattern(r"(?P<classification>\d{2,6})$"),), loose=True, whole=True
         ),
         REFERENCE,
+        PLACE_DATE,
         SIGNATURE,
+        # The gazette's part, above the first title of it
+        LineKind(
+            "department",
+            (
+                Form(
+                    pattern(r"(?:Ministerpräsident(?:in)?|\p{Lu}\p{L}*ministerium)$"),
+                    below=("", "site"),
+                ),
+            ),
+            furniture=True,
+            loose=True,
+        ),
         # What the site and the loose-leaf edition put around it
         LineKind(
             "site",
@@ -109,7 +125,7 @@ NRW_RUNDERLASS = Family(
             "nrw-runderlass",
             head="""(!heading*? classification !heading*? | !heading*?)
                 title=(short|sentence|paragraph|link){0,6} heading""",
-            foot="signature=signature? citation? ~",
+            foot="(dateline=place-date)? signature=signature? citation? ~",
             has="date title body",
         ),
     ),

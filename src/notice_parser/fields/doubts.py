@@ -12,10 +12,11 @@ from ..lines.line import Line
 from ..pages.arranging import Arrangement
 from . import dates
 from .findings import Findings
-from .leftovers import doubt_columns, doubt_leftovers
+from .leftovers import doubt_columns, doubt_leftovers, doubt_values_of_others
 from .oddities import doubt_oddities
 
 _CARD = ("publisher", "header", "number", "title", "subtitle", "az")
+_CITED = ("publisher", "kind", "number", "date", "title", "az")
 # "Mitteilung" / "des Europäischen Patentamts vom 1. Juli 2023 …"
 GOING_ON = frozenset(("der", "des", "dem", "den", "die", "das", "vom", "von", "zur", "zum", "über"))
 
@@ -28,12 +29,23 @@ def doubt_card(page: Arrangement, found: Findings) -> None:
         return
     doubt_leftovers(page, found)
     doubt_oddities(page, found)
+    if page.is_cited:
+        _doubt_cited(page, found)
     if page.doubt:
         _doubt_title_of_others(page, found)
+        doubt_values_of_others(page, found)
     if "heading" in page.places:
         _doubt_other_headings(page, found)
     elif "publisher" not in page.places:
         _doubt_without_heading(page, found)
+
+
+def _doubt_cited(page: Arrangement, found: Findings) -> None:
+    """What a heading says that a list or another text may cite is another notice's."""
+    said, heading = found.said, page.first("heading")
+    names = [name for name in _CITED if name in found.values and name not in said]
+    if heading is not None:
+        found.doubt(names, page.doubt, heading.start, heading.end)
 
 
 def _doubt_title_of_others(page: Arrangement, found: Findings) -> None:

@@ -17,11 +17,15 @@ from ..grammar.leftovers import (
     DATE_ALONE,
     DATE_GOES_ON,
     DATE_LIKE,
+    DECISION_LIKE,
     HEADING_LIKE,
     KIND_ALONE,
+    NAMES_AUTHORITY,
     NAMES_KIND,
     NUMBER_GOES_ON,
     NUMBER_LIKE,
+    OTHERS_AZ,
+    OTHERS_VALUE,
     TIME_OF_DAY,
 )
 from ..grammar.marks import ENCODED
@@ -55,16 +59,47 @@ def doubt_leftovers(page: Arrangement, found: Findings) -> None:
                 _note(found, ("number", "date", "az"), message, line)
             if page.parts[i] not in _READ:
                 _doubt_line(line, page.parts[i], page, found, cited=cited)
-            elif page.parts[i] == "title":
+            elif page.parts[i] in ("title", "subtitle"):
                 _doubt_title(line, bool(heading), found)
             elif _is_other_number(line, found):
                 _note(found, ("number", "date", "az"), "Another number stands here.", line)
         above = found.source.text[line.start : line.end]
     for i in heading:
         _doubt_rest(page.lines[i], page, found)
-    if body and found.values.get("az") is None:
+    if body:
         _doubt_az_behind(page.lines[body[-1]], found)
     _doubt_quoted(page, found)
+
+
+def doubt_values_of_others(page: Arrangement, found: Findings) -> None:
+    """Remarks on number and Az. where a page that may be another publisher's has none, and a line
+    around the body may be one."""
+    missed = [name for name in ("number", "az") if name not in found.values]
+    _doubt_nobody(page, found)
+    body = page.places.get("paragraph", ())
+    around = [i for i in range(body[0] if body else len(page.lines)) if page.parts[i] != "heading"]
+    for i in (*around, *body[-HEAD:]) if missed else ():
+        line = page.lines[i]
+        text = found.source.text[line.start : line.end]
+        if len(text) > LONGEST or _date_alone(text):
+            continue
+        if BARE_NUMBER.match(text) or (i in around and OTHERS_VALUE.search(text)):
+            names = missed
+        else:
+            names = [name for name in missed if name == "az" and OTHERS_AZ.search(text)]
+        _note(found, names, "Where the page is another publisher's, this may be it.", line)
+
+
+def _doubt_nobody(page: Arrangement, found: Findings) -> None:
+    """A page that may be another publisher's names none, and a line above the body may."""
+    if found.values.get("publisher"):
+        return
+    for line, part in zip(page.lines, page.parts, strict=True):
+        if part == "paragraph":
+            return
+        text = found.source.text[line.start : line.end]
+        if len(text) <= LONGEST_VALUE and NAMES_AUTHORITY.stands_in(text):
+            _note(found, ("publisher",), "A publisher's name may stand here.", line)
 
 
 def _note(found: Findings, names: Sequence[str], message: str, line: Line) -> None:
@@ -81,6 +116,8 @@ def _doubt_line(line: Line, part: str, page: Arrangement, found: Findings, *, ci
         message = "A line like a heading stands here, which says something else."
         _note(found, ("date", *names), message, line)
     missed = [name for name in ("number", "date", "az") if name not in values]
+    if "publisher=" in page.page.head and "publisher" not in values:
+        missed.append("publisher")
     if missed and ENCODED.search(text):
         message = "A value may stand here, with marks of another encoding."
         _note(found, missed, message, line)
@@ -193,9 +230,13 @@ def _doubt_rest(line: Line, page: Arrangement, found: Findings) -> None:
 
 
 def _doubt_az_behind(line: Line, found: Findings) -> None:
+    """The last line of the body may have the Az., or that of the decision before."""
     text = found.source.text[max(line.start, line.end - LONGEST_VALUE * 2) : line.end]
-    if AZ_BEHIND.search(text):
-        _note(found, ("az",), "The Az. may stand behind the last sentence.", line)
+    if found.values.get("az") is None:
+        if AZ_BEHIND.search(text):
+            _note(found, ("az",), "The Az. may stand behind the last sentence.", line)
+    elif line.end - line.start <= LONGEST_VALUE * 2 and DECISION_LIKE.match(text):
+        _note(found, ("az",), "Another decision stands here.", line)
 
 
 def _doubt_quoted(page: Arrangement, found: Findings) -> None:

@@ -39,6 +39,8 @@ def doubt_oddities(page: Arrangement, found: Findings) -> None:
             found.note("title-doubtful", "warning", message, "title", title.start, title.end)
     if "title" in page.places:
         _doubt_title(page, found)
+    if "subtitle" in found.values:
+        _doubt_subtitle(page, found)
     _doubt_header(page, found)
 
 
@@ -62,6 +64,16 @@ def _doubt_title(page: Arrangement, found: Findings) -> None:
     else:
         return
     found.doubt(names, message, title.start, title.end)
+
+
+def _doubt_subtitle(page: Arrangement, found: Findings) -> None:
+    """Of two lines above a press release's kind one may be none of its title."""
+    title, subtitle = found.values["title"], found.values["subtitle"]
+    is_odd = any(ODD_LINE.match(line) for line in (title, subtitle))
+    if is_odd or KICKER.match(title) or LABEL_LINE.match(subtitle) or title == subtitle:
+        message = "One of these lines may be none of the title."
+        lines = page.all("title") + page.all("subtitle")
+        found.doubt(("title", "subtitle"), message, lines[0].start, lines[-1].end)
 
 
 def _is_like_title(value: str, line: Line) -> bool:

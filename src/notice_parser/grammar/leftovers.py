@@ -12,7 +12,8 @@ _KIND = any_of(r"""
     verwaltungsvorschrift|statement|erla(?:ss|ß)|schreiben""")
 _ENGLISH = "January|February|March|May|June|July|October|December"
 _NUMBER = r"(?P<sequence>\d{1,4}) ?/ ?(?P<year>\d{4}|\d\d)(?![\w/-])"
-BARE_NUMBER = pattern(_NUMBER.replace(r"|\d\d", "") + "$")
+# "81/1996", "(Nr. 1/2001)"
+BARE_NUMBER = pattern(r"\(?(?:\p{L}{1,3}\.? ?)?" + _NUMBER.replace(r"|\d\d", "") + r"\)?$")
 # Whether a line names a kind at all
 NAMES_KIND = Sign(rf"(?i){_KIND}")
 # A line that is nothing but a kind behind its publisher's name: "Landesverband-Statement"
@@ -27,8 +28,15 @@ HEADING_LIKE = pattern(
     rf"(?:,?:? ?(?:[Nn][Rr]\.? ?)?{_NUMBER})?"
     rf"(?:(?P<way>[^:;]{{0,100}}?\b(?i:vom|v\.),? ?)(?P<date>{DATE})?)?"
 )
+# "Bekanntmachung … vom 29. September 2022 ........ 88"
+LISTED = pattern(r"(?: ?\.){4,120} ?\d{1,4}$")
 # What names end with that `AUTHORITY` matches
 AUTHORITY_ENDS = ("amt", "gericht", "gerichtshof", "finanzhof", "tag", "bund", "ministerium")
+# Whether a line may name one: "Bundesverwaltungsgericht - Pressestelle"
+NAMES_AUTHORITY = Sign(
+    r"(?i)(?:gericht|gerichtshof|finanzhof|ministerium|präsident|patentamt|bundesamt|landesamt"
+    r"|ministerin|minister|kanzlei|verband|städtetag|kreistag|gemeindetag|bund)(?:$|\P{L})"
+)
 # "Europäisches Patentamt", "Städte- und Gemeindebund Brandenburg"
 AUTHORITY = pattern(
     r"(?:\p{Lu}[\p{L}-]+ (?:(?:und|für|der|des) )?){0,4}"
@@ -62,6 +70,15 @@ AZ_LIKE = pattern(
     # "Aktenzeihen: 222-2.02", "Gesch.\\-Z. 222\\-2.02"
     r"|^(?:Gesc|Akt|A[.xz])\p{L}{0,12}[\p{L}.,\\ -]{0,5}[:.] ?(?=\S*\d|[IVX]+ )[\w\\./ -]{3,40}$",
     IGNORECASE,
+)
+# What may be the number of a publisher that is not known: "(Nr. 1-2001)", "Nr. 1", "I/2001"
+OTHERS_VALUE = pattern(r"(?<!\p{L})(?i:nr|lfd)\b\.? ?\S|[\dIlO?] ?[^\w\s.,:;%] ?\d")
+# What may be its file number, behind the body: "Urteil vom 12.05.2010 (I B 2/17-10.20)"
+OTHERS_AZ = pattern(r"(?:[(–-] ?|: )(?=[^()–]{0,30}\d)[^()–]{2,40}(?:\)| \\?[–-])\.?$")
+# "Urteil der 27. Kammer vom 21. Februar 2019 (VG 27 K 180.18)"
+DECISION_LIKE = pattern(
+    r"(?:\p{Lu}[\p{L} -]{0,50}, )?(?:Urteil|Beschluss|Beschluß|\p{Lu}\p{Ll}{2,12}urteil"
+    r"|Gerichtsbescheid)e?\b.{0,60}\d.{0,12}(?:\([^()]{4,40}\)| [-–] [^–]{4,40}(?: [-–])?)$"
 )
 # What stands behind a heading on its line
 BEHIND_HEADING = pattern(r"$| ?[-–(/;]|,? (?:[Aa][KkZz]|[Gg]z|GZ|Gesch|Nr|[IVX]+ |\d)")

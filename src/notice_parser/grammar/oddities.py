@@ -43,5 +43,5 @@ ODD_LINE = pattern(
 DATED = pattern(rf".{{0,40}}(?<!\d){DATE}")
 # The title's words run together: "LeistungsprozessimSGBII"
 RUN_TOGETHER = pattern(r"(?!.* )(?=.{16}).*\p{Ll}[\p{Lu}\d]")
-# A word above the title: "EILT SEHR", "Wichtig!", "Aus den Ausschüssen"
-KICKER = pattern(r"(?:[\p{Lu} -]{3,30}!?|.{1,30}!|Aus de[mnr] .{1,30})$")
+# A word above the title: "EILT SEHR", "Wichtig!", "Umwelt", "Aus den Ausschüssen"
+KICKER = pattern(r"(?:[\p{Lu} -]{3,30}!?|.{1,30}!|\p{Lu}\p{Ll}{2,20}|Aus de[mnr] .{1,30})$")

@@ -217,8 +217,8 @@ class _Buffer:
         self, page: _Page, source: Source, view: str, *, is_cut: bool, alone: bool
     ) -> Excerpt:
         arranged = page_of(page.stretch, view)
-        if not (alone or is_cut):
-            doubt_listed(arranged)
+        if not is_cut:
+            doubt_listed(arranged, alone=alone)
         lines = [
             line._replace(start=line.start - page.start, end=line.end - page.start)
             for line in page.lines

@@ -41,6 +41,7 @@ class Arrangement:
     body: Set[str]
     runs: Sequence[Run] = ()  # each detail's lines
     doubt: str = ""  # why the notice may be another family's
+    is_cited: bool = False  # whether the heading may be one that a list or another text cites
     follows: bool = False  # whether another notice stands above it in the text
     is_followed: bool = False
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from ..grammar.build import Pattern, rich
+from ..grammar.leftovers import HEADING_LIKE, LISTED
 from ..lines.line import Line
 from .arranging import Arrangement, arrange
 from .scheme import MISSED
@@ -106,6 +107,10 @@ def page_of(stretch: Stretch, text: str) -> Arrangement:
         page.doubt = f'The family "{stretch.rival}" reads this page as well.'
     elif _is_quoted(page, text):
         page.doubt = "The heading stands in quotation marks: another text may cite it."
+        page.is_cited = True
+    elif _is_listed(page, text):
+        page.doubt = "The heading may be an entry in a list."
+        page.is_cited = True
     elif strength(page, text) == SHAPE:
         page.doubt = (
             f'This has the shape of a page of "{stretch.family.id}", but nothing that only its'
@@ -114,16 +119,18 @@ def page_of(stretch: Stretch, text: str) -> Arrangement:
     return page
 
 
-def doubt_listed(page: Arrangement) -> None:
-    """Doubt a page among others that is a heading with nothing below it but titles and other
-    headings: it may be an entry in a list of contents."""
+def doubt_listed(page: Arrangement, *, alone: bool) -> None:
+    """Doubt a page that is a heading with nothing below it but titles and other headings, or, among
+    others, with nothing at all: it may be an entry in a list of contents."""
     body = page.all("paragraph")
     has_more = "az" in page.places or "body" not in page.page.has
-    has_text = any(not (line.kind.loose or line.kind.opens) for line in body) or (
-        body and not any(line.kind.opens for line in body)
-    )
-    if "heading" in page.places and not (has_more or has_text or page.doubt or page.is_unknown):
+    has_text = any(not (line.kind.loose or line.kind.opens) for line in body)
+    has_others = any(line.kind.opens for line in body) or not (body or alone)
+    if "heading" not in page.places or has_more or has_text or page.doubt or page.is_unknown:
+        return
+    if has_others:
         page.doubt = "No text stands below the heading: this may be an entry in a list."
+        page.is_cited = True
 
 
 def _is_quoted(page: Arrangement, text: str) -> bool:
@@ -133,3 +140,17 @@ def _is_quoted(page: Arrangement, text: str) -> bool:
         return False
     words = text[heading.start : heading.end]
     return words[-1] in _CLOSING and words.count('"') + words.count("„") + words.count("“") == 1
+
+
+def _is_listed(page: Arrangement, text: str) -> bool:
+    """Whether a heading ends with a page's number behind a row of stops, or stands below one that
+    another publisher's list would have."""
+    heading = page.first("heading")
+    if heading is None:
+        return False
+    if LISTED.search(text, heading.start, heading.end):
+        return True
+    return any(
+        (said := HEADING_LIKE.match(text, line.start, line.end)) is not None and said["date"]
+        for line in page.all("title")[1:]
+    )
