@@ -40,6 +40,9 @@ DIAGNOSTICS = {
         "Dies hat die Form einer Seite von „{family}“, aber nichts, was nur deren Herausgeber"
         " schreibt."
     ),
+    "The heading may be an entry in a list.": (
+        "Die Überschrift könnte der Eintrag einer Liste sein."
+    ),
     "No text stands below the heading: this may be an entry in a list.": (
         "Unter der Überschrift steht kein Text: Dies könnte der Eintrag einer Liste sein."
     ),
@@ -62,6 +65,8 @@ DIAGNOSTICS = {
     "The heading may stand here, with marks of another encoding.": (
         "Hier könnte die Überschrift mit Zeichen einer anderen Kodierung stehen."
     ),
+    "A publisher's name may stand here.": "Hier könnte der Name des Herausgebers stehen.",
+    "Another decision stands here.": "Hier steht eine andere Entscheidung.",
     "Another authority's name stands here.": "Hier steht der Name einer anderen Behörde.",
     "Another notice begins below, which may be this one.": (
         "Darunter beginnt eine weitere Mitteilung, die auch diese sein könnte."
@@ -161,9 +166,15 @@ DIAGNOSTICS = {
     "A line like a title stands below.": "Darunter steht eine Zeile wie ein Titel.",
     "A line of the body may be the title.": "Eine Zeile des Textes könnte der Titel sein.",
     "Lines above the number may be the title.": "Zeilen über der Nummer könnten der Titel sein.",
+    "One of these lines may be none of the title.": (
+        "Eine dieser Zeilen gehört vielleicht nicht zum Titel."
+    ),
     "The title is like a heading.": "Der Titel sieht wie eine Überschrift aus.",
     "This line may go on with the heading above it.": (
         "Diese Zeile könnte die Überschrift darüber fortsetzen."
+    ),
+    "Where the page is another publisher's, this may be it.": (
+        "Ist die Seite von einem anderen Herausgeber, so könnte dies seine Angabe sein."
     ),
     "Where the page is another publisher's, its name may stand here.": (
         "Ist die Seite von einem anderen Herausgeber, so könnte hier dessen Name stehen."
