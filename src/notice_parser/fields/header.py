@@ -20,12 +20,8 @@ def read_header(page: Arrangement, found: Findings) -> None:
     lines = page.all("header")
     if not lines:
         if "header" in page.page.has:
-            found.note(
-                "header-missing",
-                "warning",
-                "There is no header line above the heading.",
-                "header",
-            )
+            above = " above the heading" if "heading" in page.places else ""
+            found.note("header-missing", "warning", f"There is no header line{above}.", "header")
         return
     # see `source.read`
     lines = list(takewhile(lambda line: found.source.text[line.start] != ">", lines))
