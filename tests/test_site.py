@@ -120,8 +120,9 @@ def test_docstrings_are_shown_and_not_their_marks(site: dict[str, str]) -> None:
 
 def test_files_from_elsewhere_are_pages(site: dict[str, str]) -> None:
     assert "Keep a Changelog" in words(site["changelog.html"])
-    assert 'href="damage.html"' in article(site["index.html"])
-    assert 'src="docs/' not in article(site["index.html"])
+    assert 'href="damage.html"' in article(site["overview.html"])
+    assert 'src="docs/' not in article(site["overview.html"])
+    assert 'srcset="pictures/before-after-narrow.png"' in article(site["overview.html"])
     assert 'href="benchmark.html"' in article(site["performance.html"])
     assert 'href="tables.html"' in article(site["benchmark.html"])
 

@@ -8,6 +8,7 @@ from ..record.notice import FIELDS, Notice
 from .markup import SEVERITIES, shortened, visible
 
 _WIDTH = 80  # characters of a value; each stands on one line
+_REMARK = 160  # characters of a remark, which may quote a paragraph
 _ENTRIES = 3  # of a list; the rest is counted
 _VALUES = [field for field in FIELDS.values() if field.field.gold or not field.parts]
 _MARGIN = max(len(field.name) for field in _VALUES) + 2
@@ -27,7 +28,7 @@ def plain(notice: Notice) -> str:
         elif field.name in doubted:
             lines.append(_line(field.name, "not found"))
     order = sorted(notice.diagnostics, key=lambda remark: SEVERITIES.index(remark.severity))
-    lines += [_line(each.severity, f"{each.message} [{each.code}]", 0) for each in order]
+    lines += [f"{_line(each.severity, each.message, _REMARK)} [{each.code}]" for each in order]
     return "\n".join(lines)
 
 
@@ -39,5 +40,5 @@ def _listed(name: str, texts: list[str]) -> list[str]:
 
 
 def _line(name: str, value: Any, most: int = _WIDTH) -> str:
-    text = visible(str(getattr(value, "text", value)))
-    return f"{name:{_MARGIN}}{shortened(text, most) if most else text}"
+    text = " ".join(str(getattr(value, "text", value)).split())
+    return f"{name:{_MARGIN}}{shortened(visible(text), most)}"
