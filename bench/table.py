@@ -26,9 +26,9 @@ HEAD = (
 
 INTRODUCTION = """# Speed and accuracy
 
-Notices a second are those of one process on the machine named below. Another machine has other \
-ones; multiples of the floor stay: the least that an honest reader with a validated record and \
-spans must spend on the same notices (`bench/floor.py`).
+Notices a second are those of one process on the machine named below; another machine has other \
+ones. Multiples of the floor differ less: the least that an honest reader with a validated record \
+and spans must spend on the same notices (`bench/floor.py`).
 [How it is measured](../bench/README.md). This table is written by `python bench/table.py --write`.
 """
 
