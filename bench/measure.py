@@ -52,12 +52,18 @@ class Task:
 @dataclass(frozen=True)
 class Ratio:
     """A task's time as a multiple of the floor's: ratio of the medians, and between which two
-    ratios half of the rounds lie."""
+    ratios half of the rounds lie; and both times for one notice."""
 
     median: float
     low: float
     high: float
-    floor_ns: float  # for one notice
+    floor_ns: float
+    task_ns: float
+
+    @property
+    def a_second(self) -> float:
+        """How many notices one process does in a second of processor time."""
+        return 1e9 / self.task_ns
 
 
 def spent(work: Callable[[Any], object], inputs: Sequence[Any]) -> int:
@@ -100,6 +106,7 @@ def measured(task: Task, rounds: int) -> Ratio:
         low,
         high,
         statistics.median(floors) / task.share,
+        statistics.median(ours),
     )
 
 

@@ -20,14 +20,15 @@ from rows import Row, library
 from workload import workload
 
 HEAD = (
-    "| what | × floor | half of the rounds | fields right, % | silently wrong, % | looks for |\n"
-    "|---|---|---|---|---|---|"
+    "| what | notices a second | × floor | half of the rounds | fields right, % "
+    "| silently wrong, % | looks for |\n|---|---|---|---|---|---|---|"
 )
 
 INTRODUCTION = """# Speed and accuracy
 
-Times are multiples of the floor: the least that an honest reader with a validated record and \
-spans must spend on the same notices (`bench/floor.py`).
+Notices a second are those of one process on the machine named below; another machine has other \
+ones. Multiples of the floor differ less: the least that an honest reader with a validated record \
+and spans must spend on the same notices (`bench/floor.py`).
 [How it is measured](../bench/README.md). This table is written by `python bench/table.py --write`.
 """
 
@@ -36,13 +37,18 @@ def line(row: Row, ratio: Ratio) -> str:
     """A row of the table."""
     cells = row.judge().cells if row.judge else ["-", "-", "none"]
     return (
-        f"| {row.task.name} | {_figure(ratio.median)} | {_figure(ratio.low)} to"
-        f" {_figure(ratio.high)} | {' | '.join(cells)} |"
+        f"| {row.task.name} | {_rounded(ratio.a_second)} | {_figure(ratio.median)}"
+        f" | {_figure(ratio.low)} to {_figure(ratio.high)} | {' | '.join(cells)} |"
     )
 
 
 def _figure(value: float) -> str:
     return f"{value:.2f}" if value < 10 else f"{value:.1f}" if value < 100 else f"{value:,.0f}"
+
+
+def _rounded(rate: float) -> str:
+    """Two figures: a third would be another one in the next run."""
+    return f"{float(f'{rate:.2g}'):,.0f}"
 
 
 def run(rows: Iterable[Row | str], rounds: int) -> tuple[list[str], list[str], list[float]]:

@@ -18,9 +18,9 @@ from pyarrow import parquet
 from command_line import BAD, EXAMPLES, TEXTS, command, folder_of_texts, notice_of, rows_of
 from notice_parser import Notice, parse, parse_all
 from notice_parser.many.found import ORIGIN
+from notice_parser.output.flat import flat_row
 from notice_parser.schema import SCHEMA_VERSION
 from notice_parser.table import FLAT_SCHEMA, NOTICE_SCHEMA, from_arrow
-from notice_parser.table.flat import flat_row
 from workload import web_page
 
 

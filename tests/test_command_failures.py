@@ -5,17 +5,21 @@ from __future__ import annotations
 
 import gzip
 import json
+import shlex
 import zipfile
 from pathlib import Path
 from typing import Any
 
 import pytest
+from typer.core import TyperGroup
+from typer.main import get_command
 from typer.testing import CliRunner
 
 import notice_parser
 from command_line import BAD, EXAMPLES, TEXTS, command, folder_of_texts, notice_of, rows_of
 from notice_parser import Notice, parse
 from notice_parser.command.app import app
+from notice_parser.command.examples import LINES
 from notice_parser.schema import json_schema
 from workload import web_page
 
@@ -97,6 +101,8 @@ def test_an_exception_while_parsing_is_a_failure_like_any_other(
             ["parse", "x", "-o", "a.xls"],
             "must end with .jsonl, .csv, .arrow, .parquet, .xlsx, not .xls",
         ),
+        (["parse", "x", "-o", "a.xslx"], "not .xslx; did you mean .xlsx?"),
+        (["family", "show", "nrw-runderlas"], "did you mean nrw-runderlass or"),
         (["parse", "x", "--fields", "number,nummer"], "there is no nummer; did you mean number?"),
         (
             ["parse", "x", "-o", "a.csv", "--fields", "blocks"],
@@ -165,9 +171,18 @@ def test_schema_and_version() -> None:
     assert command("--version").stdout == f"notice-parser {notice_parser.__version__}\n"
 
 
-def test_help_has_examples_and_the_shell_can_complete() -> None:
-    said = command("parse", "--help").stdout
-    assert "notice-parser parse scans/ -o notices.csv" in said
+@pytest.mark.parametrize("name", LINES)
+def test_help_has_examples_of_options_that_there_are(name: str) -> None:
+    said = command(name, "--help").stdout
+    group = get_command(app)
+    assert isinstance(group, TyperGroup)
+    for line in LINES[name]:
+        assert f"notice-parser {line}" in said
+        # raises for an option that it does not have
+        group.commands[name].make_context(name, shlex.split(line)[1:])
+
+
+def test_the_shell_can_complete() -> None:
     assert "--install-completion" in command("--help").stdout
 
 

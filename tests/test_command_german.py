@@ -15,7 +15,7 @@ from command_line import BAD, TEXTS, command
 from notice_parser.command.app import app
 from notice_parser.command.run import OtherRunError, planned, resumed
 from notice_parser.command.work import Options
-from notice_parser.table.flat import COLUMNS
+from notice_parser.output.flat import COLUMNS
 from notice_parser.words.german import GERMAN
 from notice_parser.words.labels import LABELS
 from notice_parser.words.pages import PAGES

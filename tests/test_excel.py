@@ -20,7 +20,7 @@ from notice_parser import parse
 from notice_parser.command import excel, sheets
 from notice_parser.command.cells import MOST, fitting, harmless, is_cut
 from notice_parser.many.found import ORIGIN
-from notice_parser.table.flat import COLUMNS
+from notice_parser.output.flat import COLUMNS
 
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 HEAD = [*ORIGIN, "schema_version", *(column.name for column in COLUMNS)]

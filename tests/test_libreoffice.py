@@ -10,7 +10,7 @@ import pytest
 from command_line import BAD, TEXTS, command
 from notice_parser import parse
 from notice_parser.many.found import ORIGIN
-from notice_parser.table.flat import COLUMNS, flat_row
+from notice_parser.output.flat import COLUMNS, flat_row
 from spreadsheets import SOFFICE, Cell, read
 
 pytestmark = pytest.mark.skipif(SOFFICE is None, reason="needs LibreOffice")

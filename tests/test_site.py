@@ -79,6 +79,22 @@ def test_every_field_of_the_record_is_a_row_of_a_table(site: dict[str, str]) -> 
     assert rows[: len(notice_parser.Notice.model_fields)] == list(notice_parser.Notice.model_fields)
 
 
+def test_the_reference_says_what_each_field_means(site: dict[str, str]) -> None:
+    page = site["reference/record.html"] + site["reference/diagnostics.html"]
+    rows = re.findall(
+        r"<tr>\s*<td><code>(\w+)</code></td>\s*<td><code>.*?</code></td>\s*<td>(.*?)</td>", page
+    )
+    names = ("Header", "Number", "Paragraph", "Ordering", "Aktenzeichen", "Reference", "Detail")
+    parts = [getattr(notice_parser, name) for name in (*names, "Spans", "Block")]
+    fields = [
+        *notice_parser.Notice.model_fields,
+        *(field for part in parts for field in part._fields),
+        *notice_parser.Diagnostic.model_fields,
+    ]
+    assert {name for name, _ in rows} >= set(fields)
+    assert not [name for name, meaning in rows if not meaning.strip()]
+
+
 def test_strategies_are_shown_as_they_are_called(site: dict[str, str]) -> None:
     page = re.sub(r"<[^>]+>", "", article(site["reference/strategies.html"]))
     assert "draw" not in page
@@ -104,8 +120,9 @@ def test_docstrings_are_shown_and_not_their_marks(site: dict[str, str]) -> None:
 
 def test_files_from_elsewhere_are_pages(site: dict[str, str]) -> None:
     assert "Keep a Changelog" in words(site["changelog.html"])
-    assert 'href="damage.html"' in article(site["index.html"])
-    assert 'src="docs/' not in article(site["index.html"])
+    assert 'href="damage.html"' in article(site["overview.html"])
+    assert 'src="docs/' not in article(site["overview.html"])
+    assert 'srcset="pictures/before-after-narrow.png"' in article(site["overview.html"])
     assert 'href="benchmark.html"' in article(site["performance.html"])
     assert 'href="tables.html"' in article(site["benchmark.html"])
 

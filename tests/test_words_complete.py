@@ -13,9 +13,9 @@ import pytest
 import notice_parser.record.diagnostics
 from notice_parser.evaluation.gold import FIELDS
 from notice_parser.intake import archives, files, sniffing
+from notice_parser.output.flat import COLUMNS
 from notice_parser.record.parts import DETAILS
 from notice_parser.review.words import words as review_words
-from notice_parser.table.flat import COLUMNS
 from notice_parser.words import LANGUAGES, Words
 from notice_parser.words.codes import meaning
 from notice_parser.words.errors import TYPER

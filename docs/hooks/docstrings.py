@@ -76,22 +76,28 @@ def _rewrite(item: griffe.Object, names: set[str]) -> None:
 
 
 def _fields(item: griffe.Object) -> str:
-    """The fields of a record as a table: a heading for each, without a word of its own below, would
-    be pages of headings."""
-    fields = (
-        [
-            member
-            for member in item.attributes.values()
-            if member.annotation and not member.docstring and not _is_made(member)
-        ]
-        if item.is_class
-        else []
-    )
+    """The fields of a record as a table, with what each means or else its default: a heading for
+    each would be pages of headings."""
+    if not item.is_class:
+        return ""
+    fields = [
+        member for member in item.attributes.values() if member.annotation and not _is_made(member)
+    ]
+    meant = any(field.docstring for field in fields)
     rows = [
-        f"| {' | '.join(map(_cell, (field.name, _type(field.annotation), field.value)))} |"
+        f"| {_cell(field.name)} | {_cell(_type(field.annotation))} | "
+        f"{_meaning(field) if meant else _cell(field.value)} |"
         for field in fields
     ]
-    return "\n".join(["\n\n| field | type | default |", "|---|---|---|", *rows]) if rows else ""
+    head = f"\n\n| field | type | {'meaning' if meant else 'default'} |"
+    return "\n".join([head, "|---|---|---|", *rows]) if rows else ""
+
+
+def _meaning(field: griffe.Attribute) -> str:
+    """A field's docstring, which then has no heading of its own any more."""
+    text = field.docstring.value if field.docstring else ""
+    field.docstring = None
+    return " ".join(_MARKUP.sub(r"\\\1", text).split())
 
 
 def _type(annotation: object) -> object:

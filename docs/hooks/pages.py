@@ -14,13 +14,14 @@ from mkdocs.structure.pages import Page
 
 ROOT = Path(__file__).parents[2]
 PAGES = {
-    "README.md": "index.md",
+    "README.md": "overview.md",
     "CHANGELOG.md": "changelog.md",
     "CONTRIBUTING.md": "contributing.md",
     "bench/README.md": "benchmark.md",
 }
 
 _FENCE = re.compile(r"(^ *```.*?^ *```$)", re.DOTALL | re.MULTILINE)
+_PICTURE = re.compile(r'(?P<head>\bsrc(?:set)?=")(?P<target>[^"\s:]+)"')
 _LINK = re.compile(r"\[(?P<label>[^\[\]]*)\]\((?P<target>[^()\s:#]+)(?P<anchor>#[^()\s]*)?\)")
 
 
@@ -38,14 +39,25 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     }
     source = os.path.realpath(page.file.abs_src_path or "")
 
+    def placed(target: str) -> str:
+        """Where a file of the repository is on the site, seen from this page; "" where it isn't."""
+        there = pages.get(os.path.normpath(os.path.join(os.path.dirname(source), target)))
+        here = posixpath.dirname(page.file.src_uri) or "."
+        return posixpath.relpath(there, here) if there else ""
+
+    def pictured(picture: re.Match[str]) -> str:
+        return f'{picture["head"]}{placed(picture["target"]) or picture["target"]}"'
+
     def linked(link: re.Match[str]) -> str:
-        target = os.path.normpath(os.path.join(os.path.dirname(source), link["target"]))
-        if target in pages:
-            there = posixpath.relpath(pages[target], posixpath.dirname(page.file.src_uri) or ".")
+        if there := placed(link["target"]):
             return f"[{link['label']}]({there}{link['anchor'] or ''})"
         # A file of the repository that is no page: its name is all that the site can say. Anything
         # else is a broken link, which MkDocs reports.
+        target = os.path.join(os.path.dirname(source), link["target"])
         return link["label"] if os.path.exists(target) else link.group()
 
     pieces = _FENCE.split(markdown)
-    return "".join(piece if i % 2 else _LINK.sub(linked, piece) for i, piece in enumerate(pieces))
+    return "".join(
+        piece if i % 2 else _PICTURE.sub(pictured, _LINK.sub(linked, piece))
+        for i, piece in enumerate(pieces)
+    )

@@ -14,19 +14,25 @@ import notice_parser
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
+from before_after import before_and_after  # noqa: E402
+
 from browser import page, run  # noqa: E402
 
 WIDTH = 900
+NARROW = 500  # Chromium makes no window that is narrower
 
 
 def main() -> None:
-    """Draw a card above a table, the highlighted source of a notice that was damaged for it, and a
-    report with one source open."""
+    """Draw a notice before and after, wide and narrow; a card above a table; the highlighted source
+    of a notice that was damaged for it; a report with one source open."""
     texts = {
         path.stem: path.read_text(encoding="utf-8")
         for path in sorted((ROOT / "examples" / "notices").glob("*.txt"))
     }
     notices = {name: notice_parser.parse(text) for name, text in texts.items()}
+    pair = page(before_and_after())
+    draw("before-after", pair, scale=2)
+    draw("before-after-narrow", pair, width=NARROW, scale=2)
     draw(
         "notebook",
         page(
@@ -51,15 +57,16 @@ def report() -> str:
         return output.read_text(encoding="ascii")
 
 
-def draw(name: str, html: str, width: int = WIDTH) -> None:
-    """One PNG, as high as its content."""
+def draw(name: str, html: str, width: int = WIDTH, scale: int = 1) -> None:
+    """One PNG, as high as its content; ``scale`` is how many of its pixels make one of the page."""
     all_of_it = "<style>* { content-visibility: visible !important }</style>"
     script = "<script>document.title = document.documentElement.scrollHeight</script>"
     measured = run(html + all_of_it + script, f"--window-size={width},100", "--dump-dom")
     height = re.search(r"<title>(\d+)</title>", measured)
     if not height:
         sys.exit("Chromium did not say how high the page is")
-    run(html, f"--window-size={width},{height[1]}", f"--screenshot={HERE / name}.png")
+    size = (f"--window-size={width},{height[1]}", f"--force-device-scale-factor={scale}")
+    run(html, *size, f"--screenshot={HERE / name}.png")
     print(f"{name}.png: {(HERE / name).with_suffix('.png').stat().st_size // 1000} kB")
 
 

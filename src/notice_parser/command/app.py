@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -16,6 +15,7 @@ from ..intake.reading import TEXT_COLUMN
 from ..schema import schema_text
 from . import family, printing
 from .evaluate import evaluate
+from .examples import examples
 from .formats import TABLES, format_of
 from .label import label
 from .options import Jobs, Lang, NoLimits, Resume, Several, TextColumn
@@ -27,16 +27,6 @@ from .review import review
 from .rows import EXCEL_CSV, TEXT
 from .show import show
 from .work import Options
-
-EXAMPLES = """Examples:
-
-notice-parser parse scans/ -o notices.csv
-
-notice-parser parse 'scans/**/*.pdf' mails.zip -o notices.parquet --jobs 2
-
-notice-parser parse volume-2006.txt --several --fields number,date,title
-
-cat notice.eml | notice-parser parse -"""
 
 app = typer.Typer(
     cls=Guarded,
@@ -62,7 +52,7 @@ def _all(
     """German official notices as records."""
 
 
-@app.command(epilog=EXAMPLES)
+@app.command(epilog=examples("parse"))
 def parse(
     paths: Annotated[
         list[str],
@@ -137,7 +127,9 @@ def _ending(output: Path | None, *, excel: bool) -> str:
     ending = ".jsonl" if output is None else output.suffix.lower()
     endings = [name for name in TABLES if name != EXCEL_CSV]
     if ending not in endings:
-        _usage(f"the output's name must end with {', '.join(endings)}, not {ending or 'nothing'}")
+        message = f"the output's name must end with {', '.join(endings)}, not {ending or 'nothing'}"
+        hint = printing.meant(ending, endings)
+        _usage(f"{message}; {hint}" if hint else message)
     if excel and ending != ".csv":
         _usage("--excel is for an output that ends with .csv")
     return EXCEL_CSV if excel else ending
@@ -160,16 +152,15 @@ def _columns(ending: str, fields: str) -> tuple[str, ...]:
 
 def _missing(name: str, known: Sequence[str]) -> str:
     """That there is no such name; the nearest that there is, else all of them."""
-    near = get_close_matches(name.lower(), known, n=2)
-    hint = f"did you mean {' or '.join(near)}?" if near else f"there are {', '.join(known)}"
+    hint = printing.meant(name, known) or f"there are {', '.join(known)}"
     return f"there is no {name}; {hint}"
 
 
-app.command()(show)
-app.command()(report)
-app.command()(evaluate)
-app.command()(label)
-app.command()(review)
+app.command(epilog=examples("show"))(show)
+app.command(epilog=examples("report"))(report)
+app.command(epilog=examples("evaluate"))(evaluate)
+app.command(epilog=examples("label"))(label)
+app.command(epilog=examples("review"))(review)
 app.add_typer(family.app, name="family")
 
 

@@ -15,10 +15,10 @@ from tempfile import TemporaryDirectory
 from typing import IO, Any, NamedTuple
 
 from ..many.found import ORIGIN, Found
+from ..output.flat import CELLS, flat_row
 from ..output.markup import SEVERITIES, shortened, visible
 from ..output.tally import Tally, facts
 from ..schema import VERSION_KEY
-from ..table.flat import CELLS, flat_row
 from ..words import ENGLISH, Words
 from .cells import MOST, fitting, is_cut
 from .counted import tally_of

@@ -49,8 +49,9 @@ def show(
     known = families_of(own)
     found = next((family for family in known if family.id == id_), None)
     if found is None:
-        ids = ", ".join(family.id for family in known)
-        printing.usage(f"there is no family {id_}; there are {ids}")
+        ids = [family.id for family in known]
+        hint = printing.meant(id_, ids) or f"there are {', '.join(ids)}"
+        printing.usage(f"there is no family {id_}; {hint}")
     printing.console().print(in_words(found, own), soft_wrap=True)
 
 

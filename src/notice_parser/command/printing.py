@@ -16,6 +16,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from difflib import get_close_matches
 from itertools import pairwise
 from typing import Any, NoReturn
 
@@ -67,6 +68,12 @@ def say(where: Console, message: object) -> None:
 def complain(message: object) -> None:
     """Say something on standard error."""
     say(console(stderr=True), message)
+
+
+def meant(name: str, known: Iterable[str]) -> str:
+    """A question for the nearest names that there are; empty where none is like this one."""
+    near = get_close_matches(name.lower(), list(known), n=2)
+    return f"did you mean {' or '.join(near)}?" if near else ""
 
 
 def check_stdout() -> None:

@@ -71,7 +71,7 @@ def _write_lines(rows: Iterable[Found], columns: Sequence[str], out: IO[bytes]) 
 
 
 def _flat_columns() -> Sequence[str]:
-    from ..table.flat import COLUMNS
+    from ..output.flat import COLUMNS
 
     return [column.name for column in COLUMNS]
 
@@ -82,7 +82,7 @@ def _write_cells(rows: Iterable[Found], columns: Sequence[str], out: IO[bytes]) 
 
 
 def _cells(rows: Iterable[Found], columns: Sequence[str]) -> Iterator[list[Any]]:
-    from ..table.flat import flat_row
+    from ..output.flat import flat_row
 
     places = [i for i, name in enumerate(_flat_columns(), 1) if name in columns]
     for row in rows:

@@ -24,22 +24,34 @@ from .verband_pressemitteilung import VERBAND_PRESSEMITTEILUNG
 
 __all__ = ["FAMILIES", "STGB_NRW", "Family", "FileNumbers", "Form", "LineKind", "Opening", "Page"]
 
-FAMILIES = (
-    STGB_NRW,
-    NRW_RUNDERLASS,
-    NDS_RUNDERLASS,
-    BAYERN_BEKANNTMACHUNG,
-    BRANDENBURG_VV,
-    BW_VV,
-    BMF_SCHREIBEN,
-    BAFIN_RUNDSCHREIBEN,
-    MBJS_RUNDSCHREIBEN,
-    BSV_RUNDSCHREIBEN,
-    LWL_RUNDSCHREIBEN,
-    DPMA_MITTEILUNG,
-    EPA_MITTEILUNG,
-    GERICHT_PRESSEMITTEILUNG,
-    VERBAND_PRESSEMITTEILUNG,
+
+class _Own(tuple[Family, ...]):
+    """Shown by its name: ``help(notice_parser.parse)`` has it as a default value."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "notice_parser.FAMILIES"
+
+
+FAMILIES = _Own(
+    (
+        STGB_NRW,
+        NRW_RUNDERLASS,
+        NDS_RUNDERLASS,
+        BAYERN_BEKANNTMACHUNG,
+        BRANDENBURG_VV,
+        BW_VV,
+        BMF_SCHREIBEN,
+        BAFIN_RUNDSCHREIBEN,
+        MBJS_RUNDSCHREIBEN,
+        BSV_RUNDSCHREIBEN,
+        LWL_RUNDSCHREIBEN,
+        DPMA_MITTEILUNG,
+        EPA_MITTEILUNG,
+        GERICHT_PRESSEMITTEILUNG,
+        VERBAND_PRESSEMITTEILUNG,
+    )
 )
 """The families that are read unless others are given, the commonest first."""
 

@@ -67,7 +67,8 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
     _doubt(page, found)
     note_cut_off(page, stretches, orders, found)
     if not values and "body" in page.page.has:
-        found.note("body-missing", "warning", "No paragraph was found.", "body")
+        message = "No paragraph was found." if page.lines else "The text is empty."
+        found.note("body-missing", "warning", message, "body")
     return whole
 
 

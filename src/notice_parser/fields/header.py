@@ -20,12 +20,12 @@ def read_header(page: Arrangement, found: Findings) -> None:
     lines = page.all("header")
     if not lines:
         if "header" in page.page.has:
-            found.note(
-                "header-missing",
-                "warning",
-                "There is no header line above the heading.",
-                "header",
+            message = (
+                "There is no header line above the heading."
+                if "heading" in page.places
+                else "There is no header line."
             )
+            found.note("header-missing", "warning", message, "header")
         return
     # see `source.read`
     lines = list(takewhile(lambda line: found.source.text[line.start] != ">", lines))

@@ -48,17 +48,15 @@ def read_heading(page: Arrangement, found: Findings) -> None:
         _read_publisher(named, found)
     has = page.page.has
     if "number" in has and "number" not in found.values:
-        found.note(
-            "number-missing", "warning", "The heading names no number.", "number", *_place(line)
-        )
+        message = "The heading names no number." if line else "There is no heading with a number."
+        found.note("number-missing", "warning", message, "number", *_place(line))
     if "date" in has and "date" not in found.values:
-        found.note(
-            "date-missing",
-            "warning",
-            "No date was found where this layout has one.",
-            "date",
-            *_place(line),
+        message = (
+            "No date was found."
+            if page.is_unknown
+            else "No date was found where this layout has one."
         )
+        found.note("date-missing", "warning", message, "date", *_place(line))
     _compare_years(found)
 
 

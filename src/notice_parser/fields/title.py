@@ -46,12 +46,12 @@ def read_title(page: Arrangement, found: Findings) -> int:
         return 0
     if not lines:
         if "title" in page.page.has:
-            found.note(
-                "title-missing",
-                "warning",
-                "No line can be the title: the text goes on with a paragraph where a title is due.",
-                "title",
+            message = (
+                "No line can be the title: the text goes on with a paragraph where a title is due."
+                if "paragraph" in page.places
+                else "No line can be the title."
             )
+            found.note("title-missing", "warning", message, "title")
         return 0
     below = page.places["title"][-1] + 1
     if len(lines) > 1 and "heading" in page.places and page.places["heading"][0] == below:

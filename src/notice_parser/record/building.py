@@ -19,10 +19,10 @@ _REPAIRED = tuple(FIELDS[name] for name in Spans._fields if FIELDS[name].field.r
 def build(page: Arrangement, found: Findings, title_rest: int, orders: list[Stretch]) -> Notice:
     """The record, validated once from one nested dict."""
     if page.is_unknown and page.lines:
-        for name in ("layout", "body"):
-            found.note(
-                f"{name}-doubtful", "warning", "The text has none of the known layouts.", name
-            )
+        message = "The text has none of the known layouts."
+        found.note("layout-doubtful", "warning", message, "layout")
+        message = "Without a known layout it is not certain what belongs to the text."
+        found.note("body-doubtful", "warning", message, "body")
     if page.doubt:
         found.note("family-doubtful", "warning", page.doubt, "family")
         found.diagnostics[-1]["span"] = None if found.values.get("publisher") else _head(found)

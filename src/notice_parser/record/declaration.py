@@ -34,7 +34,7 @@ class Column(NamedTuple):
     type: str = "string"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Field:
     """What there is to say of a field besides its name, its type and its default.
 
@@ -68,6 +68,10 @@ class Field:
     repairs: bool = True
     composed: bool = False
     since: str = "1.0"
+
+    def __repr__(self) -> str:
+        """Without what it holds, which would fill the screen of ``help(Notice)``."""
+        return "Field(…)"
 
 
 class Declared(NamedTuple):

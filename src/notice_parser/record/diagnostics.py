@@ -86,10 +86,15 @@ class Diagnostic(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     code: str
+    """Stable, and with the field's name in it: "date-impossible"."""
     severity: Severity
+    """ "info": put right, and certain; "warning": look at it; "error": it cannot be so."""
     message: str
+    """One English sentence, which may change."""
     span: Span | None = None
+    """Where in the given string."""
     field: str | None = None
+    """Which field of the record it speaks of."""
 
     def message_in(self, language: str) -> str:
         """The message in a language: "en" is `message` as it stands, "de" its German text. Raises

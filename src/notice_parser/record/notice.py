@@ -43,9 +43,13 @@ class Notice(BaseModel):
     family: Annotated[str, Field(example="nrw-runderlass", doubted_with="layout", since="2.0")] = (
         "unknown"
     )
+    """The family of publishers whose description read the page, by its id; "unknown" where none
+    did."""
     kind: Annotated[
         str | None, Field(example="mitteilung", doubted_with="number", composed=True)
     ] = None
+    """ "mitteilung", "runderlass", "pressemitteilung" or what else the family says; None where
+    nothing does."""
     publisher: Annotated[
         str | None,
         Field(
@@ -56,6 +60,7 @@ class Notice(BaseModel):
             composed=True,
         ),
     ] = None
+    """The authority as written in the heading: "StGB NRW", "NWStGB"."""
     header: Annotated[
         Header | None,
         Field(
@@ -65,16 +70,21 @@ class Notice(BaseModel):
             composed=True,
         ),
     ] = None
+    """The line "Mitteilungen - …" above the heading, and its section."""
     number: Annotated[
         Number | None,
         Field(fact=True, colour="orange", example=Number("603/2006", 603, 2006), composed=True),
     ] = None
+    """The notice's own number."""
     date: Annotated[
         datetime.date | None,
         Field(fact=True, colour="green", example=datetime.date(2006, 8, 1), composed=True),
     ] = None
+    """The day that the notice gives as its own, mostly that of publication."""
     title: Annotated[str | None, Field(colour="violet", prose=("",), composed=True)] = None
+    """The title in one line, also where it stood on several."""
     subtitle: Annotated[str | None, Field(colour="pink", prose=("",))] = None
+    """The second, longer title of a press release."""
     body: Annotated[
         tuple[Paragraph, ...],
         Field(
@@ -90,6 +100,8 @@ class Notice(BaseModel):
             composed=True,
         ),
     ] = ()
+    """The paragraphs in their order, without title, Az., page furniture and whole paragraphs of
+    ordering information."""
     ordering: Annotated[
         tuple[Ordering, ...],
         Field(
@@ -110,6 +122,8 @@ class Notice(BaseModel):
             composed=True,
         ),
     ] = ()
+    """Where something can be ordered, obtained or downloaded, or how to register: whole paragraphs,
+    and sentences of body paragraphs."""
     az: Annotated[
         Aktenzeichen | None,
         Field(
@@ -127,6 +141,7 @@ class Notice(BaseModel):
             composed=True,
         ),
     ] = None
+    """The publisher's own file number (Aktenzeichen)."""
     references: Annotated[
         tuple[Reference, ...],
         Field(
@@ -137,6 +152,8 @@ class Notice(BaseModel):
             repairs=False,  # each stands in a paragraph of the body, whose remarks say so
         ),
     ] = ()
+    """Other notices and circular letters that the body names, in their order; an entry for each
+    number."""
     details: Annotated[
         tuple[Detail, ...],
         Field(
@@ -149,7 +166,9 @@ class Notice(BaseModel):
             since="2.0",
         ),
     ] = ()
+    """What only some families have, such as a citation, in the order of the text."""
     layout: Annotated[str, Field(gold=None)] = "unknown"
+    """Which of the family's pages the text was taken for; "unknown" where none fits."""
     diagnostics: Annotated[
         tuple[Diagnostic, ...],
         Field(
@@ -160,8 +179,11 @@ class Notice(BaseModel):
             gold=None,
         ),
     ] = ()
+    """What was repaired, missing, doubtful or contradictory. Empty: nothing was."""
     spans: Annotated[Spans, Field(columns=(), gold=None)] = Spans()
+    """Where each value stands in the given string."""
     blocks: Annotated[tuple[Block, ...], Field(columns=(), gold=None)] = ()
+    """Consecutive stretches that cover the given string."""
 
     def to_text(self, families: Sequence[Family] | None = None) -> str:
         """The notice in its canonical form: what the record says, a blank line between all parts.
@@ -174,6 +196,12 @@ class Notice(BaseModel):
         from ..families.writing import canonical_text
 
         return canonical_text(self, FAMILIES if families is None else families)
+
+    def __str__(self) -> str:
+        """What ``print`` shows: a line for each value and each diagnostic; `repr` is whole."""
+        from ..output.plain import plain
+
+        return plain(self)
 
     def _repr_html_(self) -> str:
         """What a notebook shows: a card with number, date, section, title, Az., the first lines and

@@ -20,7 +20,9 @@ class Header(NamedTuple):
     """The line over the heading: "Mitteilungen - Jugend, Soziales, Gesundheit" and its section."""
 
     text: str
+    """The whole line, cleaned."""
     section: str
+    """What follows the dash."""
 
 
 @row
@@ -32,8 +34,11 @@ class Number(NamedTuple):
     """
 
     text: str
+    """As written, without "Nr."."""
     sequence: Annotated[int | None, "int64"]
+    """The running number within the year."""
     year: int | None = None
+    """The year of the volume, four digits."""
 
 
 @row
@@ -44,8 +49,12 @@ class Paragraph(NamedTuple):
     """
 
     text: str
+    """The paragraph in one line, its marker included."""
     role: Role = "text"
+    """What it is by its form: running text, sub-heading, list item, row of a table, or
+    quotation."""
     marker: str | None = None
+    """What a list item starts with; None for all else."""
 
 
 @row
@@ -58,15 +67,25 @@ class Ordering(NamedTuple):
     """
 
     text: str
+    """The stretch as one line."""
     phones: tuple[str, ...] = ()
+    """Telephone numbers, without their label."""
     faxes: tuple[str, ...] = ()
+    """Fax numbers, without their label."""
     emails: tuple[str, ...] = ()
+    """E-mail addresses."""
     urls: tuple[str, ...] = ()
+    """Web addresses."""
     isbns: tuple[str, ...] = ()
+    """ISBNs, as written."""
     postal_code: str | None = None
+    """Five digits, as a string."""
     city: str | None = None
+    """The town behind the postal code."""
     street: str | None = None
+    """Street and house number."""
     price: str | None = None
+    """A price with its currency, as written."""
 
 
 @row
@@ -78,9 +97,13 @@ class Aktenzeichen(NamedTuple):
     """
 
     text: str
+    """All that follows the label, blanks folded."""
     department: str | None = None
+    """The department, as in "III"."""
     file_plan: str | None = None
+    """The place in the file plan, as in "810-2"."""
     initials: str | None = None
+    """The initials of who wrote it, as in "gr" or "Le/Be"."""
 
     @property
     def normalized(self) -> str:
@@ -95,8 +118,11 @@ class Reference(NamedTuple):
     they stand."""
 
     text: str
+    """The citation as it stands in the body."""
     number: str | None = None
+    """The number that is cited, as written."""
     date: datetime.date | None = None
+    """The date beside it, if it is whole."""
 
 
 DETAILS = (
@@ -112,7 +138,9 @@ class Detail(NamedTuple):
     """What only some families have, such as a citation, by its name there."""
 
     name: str
+    """One of those that the families have: "citation", "area", "signature" and others."""
     text: str
+    """As written, in one line."""
 
 
 @row
@@ -148,5 +176,8 @@ class Block(NamedTuple):
     """
 
     kind: str
+    """What stands there."""
     start: int
+    """Offset of its first character."""
     end: int
+    """Offset behind its last one."""

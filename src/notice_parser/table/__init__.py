@@ -30,6 +30,7 @@ except ImportError as error:
     ) from error
 
 from ..intake.decode import decode
+from ..output.flat import flat_row
 from ..parsing import parse, parse_all
 from ..record.notice import Notice
 from ..schema import SCHEMA_VERSION
@@ -41,7 +42,6 @@ from .arrow import (
     from_batch,
     to_batch,
 )
-from .flat import flat_row
 from .origins import AT_ONCE, Entries, pieces, records_of
 
 if TYPE_CHECKING:

@@ -14,12 +14,12 @@ from typing import Any
 
 import pyarrow as pa
 
+from ..output.flat import COLUMNS
 from ..record.declaration import Declared, parts_of, shape, stored
 from ..record.diagnostics import Span
 from ..record.earlier import NEWEST, has, upgraded
 from ..record.notice import FIELDS, Notice
 from ..schema import SCHEMA_VERSION, VERSION_KEY, check_version
-from .flat import COLUMNS
 
 _METADATA = {f"notice_parser.{VERSION_KEY}": SCHEMA_VERSION}
 

@@ -76,6 +76,7 @@ DIAGNOSTICS = {
     ),
     'The kind was read from "{text}".': "Die Art wurde aus „{text}“ gelesen.",
     # header
+    "There is no header line.": "Es gibt keine Kopfzeile.",
     "There is no header line above the heading.": "Über der Überschrift steht keine Kopfzeile.",
     "The header names no section.": "Die Kopfzeile nennt keine Rubrik.",
     "The header may go on in the next line.": (
@@ -105,6 +106,8 @@ DIAGNOSTICS = {
         "Die Nummer ist von {year}, das Datum von {other}."
     ),
     # date
+    "There is no heading with a number.": "Es gibt keine Überschrift mit einer Nummer.",
+    "No date was found.": "Es wurde kein Datum gefunden.",
     "No date was found where this layout has one.": (
         "Wo in dieser Form das Datum steht, wurde keines gefunden."
     ),
@@ -118,6 +121,7 @@ DIAGNOSTICS = {
     "Another date stands here.": "Hier steht ein anderes Datum.",
     "The date may stand here.": "Hier könnte das Datum stehen.",
     # title and subtitle
+    "No line can be the title.": "Keine Zeile kommt als Titel in Frage.",
     "No line can be the title: the text goes on with a paragraph where a title is due.": (
         "Keine Zeile kommt als Titel in Frage: An seiner Stelle folgt ein Absatz."
     ),
@@ -186,6 +190,10 @@ DIAGNOSTICS = {
         "Die Zeile darunter gehört vielleicht nicht zum Text, und diese auch nicht."
     ),
     # body
+    "The text is empty.": "Der Text ist leer.",
+    "Without a known layout it is not certain what belongs to the text.": (
+        "Ohne bekannte Form ist nicht sicher, was zum Text gehört."
+    ),
     "No paragraph was found.": "Es wurde kein Absatz gefunden.",
     "This paragraph's role is not certain.": (
         "Was dieser Absatz ist (Fließtext, Zwischenüberschrift, Aufzählung …), ist nicht sicher."

@@ -179,9 +179,7 @@ _FAMILIES = {
     'the family "{name}" has no pages: nothing can be read with it': (
         "Die Familie „{name}“ hat keine Seiten: Mit ihr ist nichts zu lesen"
     ),
-    "there is no family {name}; there are {names}": (
-        "Eine Familie {name} gibt es nicht; es gibt {names}"
-    ),
+    "there is no family {name}; {said}": "Eine Familie {name} gibt es nicht; {said}",
     "give files or folders; standard input has no record beside it": (
         "Bitte Dateien oder Ordner angeben; neben der Standardeingabe steht kein Datensatz"
     ),
