@@ -15,6 +15,7 @@ from ..intake.inputs import STDIN
 from ..intake.reading import TEXT_COLUMN
 from ..schema import schema_text
 from . import family, printing
+from .archive import archive
 from .evaluate import evaluate
 from .formats import FORMATS, TABLES
 from .label import label
@@ -163,6 +164,7 @@ def _missing(name: str, known: Sequence[str]) -> str:
 
 app.command()(show)
 app.command()(report)
+app.command()(archive)
 app.command()(evaluate)
 app.command()(label)
 app.command()(review)
