@@ -28,8 +28,15 @@ def may_be_one(one: Traits, other: Traits) -> bool:
     if one.date and other.date and one.date != other.date:
         return False
     if not (one.has_text and other.has_text):
-        return bool(one.title) and one.title == other.title and one.date == other.date is not None
-    return alike(one, other)
+        return _same_title(one, other)
+    return alike(one, other) and not _all_differs(one, other)
+
+
+def _all_differs(one: Traits, other: Traits) -> bool:
+    """Whether number, day and title are all there and all others, though in doubt: not every one of
+    them is misread, and like texts are written again."""
+    said = ((one.number, other.number), (one.day, other.day), (one.title, other.title))
+    return all(a and b and a != b for a, b in said)
 
 
 def alike(one: Traits, other: Traits) -> bool:

@@ -9,11 +9,12 @@ from collections.abc import Iterator, Sequence
 from importlib.resources import files
 from pathlib import Path
 
-from ..output.charts import by_name, by_year
+from ..output.charts import Counts, by_name, by_year
 from ..output.markup import ascii_only, element_text, shortened, style
 from ..output.tally import Tally, facts
 from .archive import Archive
 from .entries import Entry
+from .folding import said
 from .gaps import BEFORE, DISORDERED, DOUBLED, MISSING
 from .graph import edges_of
 from .references import RESOLVED
@@ -21,6 +22,7 @@ from .strips import strips
 
 _CITED, _DOUBTED = 20, 200  # rows
 _LONGEST = 100  # characters of a title or a value
+_VALUES, _BEFORE = 3, 24  # values of a field, and characters before the first that is not the same
 
 
 def write_page(archive: Archive, path: Path) -> None:
@@ -74,12 +76,16 @@ def _figures(archive: Archive, tally: Tally) -> Iterator[str]:
         ("of these resolved", resolved),
     ]
     cells = [(name, f"{value:,}") for name, value in figures]
-    if tally.first:
-        cells += [("First date", tally.first), ("Last date", tally.last)]
+    dates = sorted(
+        entry.notice.date for entry in archive.entries if entry.notice.date and _is_sure(entry)
+    )
+    if dates:
+        cells += [("First date", str(dates[0])), ("Last date", str(dates[-1]))]
     inner = "".join(f"<div><dt>{name}</dt><dd>{value}</dd></div>" for name, value in cells)
     yield f'<dl class="facts">{inner}</dl>\n'
     pictures = by_year(tally.years)
-    pictures += by_name("By section", tally.sections) or by_name("By family", tally.families)
+    sections = _without_capitals(tally.sections)
+    pictures += by_name("By section", sections) or by_name("By family", tally.families)
     doubts = {code: (count, count) for code, count in tally.codes.items()}
     pictures += by_name("By diagnostic", doubts)
     if pictures:
@@ -87,6 +93,22 @@ def _figures(archive: Archive, tally: Tally) -> Iterator[str]:
             f'<div class="pictures">{pictures}</div>\n<p class="key"><span class="sure"></span> '
             'without doubt <span class="doubtful"></span> to look at</p>\n'
         )
+
+
+def _is_sure(entry: Entry) -> bool:
+    """Whether nothing says that its date may be another one."""
+    return all(remark.field != "date" for remark in entry.doubts)
+
+
+def _without_capitals(counts: Counts) -> Counts:
+    """The same section once, however its letters are written: as it is written mostly."""
+    found: dict[str, tuple[int, int]] = {}
+    names: dict[str, str] = {}
+    for name in sorted(counts, key=lambda name: (-counts[name][0], name)):
+        shown = names.setdefault(said(name), name)
+        before = found.get(shown, (0, 0))
+        found[shown] = before[0] + counts[name][0], before[1] + counts[name][1]
+    return found
 
 
 def _gaps(archive: Archive) -> Iterator[str]:
@@ -142,11 +164,21 @@ def _codes(entry: Entry) -> str:
 
 
 def _values(entry: Entry) -> str:
-    """What the copies disagree on where both are sure."""
-    values = [value for value in entry.disagreements if value.differs]
-    return "<br>".join(
-        f"{element_text(value.field)}: {_german(value.text)}" for value in values[:4]
-    )
+    """What the copies disagree on where both are sure, from where it begins."""
+    fields = dict.fromkeys(value.field for value in entry.disagreements if value.differs)
+    lines = []
+    for name in fields:
+        texts = [v.text for v in entry.disagreements if v.field == name and v.differs][:_VALUES]
+        start = max(0, _same(texts) - _BEFORE)
+        shown = [f"{'… ' if start else ''}{each[start:]}" for each in texts]
+        lines += [f"{element_text(name)}: {_german(each or 'nothing')}" for each in shown]
+    return "<br>".join(lines)
+
+
+def _same(texts: Sequence[str]) -> int:
+    """How many characters are the same from the beginning on."""
+    columns = enumerate(zip(*texts, strict=False))
+    return next((i for i, some in columns if len(set(some)) > 1), min(map(len, texts)))
 
 
 def _named(entry: Entry) -> tuple[str, str, str]:

@@ -7,9 +7,12 @@ import datetime
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
+from ..families import FAMILIES
+from ..lines.kind import Form
 from ..record.parts import Reference
 from .entries import Entry
 from .folding import spelt_out
@@ -78,7 +81,20 @@ def _known(entries: Sequence[Entry]) -> _Known:
         if entry.notice.date:
             dates[entry.notice.date].append(entry)
     kinds = {spelt_out(entry.notice.kind) for entry in entries if entry.notice.kind}
+    kinds |= _kinds_of(entries[0].notice.family)
     return _Known(numbers, dates, sorted(kinds, key=lambda kind: (-len(kind), kind)))
+
+
+@cache
+def _kinds_of(name: str) -> frozenset[str]:
+    """The kinds of notices that a family of the library has, whether the archive has any or not: a
+    letter that is cited is no notice of another kind."""
+    families = [family for family in FAMILIES if family.id == name]
+    forms = [form for family in families for kind in family.kinds for form in kind.forms]
+    kinds = [page.kind for family in families for page in family.pages]
+    kinds += [form.says for form in forms if isinstance(form, Form)]
+    kinds += [kind for family in families for kind in family.says.values()]
+    return frozenset(spelt_out(kind) for kind in kinds if kind)
 
 
 def _resolved(entry: Entry, reference: Reference, known: _Known) -> Citation:

@@ -9,7 +9,7 @@ no more. A text that has nothing in a field says nothing of it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from ..evaluation.verdicts import doubted_fields, is_named
@@ -118,8 +118,7 @@ def _choose(ballot: _Ballot) -> _Choice:
     counts = Counter(keys[i] for i in pool)
     stands = max(counts, key=lambda key: counts[key])  # of equal ones that of the best copy
     same = [i for i in pool if keys[i] == stands]
-    # what is spelt out in one copy and not in another was written with umlauts
-    chosen = max(same, key=lambda i: (_umlauts(copies[i].notice, unit), -i))
+    chosen = min(same, key=_writing(ballot)) if len(same) > 1 else same[0]
     differing = [name for place, name in enumerate(unit) if len({keys[i][place] for i in firm}) > 1]
     remarks = _remarks(copies[chosen].notice, unit)
     healed = {
@@ -142,10 +141,15 @@ def _remarks(notice: Notice, unit: tuple[str, ...]) -> list[Diagnostic]:
     return [remark for remark in notice.diagnostics if remark.field in spoken]
 
 
-def _umlauts(notice: Notice, unit: tuple[str, ...]) -> int:
-    """How many letters of the values are none of ASCII's."""
-    text = str([getattr(notice, name) for name in unit])
-    return sum(character > "\x7f" and character.isalpha() for character in text)
+def _writing(ballot: _Ballot) -> Callable[[int], tuple[int, int, int]]:
+    """A key for copies that say the same: what is spelt out in one of them and not in another was
+    written with umlauts, what is in capitals in one alone was not."""
+
+    def key(i: int) -> tuple[int, int, int]:
+        text = str([getattr(ballot.copies[i].notice, name) for name in ballot.unit])
+        return -sum(map(text.count, "äöüÄÖÜß")), -sum(map(str.islower, text)), i
+
+    return key
 
 
 def _differs(name: str) -> Diagnostic:

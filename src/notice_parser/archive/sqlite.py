@@ -1,7 +1,7 @@
 """The archive as one SQLite file: all tables, and a full-text search that folds umlauts.
 
 The schema is in the file itself, with what stands in each column; ``PRAGMA user_version`` is
-`VERSION`. Searched is the table ``search`` (FTS5), whose rows have the ids of notices.
+`VERSION`. Searched is the table ``search`` (FTS5); its ``rowid`` is the ``row`` of ``notices``.
 """
 
 from __future__ import annotations
@@ -16,12 +16,11 @@ from typing import Any
 
 from .archive import Archive
 from .entries import Entry
-from .tables import TABLES, Table
+from .tables import NOTICES, TABLES, Table
 from .traits import texts_below
 
 VERSION = 1
 _TYPES = {"string": "TEXT", "date32": "TEXT", "bool": "INTEGER"}
-_KEYS = {"notices": "PRIMARY KEY"}
 _INDEXES = (
     "CREATE INDEX notices_by_date ON notices (date)",
     "CREATE INDEX copies_by_id ON copies (id)",
@@ -29,18 +28,19 @@ _INDEXES = (
     'CREATE INDEX references_by_id ON "references" (id)',
     'CREATE INDEX references_by_target ON "references" (target)',
 )
+# The texts are those of the notices, which are not kept twice.
 _SEARCH = """CREATE VIRTUAL TABLE search USING fts5 (
-  id UNINDEXED,  -- the notice
-  title,
-  text,          -- subtitle, paragraphs and ordering information
-  spellings,     -- words of both with other spellings: Straße for Strasse, Muenchen for München
-  tokenize = "unicode61 remove_diacritics 2"
+  title, subtitle, body, ordering,
+  spellings,  -- words of these with other spellings: Straße for Strasse, Muenchen for München
+  content = "notices", content_rowid = "row", tokenize = "unicode61 remove_diacritics 2"
 )"""
+_ROW = "  row INTEGER PRIMARY KEY,  -- the row of the search"
+_SPELLINGS = "  spellings TEXT  -- words of title and text in other spellings, for the search"
 _SPELT_OUT = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"}
 )
 _UMLAUTS = re.compile("[äöüÄÖÜß]")
-_SPELLED = re.compile("[aou]e|ss", re.IGNORECASE)
+_SPELLED = re.compile("([aou])e", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -54,13 +54,14 @@ def write_sqlite(archive: Archive, path: Path) -> None:
         base.execute("BEGIN")
         for table in TABLES:
             base.execute(_created(table))
-            places = ", ".join("?" * len(table.columns))
-            base.executemany(
-                f'INSERT INTO "{table.name}" VALUES ({places})',
-                (tuple(map(_cell, row)) for row in table.rows(archive)),
-            )
+            rows = (tuple(map(_cell, row)) for row in table.rows(archive))
+            if table.name == NOTICES:
+                numbered = enumerate(zip(rows, archive.entries, strict=True), 1)
+                rows = ((i, *row, _spellings(entry)) for i, (row, entry) in numbered)
+            places = len(table.columns) + 2 * (table.name == NOTICES)
+            base.executemany(f'INSERT INTO "{table.name}" VALUES ({", ".join("?" * places)})', rows)
         base.execute(_SEARCH)
-        base.executemany("INSERT INTO search VALUES (?, ?, ?, ?)", map(_searched, archive.entries))
+        base.execute("INSERT INTO search (search) VALUES ('rebuild')")
         for statement in _INDEXES:
             base.execute(statement)
         base.execute("COMMIT")
@@ -68,14 +69,14 @@ def write_sqlite(archive: Archive, path: Path) -> None:
 
 def _created(table: Table) -> str:
     """The statement that makes a table; its comments stay in the file."""
-    key = _KEYS.get(table.name, "")
-    last = table.columns[-1].name
+    is_searched = table.name == NOTICES
     lines = [
         f'  "{column.name}" {_TYPES.get(column.type, "INTEGER")}'
-        f"{f' {key}' if key and column.name == 'id' else ''}"
-        f"{'' if column.name == last else ','}  -- {column.says}"
+        f"{' UNIQUE' if is_searched and column.name == 'id' else ''}"
+        f"{',' if is_searched or column is not table.columns[-1] else ''}  -- {column.says}"
         for column in table.columns
     ]
+    lines = [_ROW, *lines, _SPELLINGS] if is_searched else lines
     return "\n".join([f'CREATE TABLE "{table.name}" (  -- {table.says}', *lines, ")"])
 
 
@@ -86,12 +87,10 @@ def _cell(value: Any) -> Any:
     return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
 
 
-def _searched(entry: Entry) -> tuple[str, str, str, str]:
+def _spellings(entry: Entry) -> str:
     notice = entry.notice
-    parts = [notice.subtitle or "", *texts_below(notice)]
-    title, text = notice.title or "", "\n".join(part for part in parts if part)
-    spellings = " ".join(sorted(set(other_spellings(f"{title} {text}"))))
-    return _cell(entry.id), _cell(title), _cell(text), _cell(spellings)
+    parts = (notice.title or "", notice.subtitle or "", *texts_below(notice))
+    return " ".join(sorted(set(other_spellings(" ".join(parts)))))
 
 
 def other_spellings(text: str) -> Iterator[str]:
@@ -104,5 +103,6 @@ def other_spellings(text: str) -> Iterator[str]:
     for word in _WORD.findall(text):
         if _UMLAUTS.search(word):
             yield word.translate(_SPELT_OUT)
-        elif _SPELLED.search(word):
-            yield _SPELLED.sub(lambda both: "ß" if both[0] == "ss" else both[0][0], word)
+        else:
+            short = _SPELLED.sub(r"\1", word)
+            yield from {short, word.replace("ss", "ß"), short.replace("ss", "ß")} - {word}

@@ -10,7 +10,8 @@ from ..record.declaration import ENTRIES
 from ..table.flat import CELLS, flat_row
 from .archive import Archive
 
-_AT_ONCE = 1000  # rows
+NOTICES = "notices"
+
 Row = tuple[Any, ...]
 
 
@@ -84,7 +85,7 @@ _SERIES = (
 
 TABLES = (
     Table(
-        "notices",
+        NOTICES,
         "a notice, by all its copies",
         (
             Column("id", "string", "its name in all tables"),

@@ -32,14 +32,16 @@ class Series(NamedTuple):
 
 class Traits(NamedTuple):
     """``series`` and ``sequence``, ``family`` and ``date`` are None where the text does not have
-    them, or is in doubt about them; ``number`` is what it says, doubted or not. ``title`` and
-    ``text`` are letters (`folding.letters`), ``pieces`` checksums of pieces of the text."""
+    them, or is in doubt about them; ``number`` (with its year) and ``day`` are what it says,
+    doubted or not. ``title`` and ``text`` are letters (`folding.letters`), ``pieces`` checksums of
+    pieces of the text."""
 
     series: Series | None
     sequence: int | None
     number: tuple[int, int] | None
     family: str | None
     date: datetime.date | None
+    day: datetime.date | None
     title: str
     text: str
     pieces: frozenset[int]
@@ -75,6 +77,7 @@ def traits_of(copy: Copy) -> Traits:
         number,
         family,
         date,
+        notice.date,
         letters(notice.title or "")[:_MOST],
         text,
         _pieces(text),
