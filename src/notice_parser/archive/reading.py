@@ -19,7 +19,7 @@ from ..record.notice import FIELDS
 from ..schema import SCHEMA_VERSION, VERSION_KEY, read_json_line
 from .copies import Origin, Record
 
-_FIRST = 1 << 16  # bytes of a file in which its first record ends, or it is no table
+_FIRST = 1 << 16  # bytes of a file in which a record begins, or it is no table
 _AT_ONCE = 1000  # rows
 _SPREADSHEETS = (".csv", ".xlsx")
 
@@ -110,8 +110,10 @@ def _table(path: Path) -> Iterator[Record | Lost] | None:
 
 
 def _is_of_records(path: Path) -> bool:
+    """Whether JSON lines have records and not texts: inside a string the key's quotation marks
+    would be escaped."""
     with path.open("rb") as file:
-        return f'"{VERSION_KEY}"'.encode() in file.read(_FIRST).partition(b"\n")[0]
+        return f'"{VERSION_KEY}"'.encode() in file.read(_FIRST)
 
 
 def _lines(path: Path) -> Iterator[Record | Lost]:
