@@ -24,7 +24,7 @@ from notice_parser.archive import Archive, archive_of, write_archive
 from notice_parser.archive.sqlite import VERSION
 from notice_parser.archive.tables import TABLES
 from notice_parser.archive.writing import OUTPUTS
-from pictures import HOSTILE_NOTICE
+from pictures import HOSTILE_NOTICE, first
 from test_archive import OTHER, SENTENCE, numbered, text_of
 
 
@@ -172,16 +172,13 @@ def test_the_workbook_has_a_sheet_for_each_table(folder: Path) -> None:
 
 def test_the_page_has_figures_gaps_citations_and_doubts(folder: Path) -> None:
     page = (folder / "index.html").read_text("ascii")
-    tree = LexborHTMLParser(page)
-    facts = dict(
-        zip(
-            *([each.text() for each in tree.css(tag)] for tag in (".facts dt", ".facts dd")),
-            strict=True,
-        )
-    )
+    tree = LexborHTMLParser(page).root
+    assert tree is not None
+    names, values = ([each.text() for each in tree.css(f".facts {tag}")] for tag in ("dt", "dd"))
+    facts = dict(zip(names, values, strict=True))
     assert (facts["Notices"], facts["Texts"], facts["Numbers missing"]) == ("6", "9", "598")
     assert (facts["References"], facts["of these resolved"]) == ("1", "1")
-    strip = tree.css_first(".strips figure")
+    strip = first(tree, ".strips figure")
     assert "2 to 3, 7 to 602" in strip.text()
     assert len(strip.css("rect.doubtful")) == 2
     cited = tree.css(".listed")[0]

@@ -124,18 +124,18 @@ def _lines(path: Path) -> Iterator[Record | Lost]:
                 continue
             try:
                 row = json.loads(line)
-                origin = {name: row.pop(name, None) for name in ORIGIN}
-                version = str(row.get(VERSION_KEY, SCHEMA_VERSION))
-                row.pop("text", None)
-                record = row
-            except (ValueError, AttributeError, RecursionError):
+            except (ValueError, RecursionError):
+                row = None
+            if not isinstance(row, dict):
                 yield Lost(f"{path}: record {number}", "it is no JSON object")
                 continue
+            origin = {name: row.pop(name, None) for name in ORIGIN}
+            row.pop("text", None)
             if not checked:
-                _check_fields(path, record, version)
+                _check_fields(path, row)
                 checked = True
             try:
-                yield Record(_origin(origin), read_json_line(json.dumps(record)))
+                yield Record(_origin(origin), read_json_line(json.dumps(row)))
             except (ValueError, RecursionError) as error:
                 yield Lost(f"{path}: record {number}", _first_line(error))
 
@@ -186,8 +186,9 @@ def _of_batches(path: Path, batches: Iterator[Any]) -> Iterator[Record | Lost]:
         raise ValueError(f"{path}: {error}") from error
 
 
-def _check_fields(path: Path, record: dict[str, Any], version: str) -> None:
-    """``ValueError`` where a field is not there that records of a version have."""
+def _check_fields(path: Path, record: dict[str, Any]) -> None:
+    """``ValueError`` where a field is not there that records of its version have."""
+    version = str(record.get(VERSION_KEY, SCHEMA_VERSION))
     try:
         lost = [
             name
