@@ -197,3 +197,12 @@ def test_nothing_of_a_text_is_markup_and_nothing_is_loaded(folder: Path) -> None
 def test_an_archive_of_nothing_is_written_too(tmp_path: Path) -> None:
     for path in write_archive(archive_of([]), tmp_path):
         assert path.stat().st_size
+
+
+def test_the_docs_describe_each_column() -> None:
+    text = (Path(__file__).parent.parent / "docs" / "archive.md").read_text(encoding="utf-8")
+    for table in TABLES:
+        assert f"**`{table.name}`**: a row is {table.says}." in text
+        for column in table.columns:
+            if not column.says.startswith("field "):
+                assert f"| `{column.name}` | {column.type} | {column.says} |" in text

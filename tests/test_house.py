@@ -221,6 +221,7 @@ def test_what_is_mutated_and_what_tests_it_is_there() -> None:
 
 MODULES = (
     "notice_parser",
+    "notice_parser.archive",
     "notice_parser.evaluation",
     "notice_parser.families",
     "notice_parser.schema",
