@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from notice_parser import Notice, parse
+from notice_parser import Notice, Number, Paragraph, parse
 from notice_parser.archive import Archive, Entry, archive_of
 
 SENTENCE = (
@@ -194,6 +196,38 @@ def test_a_number_that_is_doubted_fills_its_place_and_makes_no_gap() -> None:
     assert gaps(made) == [("doubtful", 2, 2)]
     far = numbered(900, "03.02.2001")
     assert gaps(archive(numbered(1, "01.02.2006"), far)) == [("doubtful", 900, 900)]
+
+
+def press(court: str | None, number: int, body: str) -> Notice:
+    return Notice(
+        family="gericht-pressemitteilung",
+        kind="pressemitteilung",
+        publisher=court,
+        number=Number(f"{number}/2019", number, 2019),
+        date=date(2019, 5, 3),
+        title=body[:20],
+        body=(Paragraph(body),),
+    )
+
+
+def test_publishers_that_share_a_family_count_each_for_itself() -> None:
+    made = archive_of(
+        [
+            press("Bundesgerichtshof", 3, SENTENCE),
+            press("BUNDESGERICHTSHOFS", 3, SENTENCE),
+            press("Bundesarbeitsgericht", 3, OTHER),
+            press(None, 3, f"{OTHER} {SENTENCE}"),
+        ]
+    )
+    assert [entry.id for entry in made.entries][:2] == [
+        "gericht-pressemitteilung-bundesarbeitsgericht-pressemitteilung-3-2019",
+        "gericht-pressemitteilung-bundesgerichtshof-pressemitteilung-3-2019",
+    ]
+    assert [(run.series.publisher, run.numbers) for run in made.runs] == [
+        ("bundesarbeitsgericht", (3,)),
+        ("bundesgerichtshof", (3,)),
+    ]
+    assert {gap.what for run in made.runs for gap in run.gaps} == {"before the first"}
 
 
 # References

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from ..families import FAMILIES
+from ..families.family import Family
 from ..many.found import Found
 from ..record.notice import Notice
 from .copies import Record, copies_of
@@ -26,12 +28,18 @@ class Archive:
     citations: tuple[Citation, ...]
 
 
-def archive_of(records: Iterable[Found | Record | Notice], *, sketched: int = SKETCHED) -> Archive:
+def archive_of(
+    records: Iterable[Found | Record | Notice],
+    *,
+    families: Sequence[Family] = FAMILIES,
+    sketched: int = SKETCHED,
+) -> Archive:
     """The archive of records, such as `notice_parser.read` and `records_in` give: the same for any
     order in which they come.
 
-    Beyond so many different texts as ``sketched``, copies that say neither number nor date are
-    looked for by sketches of their texts too.
+    ``families`` are those that the records were read by: which of them several publishers share,
+    and which kinds of notices they have. Beyond so many different texts as ``sketched``, copies
+    that say neither number nor date are looked for by sketches of their texts too.
 
     >>> import notice_parser
     >>> texts = ("StGB NRW-Mitteilung 1/2005 vom 03.01.2005\\nWinterdienst\\nEs ist glatt.",
@@ -43,6 +51,8 @@ def archive_of(records: Iterable[Found | Record | Notice], *, sketched: int = SK
     [('missing', 2, 2)]
     """
     copies = copies_of(records)
-    groups = groups_of([traits_of(copy) for copy in copies], sketched)
-    entries = entries_of(copies, groups)
-    return Archive(tuple(entries), tuple(runs_of(entries)), tuple(citations_of(entries)))
+    shared = {family.id for family in families if family.shared}
+    groups = groups_of([traits_of(copy, shared) for copy in copies], sketched)
+    entries = entries_of(copies, groups, shared)
+    runs, citations = runs_of(entries), citations_of(entries, families)
+    return Archive(tuple(entries), tuple(runs), tuple(citations))

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from .entries import Entry
-from .traits import Series, series_of
+from .series import Series
 
 MISSING, BEFORE = "missing", "before the first"
 DOUBLED, DISORDERED, DOUBTFUL = "doubled", "out of order", "doubtful"
@@ -52,8 +52,8 @@ def runs_of(entries: Sequence[Entry]) -> list[Run]:
         lambda: defaultdict(list)
     )
     for entry in entries:
-        if (found := series_of(entry.notice)) is not None:
-            by_series[found[0]][found[1]].append(entry)
+        if entry.series and entry.sequence is not None:
+            by_series[entry.series][entry.sequence].append(entry)
     runs = (_run(series, by_series[series]) for series in sorted(by_series))
     return [run for run in runs if run.numbers]
 

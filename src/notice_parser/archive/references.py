@@ -7,16 +7,15 @@ import datetime
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
 from ..families import FAMILIES
+from ..families.family import Family
 from ..lines.kind import Form
 from ..record.parts import Reference
 from .entries import Entry
 from .folding import spelt_out
-from .traits import series_of
 
 RESOLVED, SELF = "resolved", "self"
 AMBIGUOUS, CONTRADICTED, ABSENT, VAGUE = "ambiguous", "contradicted", "absent", "vague"
@@ -54,9 +53,13 @@ class _Known(NamedTuple):
     kinds: list[str]
 
 
-def citations_of(entries: Sequence[Entry]) -> list[Citation]:
+def citations_of(entries: Sequence[Entry], families: Sequence[Family] = FAMILIES) -> list[Citation]:
     """All references in the order of the entries."""
-    known = {family: _known(some) for family, some in _by_family(entries).items()}
+    kinds = {family.id: _kinds_of(family) for family in families}
+    known = {
+        name: _known(some, kinds.get(name, frozenset()))
+        for name, some in _by_family(entries).items()
+    }
     return [
         _resolved(entry, reference, known[entry.notice.family])
         for entry in entries
@@ -71,30 +74,25 @@ def _by_family(entries: Sequence[Entry]) -> dict[str, list[Entry]]:
     return found
 
 
-def _known(entries: Sequence[Entry]) -> _Known:
+def _known(entries: Sequence[Entry], family: frozenset[str]) -> _Known:
     numbers: defaultdict[tuple[int, int | None], list[Entry]] = defaultdict(list)
     dates: defaultdict[datetime.date, list[Entry]] = defaultdict(list)
     for entry in entries:
-        if (found := series_of(entry.notice)) is not None:
-            numbers[found[1], found[0].year].append(entry)
-            numbers[found[1], None].append(entry)
+        if entry.series and entry.sequence is not None:
+            numbers[entry.sequence, entry.series.year].append(entry)
+            numbers[entry.sequence, None].append(entry)
         if entry.notice.date:
             dates[entry.notice.date].append(entry)
     kinds = {spelt_out(entry.notice.kind) for entry in entries if entry.notice.kind}
-    kinds |= _kinds_of(entries[0].notice.family)
-    return _Known(numbers, dates, sorted(kinds, key=lambda kind: (-len(kind), kind)))
+    return _Known(numbers, dates, sorted(kinds | family, key=lambda kind: (-len(kind), kind)))
 
 
-@cache
-def _kinds_of(name: str) -> frozenset[str]:
-    """The kinds of notices that a family of the library has, whether the archive has any or not: a
-    letter that is cited is no notice of another kind."""
-    families = [family for family in FAMILIES if family.id == name]
-    forms = [form for family in families for kind in family.kinds for form in kind.forms]
-    kinds = [page.kind for family in families for page in family.pages]
-    kinds += [form.says for form in forms if isinstance(form, Form)]
-    kinds += [kind for family in families for kind in family.says.values()]
-    return frozenset(spelt_out(kind) for kind in kinds if kind)
+def _kinds_of(family: Family) -> frozenset[str]:
+    """The kinds of notices that a family has, whether the archive has any or not: a letter that is
+    cited is no notice of another kind."""
+    forms = [form for kind in family.kinds for form in kind.forms if isinstance(form, Form)]
+    kinds = [page.kind for page in family.pages] + [form.says for form in forms]
+    return frozenset(spelt_out(kind) for kind in (*kinds, *family.says.values()) if kind)
 
 
 def _resolved(entry: Entry, reference: Reference, known: _Known) -> Citation:

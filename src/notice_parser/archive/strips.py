@@ -17,17 +17,17 @@ _NAMED = 12  # gaps in words
 
 
 def strips(runs: Sequence[Run]) -> str:
-    """A figure for each family and kind; "" where no series has numbers."""
-    kinds: defaultdict[tuple[str, str], list[Run]] = defaultdict(list)
+    """A figure for each family, publisher and kind; "" where no series has numbers."""
+    kinds: defaultdict[tuple[str, str, str], list[Run]] = defaultdict(list)
     for run in runs:
-        kinds[run.series.family, run.series.kind].append(run)
-    return "".join(_figure(*name, some[-_YEARS:]) for name, some in sorted(kinds.items()))
+        kinds[run.series[:3]].append(run)
+    return "".join(_figure(name, some[-_YEARS:]) for name, some in sorted(kinds.items()))
 
 
-def _figure(family: str, kind: str, runs: Sequence[Run]) -> str:
+def _figure(name: Sequence[str], runs: Sequence[Run]) -> str:
     last = max(run.numbers[-1] for run in runs)
     drawing = "".join(piece for row, run in enumerate(runs) for piece in _strip(row, run, last))
-    title = f"{family}, {kind.capitalize()}" if kind else family
+    title = ", ".join(part for part in name if part)
     rows = "".join(
         f'<tr><th scope="row">{run.series.year}</th><td>{len(run.numbers):,}</td>'
         f"<td>{_missing(run):,}</td><td>{element_text(_in_words(run.gaps))}</td></tr>"

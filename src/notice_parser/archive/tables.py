@@ -79,6 +79,7 @@ def _references(archive: Archive) -> Iterator[Row]:
 
 _SERIES = (
     Column("family", "string", "whose series it is"),
+    Column("publisher", "string", "which of several publishers that share the family"),
     Column("kind", "string", "the kind of notice that is counted"),
     Column("year", "int64", "the year in which it is counted"),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Collection
 from typing import NamedTuple
 from zlib import crc32
 
@@ -12,7 +13,9 @@ from ..evaluation.verdicts import doubted_fields, is_named
 from ..record.notice import Notice
 from .copies import Copy
 from .folding import letters
+from .series import Series, number_of, series_of
 
+_SAYS_WHICH = ("number", "kind")  # a doubt of these is one of which notice it is
 UNKNOWN = "unknown"  # the family of a text that nobody claims
 LEAST = 40  # letters by which a text can be told from another one
 # What all German texts have now and then, with what follows: such pieces begin at the same places
@@ -20,14 +23,6 @@ LEAST = 40  # letters by which a text can be told from another one
 _PIECE = re.compile("(?=(en.{62}))")
 _KEPT = 2  # one of so many pieces, the same ones in all texts
 _MOST = 6_000  # letters that are looked at: two long texts that are alike so far are alike
-
-
-class Series(NamedTuple):
-    """Numbers that are counted together: those of one kind of notice, family and year."""
-
-    family: str
-    kind: str
-    year: int
 
 
 class Traits(NamedTuple):
@@ -57,48 +52,27 @@ class Traits(NamedTuple):
         return len(self.text) >= LEAST
 
 
-def traits_of(copy: Copy) -> Traits:
-    """What a copy is known by."""
+def traits_of(copy: Copy, shared: Collection[str] = ()) -> Traits:
+    """What a copy is known by; ``shared`` are the ids of families of several publishers."""
     notice = copy.notice
     doubts = doubted_fields(notice)
-    family = (
-        None
-        if notice.family == UNKNOWN or is_named("family", doubts) or "family" in doubts
-        else notice.family
-    )
+    is_known = notice.family != UNKNOWN and not is_named("family", doubts)
     date = None if "date" in doubts else notice.date
-    number = _number(notice, date)
-    is_firm = not is_named("number", doubts) and not is_named("kind", doubts)
-    series = Series(family, notice.kind or "", number[1]) if family and number and is_firm else None
+    series = series_of(notice, date, shared)
+    if not is_known or any(is_named(name, doubts) for name in _SAYS_WHICH):
+        series = None
     text = _letters_of(notice)
     return Traits(
-        series,
-        number[0] if number else None,
-        number,
-        family,
+        series[0] if series else None,
+        series[1] if series else None,
+        number_of(notice, date),
+        notice.family if is_known else None,
         date,
         notice.date,
         letters(notice.title or "")[:_MOST],
         text,
         _pieces(text),
     )
-
-
-def series_of(notice: Notice) -> tuple[Series, int] | None:
-    """A record's series and its number in it, doubted or not; None without a number and a year."""
-    number = _number(notice, notice.date)
-    if number is None:
-        return None
-    return Series(notice.family, notice.kind or "", number[1]), number[0]
-
-
-def _number(notice: Notice, date: datetime.date | None) -> tuple[int, int] | None:
-    """Sequence and year; a number without a year is counted in the year of its date."""
-    number = notice.number
-    year = number and (number.year or (date.year if date else None))
-    if number is None or number.sequence is None or year is None:
-        return None
-    return number.sequence, year
 
 
 def _pieces(text: str) -> frozenset[int]:

@@ -51,16 +51,17 @@ def archive(
         printing.usage(f"{error}; pip install 'notice-parser[archive]'")
     if not is_replaceable(output):
         printing.usage(f"{output} holds something else: give a new folder, or that of an archive")
+    reckoned = families_of(own_of(families))
     try:
         records = records_in(
             paths,
             several=several,
-            families=families_of(own_of(families)),
+            families=reckoned,
             text_column=text_column,
             jobs=jobs,
             no_limits=no_limits,
         )
-        made = archive_of(records)
+        made = archive_of(records, families=reckoned)
         write_archive(made, output)
     except (ValueError, ImportError, FileNotFoundError, RuntimeError) as error:
         printing.usage(str(error))

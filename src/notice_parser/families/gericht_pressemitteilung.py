@@ -63,6 +63,7 @@ def _is_name(match: Match, above: Line | None) -> bool:
 GERICHT_PRESSEMITTEILUNG = Family(
     id="gericht-pressemitteilung",
     tested=True,
+    shared=True,
     kinds=(
         LineKind(
             "office",
