@@ -19,10 +19,12 @@ FIRST_YEAR = 1999
 _A_YEAR = 600  # numbers of a year
 _DAY = datetime.timedelta(days=1)
 _TOWNS = ("Ahlen", "Borken", "Coesfeld", "Dülmen", "Emsdetten", "Fröndenberg", "Geseke", "Höxter")
-# What leaves a text without its heading: what is lost can't be known where there is no copy.
-HEADLESS = {name for name, kind in DAMAGE.items() if "heading" in kind.groups} | {"hard wrap"}
-# What changes a text into one of another notice: no truth is known of it, or not the same one.
-_OTHERS = {"given twice"}
+# What leaves a text without its heading or its date: what is lost can't be known where there is no
+# copy.
+_LOSING = {name for name, kind in DAMAGE.items() if kind.groups & {"heading", "date"}}
+_LOSING |= {"hard wrap"}  # of a letter
+# What puts another notice, or a citation of one, into a text: its truth is another one then.
+_OTHERS = {"given twice", "body line like a heading", "body line that cites a heading"}
 # A letter is one line: less can be done to it. Wrapped, nobody knows it for a letter.
 _LETTERS = ["BOM", "mojibake (cp1252)", "no-break blanks", "tabs", "soft hyphens", "hard wrap"]
 
@@ -88,8 +90,10 @@ def _add_year(found: Archives, year: int, choose: Random) -> None:
             found.disordered.add(number)
         found.notices.append(_notice(*number, own, choose))
         if own == date and choose.random() < 0.005:
-            found.doubled.add(number)
-            found.notices.append(_notice(*number, date, choose))
+            other = _notice(*number, date, choose)
+            if other.example.values["title"] != found.notices[-1].example.values["title"]:
+                found.doubled.add(number)
+                found.notices.append(other)
 
 
 def _notice(kind: str, year: int, sequence: int, date: datetime.date, choose: Random) -> Truth:
@@ -184,7 +188,7 @@ def _add_texts(found: Archives, place: int, choose: Random) -> None:
     some = _LETTERS if example.layout == "schnellbrief" else sorted(set(DAMAGE) - _OTHERS)
     first: tuple[str, ...] = ()
     if choose.random() < 0.05:
-        first = (choose.choice([name for name in some if name not in HEADLESS]),)
+        first = (choose.choice([name for name in some if name not in _LOSING]),)
     copies = choose.randint(1, 3) if choose.random() < 0.25 else 0
     for kinds in [first, *((choose.choice(some),) for _ in range(copies))]:
         text = apply(example, kinds, choose).text if kinds else example.text

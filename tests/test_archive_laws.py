@@ -22,13 +22,13 @@ from notice_parser.archive import Archive, archive_of
 from notice_parser.archive.copies import copies_of
 from notice_parser.archive.folding import folded
 from notice_parser.archive.keys import NEAR, pairs
+from notice_parser.archive.sketches import BANDS
 from notice_parser.archive.traits import traits_of
 from notice_parser.evaluation.verdicts import is_named
 from notice_parser.record.notice import FIELDS
 from notice_parser.strategies import LAYOUTS, Damaged, Example, damaged, doubted_fields, notices
 from workload import clean
 
-MOST_KEYS = 13  # of a text
 VALUES = [name for name, field in FIELDS.items() if field.field.gold is not None]
 
 
@@ -121,7 +121,7 @@ def test_5_what_is_compared_grows_with_the_texts(form: str) -> None:
         records = [parse(_text(form, example, i)) for i, example in enumerate(made, 1)]
         traits = [traits_of(copy) for copy in copies_of(records)]
         counts.append(sum(1 for _ in pairs(traits)))
-        assert counts[-1] <= len(traits) * NEAR * MOST_KEYS
+        assert counts[-1] <= len(traits) * NEAR * (4 + BANDS)
     if form != "nothing in common":  # with the texts grows how much their stock of sentences says
         assert counts[1] <= counts[0] * 2.1
 

@@ -24,13 +24,10 @@ def read(known: Archives) -> list[Record]:
 
 
 def test_an_archive_comes_back(known: Archives) -> None:
-    records = read(known)
-    figures = measured(known, archive_of(records))
+    figures = measured(known, archive_of(read(known)))
     assert figures.f1 >= 0.99
     assert figures.wrong_gaps == 0
     assert figures.resolved >= 0.99
-    # with so few texts as if they were many
-    assert measured(known, archive_of(records, sketched=100)) >= figures
 
 
 def test_what_measures_can_fail(known: Archives) -> None:

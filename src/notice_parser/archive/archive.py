@@ -13,7 +13,6 @@ from .copies import Record, copies_of
 from .entries import Entry, entries_of
 from .gaps import Run, runs_of
 from .grouping import groups_of
-from .keys import SKETCHED
 from .references import Citation, citations_of
 from .traits import traits_of
 
@@ -32,14 +31,12 @@ def archive_of(
     records: Iterable[Found | Record | Notice],
     *,
     families: Sequence[Family] = FAMILIES,
-    sketched: int = SKETCHED,
 ) -> Archive:
     """The archive of records, such as `notice_parser.read` and `records_in` give: the same for any
     order in which they come.
 
     ``families`` are those that the records were read by: which of them several publishers share,
-    and which kinds of notices they have. Beyond so many different texts as ``sketched``, copies
-    that say neither number nor date are looked for by sketches of their texts too.
+    and which kinds of notices they have.
 
     >>> import notice_parser
     >>> texts = ("StGB NRW-Mitteilung 1/2005 vom 03.01.2005\\nWinterdienst\\nEs ist glatt.",
@@ -52,7 +49,7 @@ def archive_of(
     """
     copies = copies_of(records)
     shared = {family.id for family in families if family.shared}
-    groups = groups_of([traits_of(copy, shared) for copy in copies], sketched)
+    groups = groups_of([traits_of(copy, shared) for copy in copies])
     entries = entries_of(copies, groups, shared)
     runs, citations = runs_of(entries), citations_of(entries, families)
     return Archive(tuple(entries), tuple(runs), tuple(citations))

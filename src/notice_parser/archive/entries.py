@@ -24,9 +24,9 @@ class Entry:
     ``id`` names it: "stgb-nrw-mitteilung-603-2006", or by its date and title where it has no
     number; ``series`` and ``sequence`` are None then. ``notice`` is its record, without places in a
     text, and with ``FIELD-differs`` for what its copies disagree on; ``copies`` are its texts, the
-    best one first. ``disagreements`` has each value of the fields in which copies differ, ``healed``
-    the codes of doubts that another copy has healed, ``rivals`` the ids of other entries that it
-    may be a copy of.
+    best one first. ``disagreements`` has each value of the fields in which copies differ,
+    ``healed`` the codes of doubts that another copy has healed, ``rivals`` the ids of other entries
+    that it may be a copy of.
     """
 
     id: str

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 import networkx as nx
 
-from .keys import SKETCHED, pairs
+from .keys import pairs
 from .likeness import may_be_one
 from .traits import Traits
 
@@ -28,11 +28,11 @@ class Group(NamedTuple):
     rivals: tuple[int, ...]
 
 
-def groups_of(traits: Sequence[Traits], sketched: int = SKETCHED) -> list[Group]:
+def groups_of(traits: Sequence[Traits]) -> list[Group]:
     """Copies in groups, one for each notice."""
     tiers = [_tier(one) for one in traits]
     near: defaultdict[int, set[int]] = defaultdict(set)  # of the same notice as far as two can tell
-    for i, j in pairs(traits, sketched):
+    for i, j in pairs(traits):
         if j not in near[i] and may_be_one(traits[i], traits[j]):
             near[i].add(j)
             near[j].add(i)

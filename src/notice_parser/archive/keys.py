@@ -4,37 +4,30 @@ never with that of all pairs."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from heapq import nsmallest
-from itertools import chain
 
+from .sketches import bands
 from .traits import Traits
 
 NEAR = 16  # neighbours on each side that a copy is compared with, for each of its keys
-SKETCHED = 100_000  # with more copies titles and days are shared by too many
-_PIECES = 8  # of a text
 
 
-def pairs(traits: Sequence[Traits], sketched: int = SKETCHED) -> Iterator[tuple[int, int]]:
+def pairs(traits: Sequence[Traits]) -> Iterator[tuple[int, int]]:
     """Pairs of copies that may be of one notice, each once or several times, the smaller place
-    first. Beyond so many as ``sketched`` they are found by sketches of their texts too."""
+    first."""
     order = sorted(range(len(traits)), key=lambda i: (traits[i].text, i))
+    # two that say which notice they are need no other sign, and have no other
+    is_all_said = all(one.has_number for one in traits)
     buckets: defaultdict[tuple[Hashable, ...], list[int]] = defaultdict(list)
-    found: Iterable[Iterable[tuple[Hashable, ...]]] = map(_keys, map(traits.__getitem__, order))
-    if not all(one.has_number for one in traits):
-        texts = [traits[i] for i in order]
-        found = map(chain, found, _rare_pieces(texts))
-        if len(traits) > sketched:
-            from .sketches import sketches
-
-            found = map(chain, found, sketches(one.text for one in texts))
-    for i, keys in zip(order, found, strict=True):
-        for key in keys:
+    for i in order:
+        for key in _keys(traits[i]):
             buckets[key].append(i)
+        if not is_all_said:
+            for band in bands(traits[i].pieces):
+                buckets[band].append(i)
     for key, bucket in buckets.items():
         for i, j in _neighbours(bucket):
-            # two that say which notice they are need no other sign, and have no other
             if key[0] == "notice" or not (traits[i].has_number and traits[j].has_number):
                 yield min(i, j), max(i, j)
 
@@ -48,16 +41,6 @@ def _keys(one: Traits) -> Iterable[tuple[Hashable, ...]]:
         yield "title", one.title
     if one.date:
         yield "date", one.date
-
-
-def _rare_pieces(traits: Sequence[Traits]) -> Iterator[list[tuple[Hashable, ...]]]:
-    """For each text, of its pieces that another one has too those that the fewest have: what
-    everybody writes leads nowhere."""
-    counts = Counter(chain.from_iterable(one.pieces for one in traits))
-    for one in traits:
-        shared = [piece for piece in one.pieces if counts[piece] > 1]
-        rare = nsmallest(_PIECES, shared, key=lambda piece: (counts[piece], piece))
-        yield [("piece", piece) for piece in rare]
 
 
 def _neighbours(bucket: Sequence[int]) -> Iterator[tuple[int, int]]:

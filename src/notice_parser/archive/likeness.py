@@ -6,7 +6,7 @@ from rapidfuzz import fuzz
 
 from .traits import Traits
 
-SHARED = 0.5  # of the pieces
+SHARED = 0.75  # of the pieces
 _ENOUGH = 8  # pieces
 LIKE = 85.0  # of 100 letters so many are the same, in the same order
 
@@ -40,7 +40,7 @@ def _all_differs(one: Traits, other: Traits) -> bool:
 
 
 def alike(one: Traits, other: Traits) -> bool:
-    """Whether two texts say the same: half of the pieces of the shorter one stand in the other,
+    """Whether two texts say the same: most pieces of the shorter one stand in the other,
     wherever; or its letters do so from the beginning on, some of them changed."""
     fewest = min(len(one.pieces), len(other.pieces))
     if fewest >= _ENOUGH and len(one.pieces & other.pieces) >= fewest * SHARED:
