@@ -103,7 +103,9 @@ class _Choice(NamedTuple):
 
 
 def _ballot(unit: tuple[str, ...], copies: Sequence[Copy], doubts: Sequence[set[str]]) -> _Ballot:
-    keys = [tuple(folded(getattr(copy.notice, name)) for name in unit) for copy in copies]
+    keys = [tuple(getattr(copy.notice, name) for name in unit) for copy in copies]
+    if any(key != keys[0] for key in keys):
+        keys = [tuple(map(folded, key)) for key in keys]
     is_firm = [not any(is_named(name, each) for name in unit) for each in doubts]
     there = [i for i, key in enumerate(keys) if any(part not in (None, ()) for part in key)]
     return _Ballot(unit, copies, keys, is_firm, there)
