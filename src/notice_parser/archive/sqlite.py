@@ -9,8 +9,8 @@ from __future__ import annotations
 import datetime
 import re
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -90,19 +90,22 @@ def _cell(value: Any) -> Any:
 def _spellings(entry: Entry) -> str:
     notice = entry.notice
     parts = (notice.title or "", notice.subtitle or "", *texts_below(notice))
-    return " ".join(sorted(set(other_spellings(" ".join(parts)))))
+    return " ".join(sorted(other_spellings(" ".join(parts))))
 
 
-def other_spellings(text: str) -> Iterator[str]:
+def other_spellings(text: str) -> set[str]:
     """For words of a text, other ways to write them. That "Führung" is found as "Fuhrung" is the
     search's own doing; for "Fuehrung" the word is here.
 
-    >>> sorted(set(other_spellings("Führung auf der Strasse nach Soest")))
+    >>> sorted(other_spellings("Führung auf der Strasse nach Soest"))
     ['Fuehrung', 'Sost', 'Straße']
     """
-    for word in _WORD.findall(text):
-        if _UMLAUTS.search(word):
-            yield word.translate(_SPELT_OUT)
-        else:
-            short = _SPELLED.sub(r"\1", word)
-            yield from {short, word.replace("ss", "ß"), short.replace("ss", "ß")} - {word}
+    return set().union(*map(_spellings_of, set(_WORD.findall(text))))
+
+
+@lru_cache(maxsize=100_000)
+def _spellings_of(word: str) -> frozenset[str]:
+    if _UMLAUTS.search(word):
+        return frozenset((word.translate(_SPELT_OUT),))
+    short = _SPELLED.sub(r"\1", word)
+    return frozenset((short, word.replace("ss", "ß"), short.replace("ss", "ß"))) - {word}
