@@ -121,6 +121,13 @@ def test_an_archive_is_written_again_and_nothing_else_in_its_folder_is_touched(
     assert (tmp_path / "out" / "mine.txt").read_text(encoding="utf-8") == "mine"
 
 
+def test_what_a_killed_run_left_is_no_hindrance(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "out" / ".partial-x").mkdir(parents=True)
+    made_of(folder, "-o", tmp_path / "out")
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    assert "holds something else" in made_of(folder, "-o", tmp_path / "file", status=2)
+
+
 def test_nothing_to_archive_ends_with_1(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     made_of(tmp_path / "in", "-o", tmp_path / "out", status=1)

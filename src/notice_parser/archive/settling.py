@@ -26,8 +26,6 @@ _UNITS = [
     for name, each in FIELDS.items()
     if each.field.gold is not None and name not in _BODY[1:]
 ]
-# beside the first of a unit: the fields whose remarks go with its value
-_SPOKEN_OF = {name: (name, *((_LAYOUT,) if name == "family" else ())) for name in FIELDS}
 
 
 class Value(NamedTuple):
@@ -139,7 +137,7 @@ def _choose(ballot: _Ballot) -> _Choice:
 
 
 def _remarks(notice: Notice, unit: tuple[str, ...]) -> list[Diagnostic]:
-    spoken = {field for name in unit for field in _SPOKEN_OF[name]}
+    spoken = {*unit, _LAYOUT} if unit == ("family",) else {*unit}
     return [remark for remark in notice.diagnostics if remark.field in spoken]
 
 

@@ -18,6 +18,7 @@ from .tables import TABLES, write_parquet
 from .workbook import write_workbook
 
 PAGE = "index.html"
+_PARTIAL = ".partial-"  # what a run that was killed leaves
 OUTPUTS: dict[str, Callable[[Archive, Path], None]] = {
     PAGE: write_page,
     "archive.sqlite": write_sqlite,
@@ -38,7 +39,7 @@ def write_archive(archive: Archive, folder: str | os.PathLike[str]) -> list[Path
     """
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(prefix=".partial-", dir=folder) as scratch:
+    with TemporaryDirectory(prefix=_PARTIAL, dir=folder) as scratch:
         for name, write in OUTPUTS.items():
             write(archive, Path(scratch, name))
         for name in OUTPUTS:
@@ -52,4 +53,7 @@ def is_replaceable(folder: str | os.PathLike[str]) -> bool:
     folder = Path(folder)
     if not folder.exists():
         return True
-    return folder.is_dir() and ((folder / PAGE).is_file() or not any(folder.iterdir()))
+    if not folder.is_dir():
+        return False
+    others = [path for path in folder.iterdir() if not path.name.startswith(_PARTIAL)]
+    return not others or (folder / PAGE).is_file()
