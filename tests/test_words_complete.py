@@ -126,6 +126,8 @@ PARSING = (
     "pages/*.py",
     "record/building.py",
     "parsing.py",
+    "archive/entries.py",
+    "archive/settling.py",
     "many/streams.py",
     "families/**/file_numbers.py",
 )

@@ -14,6 +14,7 @@ from ..intake.inputs import STDIN
 from ..intake.reading import TEXT_COLUMN
 from ..schema import schema_text
 from . import family, printing
+from .archive import archive
 from .evaluate import evaluate
 from .examples import examples
 from .formats import TABLES, format_of
@@ -158,6 +159,7 @@ def _missing(name: str, known: Sequence[str]) -> str:
 
 app.command(epilog=examples("show"))(show)
 app.command(epilog=examples("report"))(report)
+app.command(epilog=examples("archive"))(archive)
 app.command(epilog=examples("evaluate"))(evaluate)
 app.command(epilog=examples("label"))(label)
 app.command(epilog=examples("review"))(review)

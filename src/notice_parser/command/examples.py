@@ -11,6 +11,7 @@ LINES = {
     ),
     "show": ("show scans/0815.txt", "show scans/0815.txt --why"),
     "report": ("report scans/ --output report.html",),
+    "archive": ("archive scans/ --output archive/", "archive notices.parquet -o archive/"),
     "evaluate": ("evaluate gold/ --errors", "evaluate gold/ --compare yesterday.json"),
     "label": ("label scans/*.txt --into gold/",),
     "review": ("review scans/ --gold gold/",),

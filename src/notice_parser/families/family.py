@@ -71,6 +71,8 @@ class Family:
     levelled letters (`scans.level`); ``write``, the canonical text where the pages' own forms don't
     say it.
 
+    ``shared`` says that it is several publishers' who write alike, each with numbers of its own.
+
     ``examples`` names a module with made-up notices for tests (`strategies`). ``tested`` says that
     tests of the family's own hold it to what is checked here, which spares whoever imports it the
     time.
@@ -92,6 +94,7 @@ class Family:
     write: Callable[[Notice], list[str]] | None = None
     tested: bool = False
     examples: str = ""
+    shared: bool = False
     lexicon: Lexicon = field(init=False, repr=False)
     schemes: tuple[Scheme, ...] = field(init=False, repr=False)
 
@@ -159,7 +162,7 @@ class Family:
 
 _GIVEN = (
     "id", "kinds", "pages", "marks", "sections", "citing", "says", "file_numbers", "mending",
-    "traces", "write", "tested", "examples",
+    "traces", "write", "tested", "examples", "shared",
 )  # fmt: skip
 
 

@@ -70,6 +70,7 @@ def _is_name(match: Match, above: Line | None) -> bool:
 GERICHT_PRESSEMITTEILUNG = Family(
     id="gericht-pressemitteilung",
     tested=True,
+    shared=True,
     kinds=(
         LineKind(
             "office",

@@ -16,6 +16,7 @@ _TITLE = "title=(short|sentence|paragraph|link)"
 VERBAND_PRESSEMITTEILUNG = Family(
     id="verband-pressemitteilung",
     tested=True,
+    shared=True,
     kinds=(
         # The association's name on a line of its own
         LineKind("nst", ("{publisher=Niedersächsischer Städtetag}",), whole=True),

@@ -53,6 +53,9 @@ notice-several                warning   `parse` was given a text with several no
                                         the first
 notice-cut-off                warning   `iter_notices` gave a notice in several pieces, since it
                                         is longer than ``longest`` allows
+copy-doubtful                 warning   in an archive: it may be a copy of several of its notices
+FIELD-differs                 warning   in an archive: copies that do not doubt it have different
+                                        values
 FIELD-repaired                info      characters of the field were put right (mojibake,
                                         entities, scans); the message has the original
 FIELD-doubtful                warning   marks of another encoding or of markup stand in the field

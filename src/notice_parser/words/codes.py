@@ -16,6 +16,7 @@ _STATES = {
     "unknown-form": "unbekannte Form",
     "year-differs": "anderes Jahr",
     "several": "mehrere",
+    "differs": "verschieden in den Fassungen",
 }
 
 

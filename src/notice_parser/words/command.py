@@ -37,6 +37,20 @@ _SUMMARY = {
     "{count} more": "{count} weitere",
     "inputs": "Dateien",
 }
+_ARCHIVE = {
+    "{some} of {all} notices to look at": "{some} von {all} Mitteilungen zu prüfen",
+    "{count} notices in {texts} different texts": (
+        "{count} Mitteilungen in {texts} verschiedenen Texten"
+    ),
+    "{count} numbers missing in {series} series": "{count} fehlende Nummern in {series} Reihen",
+    "{count} references: {told}": "{count} Verweise: {told}",
+    "resolved": "aufgelöst",
+    "ambiguous": "mehrdeutig",
+    "contradicted": "widersprüchlich",
+    "absent": "nicht im Archiv",
+    "vague": "unbestimmt",
+    "self": "auf sich selbst",
+}
 _SHOW = {
     "not found": "nicht gefunden",
     "in doubt": "zweifelhaft",
@@ -70,4 +84,4 @@ _FIGURES = {
     "fields": "Felder",
 }
 
-COMMAND = _FRAME | _SUMMARY | _SHOW | _FIGURES
+COMMAND = _FRAME | _SUMMARY | _ARCHIVE | _SHOW | _FIGURES

@@ -190,6 +190,12 @@ DIAGNOSTICS = {
         "Die Zeile darunter gehört vielleicht nicht zum Text, und diese auch nicht."
     ),
     # body
+    "It may be a copy of one of {count} notices: {names}.": (
+        "Der Text könnte eine Fassung einer von {count} Mitteilungen sein: {names}."
+    ),
+    "Copies that do not doubt it have different values of {label}.": (
+        "Fassungen, an denen hier nichts zweifelhaft ist, haben verschiedene Werte ({label})."
+    ),
     "The text is empty.": "Der Text ist leer.",
     "Without a known layout it is not certain what belongs to the text.": (
         "Ohne bekannte Form ist nicht sicher, was zum Text gehört."

@@ -24,6 +24,15 @@ _OPTIONS = {
     "notice_parser.table needs pyarrow: pip install 'notice-parser[table]'": (
         "Dafür fehlt pyarrow: pip install 'notice-parser[table]'"
     ),
+    "an archive is made of files; give a folder, or a table that parse wrote": (
+        "Ein Archiv entsteht aus Dateien: einen Ordner angeben oder eine Tabelle, die parse schrieb"
+    ),
+    "{path} holds something else: give a new folder, or that of an archive": (
+        "{path} enthält etwas anderes: einen neuen Ordner angeben oder den eines Archivs"
+    ),
+    "archive needs {name}: pip install 'notice-parser[archive]'": (
+        "Für archive fehlt {name}: pip install 'notice-parser[archive]'"
+    ),
     "review needs {name}: pip install 'notice-parser[review]'": (
         "Für review fehlt {name}: pip install 'notice-parser[review]'"
     ),

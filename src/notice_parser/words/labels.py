@@ -5,6 +5,7 @@ from __future__ import annotations
 # by the name that the record has for it; some are in the tables' columns alone
 LABELS = {
     "notice": "Mitteilung",
+    "copy": "Fassung",
     "family": "Familie",
     "kind": "Art",
     "publisher": "Herausgeber",
