@@ -67,3 +67,24 @@ OPEN_CLAUSE = pattern(
 LAST_WORDS = pattern(r"[^\s.!?:]{2,40}(?: [^\s.!?:]{2,30}){0,2}[.!]$")
 # "-innen", "-pächter": goes on with the word before
 HYPHEN_FIRST = pattern(r"-\p{Ll}{2}")
+# "Der Landrat – seit 2001 im Amt": a dash between words, which begins an aside or ends one; not
+# "8 – 12 Uhr"
+ASIDE_DASH = pattern(r"(?:(?<=[^\d ])|(?<=\d)(?= . \D)) ([-–—]) (?=\S)")
+# "– seit 2001 im Amt – kandidiert nicht wieder.": the same dash, and small letters behind both
+ASIDE_FIRST = pattern(r"([-–—]) \p{Ll}[^–—]{1,90}? \1 \p{Ll}")
+# "Zum Stichtag lebten in …", "Seit dem Sommer arbeiten im …": words that tell when or where, and
+# the verb of their sentence behind them
+VERB_SECOND = pattern(
+    r"(?:"
+    + any_of(r"""
+        Ab|Am|An|Auf|Aus|Bei|Beim|Bis|Durch|Für|Gegen|Hinter|Im|In|Infolge|Innerhalb|Ins|Laut|Mit
+        Nach|Neben|Ohne|Seit|Trotz|Über|Um|Unter|Vom|Von|Vor|Während|Wegen|Zu|Zum|Zur|Zwischen
+        Der|Die|Das|Ein|Eine|Alle|Viele|Einige|Mehrere|Beide""")
+    + r") (?:\p{Ll}[\p{Ll}-]{1,20} ){0,3}\p{Lu}[\p{L}-]{1,40} (?!"
+    + any_of(r"""
+        seit|mit|nicht|nach|vom|von|zum|zur|gegen|zwischen|neben|wegen|unten|oben|hinten|außen
+        innen|samt|laut|statt|selbst|sonst|fast|erst|sowie|für|durch|oder|und|bei|auf|aus|über
+        unter|vor|ohne|um|an|am|im|in|zu|des|der|den|dem|das|die|ein|eine|einen|bzw|trotz
+        sondern|insgesamt|allein""")
+    + r"(?!\p{L}))\p{Ll}{2,16}(?:t|te|en|n) (?=[\p{Ll}\d])"
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from .build import LastWord, pattern
 from .dates import MONTHS
+from .paragraphs import SURE_SIGNS
 
 # Words that no sentence ends with: what they begin is missing
 GOES_ON = LastWord("""
@@ -119,7 +120,8 @@ SIGNED = pattern(
     r"|\p{Lu}\p{Ll}{2,20}(?: am \p{Lu}\p{Ll}+)?, (?:den |im )?(?:\d|\p{Lu}))"
 )
 ITEM = pattern(
-    r"(?:[-–•·*▪●○] ?|\(?\d{1,2}[.)] |\(?[a-z]\) |[IVX]{1,5}\. |\d{1,2}\.\d{1,2}\.? )"
+    rf"(?:[-–·*{SURE_SIGNS}] ?|"
+    r"\(?\d{1,2}[.)] |\(?[a-z]\) |[IVX]{1,5}\. |\d{1,2}\.\d{1,2}\.? )"
     r"(?=[\p{L}„\"])"
 )
 # A finite verb or what looks like one: "läuft", "wurden", "sagte"

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from .build import IGNORECASE, FirstWord, LastWord, Sign, any_of, pattern
 from .dates import DATE, MONTHS
+from .paragraphs import SURE_SIGNS
 
 # Markers
 # -------------------------------------------------------------------------------------------------
-# "-Laternen", "•Dochte", "– Scheiben", "-- Zuständigkeit": a bullet, with a blank behind it or
-# without; not "-14 Grad", "-innen", which only neighbours could tell from an item
+# "-Laternen", "•Dochte", "– Scheiben", "-- Zuständigkeit", "+ kurze Wege": a bullet, with a blank
+# behind it or without; not "-14 Grad", "-innen", which only neighbours could tell from an item
 TIGHT_BULLET = pattern(
-    r"(?P<marker>--|[-‐‑–—•·*▪●○◦‣⁃➢►✓])(?=[\p{L}„\"“(§])(?!(?:innen|in|s|er|en)\b)"
+    rf"(?P<marker>--|[-‐‑–—·*{SURE_SIGNS}]|\+(?= ?\p{{L}}))(?=[\p{{L}}„\"“(§]|(?<=\+) )"
+    r"(?!(?:innen|in|s|er|en)\b)"
 )
-# Bullets that begin nothing else, so that no neighbour has to say so
-SURE_BULLETS = frozenset("•▪●○◦‣⁃➢►✓")
+SURE_BULLETS = frozenset(SURE_SIGNS)
 # "1.Warnung", "a)der Antrag", "(1)Die Bücherei", "1.)Öffnung"; "9.30 Uhr" and "1.1 Anlass" are
 # none of these
 TIGHT_NUMBER = pattern(
-    r"(?P<marker>\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]{1,2})\)|\d{1,2}\.\)|\d{1,2}\.)"
+    r"(?P<marker>\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]{1,2}|[ivx]{3,4})\)"
+    r"|\d{1,2}\.\)|\d{1,2}\.)"
     r"(?=[\p{L}„\"“])"
 )
 # "1.", "a)", "(2)", "IV." alone on a line: its item stands on the next

@@ -19,6 +19,7 @@ from ..grammar.paragraphs import (
     PARTICLE,
     UNIT_START,
 )
+from ..view.values import ends_with_slash
 from .borders_pair import JOINED, LIKELY_JOINED, LIKELY_NEW, Pair, Verdict
 
 LONG_ENOUGH = 40  # characters: a shorter line without a stop may be complete
@@ -96,6 +97,13 @@ def cut_word(pair: Pair) -> Verdict | None:
     """A word cut in two: "Entsor-" + "gung"; "9-" + "094" may want a blank."""
     if ends(CUT_WORD, pair.last):
         return LIKELY_JOINED if pair.line[0].isdigit() else JOINED
+    return None
+
+
+def cut_pair(pair: Pair) -> Verdict | None:
+    """A pair of words parted behind its slash: "Pedelecs/" + "Lastenräder"."""
+    if ends_with_slash(pair.last) and pair.line[0].isalnum():
+        return LIKELY_JOINED if pair.gap else JOINED
     return None
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..grammar.borders import ADJECTIVE_LAST, LAST_WORDS, OPEN_CLAUSE, SENTENCE_WORD
+from ..grammar.borders import ADJECTIVE_LAST, LAST_WORDS, OPEN_CLAUSE, SENTENCE_WORD, VERB_SECOND
 from ..grammar.endings import ends
 from ..grammar.paragraphs import (
     AMOUNT_END,
@@ -49,18 +49,18 @@ _SAYS = frozenset(
 )
 
 WEIGHTS: dict[str, float] = {
-    "always": 1.3,
+    "always": 1.4,
     "a blank line between": -0.7,
     "a capital first": -0.3,
     "a comma last above": 0.1,
     "a figure first": 0.1,
     "a label and a value": -0.1,
     "a label and a value above": -0.1,
-    "a list item above": -0.4,
+    "a list item above": -0.5,
     "a particle last above": 0.3,
     "a sentence begins above": 0.4,
-    "a sentence's first word": -1.5,
-    "a verb above": 0.5,
+    "a sentence's first word": -1.6,
+    "a verb above": 0.6,
     "a word for each cell": -0.2,
     "an adjective last above": 0.8,
     "an amount last above": -0.2,
@@ -73,9 +73,9 @@ WEIGHTS: dict[str, float] = {
     "long": -0.1,
     "long above": 0.3,
     "middling above": 0.2,
-    "names a division above": -0.3,
-    "names something above": -1.8,
-    "no stop in either": 0.1,
+    "names a division above": -0.4,
+    "names something above": -1.9,
+    "no stop in either": 0.2,
     "short above": -0.5,
     "short lines without a stop in a row": -1.0,
     "the last words of a sentence": 0.5,
@@ -136,7 +136,7 @@ def _of_last(last: str, seen: Seen) -> list[str]:
         found.append("a sentence begins above")
     elif ARTICLE_FIRST.begins(last):
         found.append("an article first above")
-    if VERB.search(last):
+    if VERB.search(last) or VERB_SECOND.match(last):
         found.append("a verb above")
     if ends(AMOUNT_END, last):
         found.append("an amount last above")

@@ -129,6 +129,7 @@ RULES: tuple[tuple[str, Callable[[Pair], Verdict | None]], ...] = (
     ("a bullet without a blank", lists.tight_bullet),
     ("goes on behind an aside", cuts.after_aside),
     ("a word cut in two", cuts.cut_word),
+    ("a pair of words cut at its slash", cuts.cut_pair),
     ("an open bracket", cuts.bracket),
     ("a number or letter first", lists.number),
     ("a row of a programme", lists.row),

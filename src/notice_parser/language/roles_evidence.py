@@ -75,6 +75,8 @@ def evidence(values: list[str], i: int, marked: frozenset[int]) -> list[str]:
     found = [*_own(values[i]), *_around(values, i, marked)]
     if "many words" in found and not _SAYS.intersection(found):
         found.append("a long name")
+    if "an item follows" in found and "a question" in found:
+        found.append("a question that items follow")
     if "an item follows" in found and ("a verb" in found or "an article first" in found):
         found.append("a clause that items follow")
     return found
@@ -213,6 +215,8 @@ def _around(values: list[str], i: int, marked: frozenset[int]) -> list[str]:
         found.append("a neighbour of the same form")
     if following and heads_columns(value, following):
         found.append("a word for each cell below")
+    elif "a row follows" in found and " " not in value and value.isalpha():
+        found.append("one word above a row")
     elif "a row follows" in found and not FIGURE.search(value) and _are_nouns(value):
         found.append("nouns alone above a row")
     elif "a row follows" in found and not FIGURE.search(value) and FIGURE.search(following):

@@ -239,8 +239,18 @@ def _group_is_headings(
             own += 1
         else:
             deeper += 1
-    # "a) Außenbereich:" + "Abstand mindestens 300 m": a label and its value
-    labels = all(
-        ONE_WORD_AND_COLON.match(values[i][len(markers[i].text) :].lstrip()) for i in group
-    )
-    return own > items, bool(own and items) or (labels and len(group) > 1)
+    if own and len(group) > 1 and _are_labels(group, values, markers):
+        text_below = not all(_is_value(values[i + 1]) for i in group if i + 1 < len(values))
+        return text_below, text_below
+    return own > items, bool(own and items)
+
+
+def _are_labels(group: list[int], values: list[str], markers: dict[int, Marker]) -> bool:
+    """Whether each is one word and a colon, which a value may follow: "a) Außenbereich:" +
+    "Abstand mindestens 300 m"."""
+    return all(ONE_WORD_AND_COLON.match(values[i][len(markers[i].text) :].lstrip()) for i in group)
+
+
+def _is_value(below: str) -> bool:
+    """Whether a line below a label is its value rather than text of its own."""
+    return len(below) <= HEADING_LENGTH and not ends(SENTENCE_END, below)
