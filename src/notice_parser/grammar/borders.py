@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .build import FirstWord, any_of, pattern
+from .dates import MONTHS
 from .paragraphs import NEVER_LAST
 
 # "… auf eigene" + "Kosten", "der bisherige" + "1. Beigeordnete": a small word with an adjective's
@@ -20,8 +21,8 @@ ADJECTIVE_LAST = pattern(
 )
 # "im Jahre" + "1992", "unter Rn." + "28", "Güteklasse II bis" + "III.": nothing ends so
 WAITS_FOR_NUMBER = pattern(
-    r"(?<![\p{L}\d])(?:im Jahre?|Jahren?|seit|bis|ab|zwischen|etwa|rund|insgesamt|unter|über"
-    r"|um|auf|von|Seite|Artikel|Paragra(?:ph|f)en|Nummern?|Ziffer)$"
+    r"(?<![\p{L}\d])(?:[Ii]m Jahre?|Jahren?|[Ss]eit|bis|ab|[Zz]wischen|etwa|rund|insgesamt"
+    r"|unter|über|um|auf|von|Seite|Artikel|Paragra(?:ph|f)en|Nummern?|Ziffer)$"
 )
 # "Stv." + "Hauptgeschäftsführer", "Buchst." + "a)", "Rn." + "28", "i. d." + "R.", "z." + "B."
 ABBREVIATED = pattern(
@@ -29,10 +30,30 @@ ABBREVIATED = pattern(
     r"|Art|Jan|Feb|Apr|Aug|Sept?|Okt|Nov|Dez|St|Dipl|Ing|Dr|Prof|RA|Hbg|geb|verh|Str|sog|sogen"
     r"|bspw|mind|max"
     r"|einschl|ausschl|bzgl|gegr|jew|vorl|zzgl|abzgl|inkl|evtl|ggf|z|d|i|i\. ?d|u|m\. ?w"
-    r"|i\. ?S|s)\.$"
+    r"|i\. ?S|s|med|jur|iur|phil|theol|rer|nat|Mo|Di|Mi|Do|Fr|Sa)\.$"
 )
 # All that ends with a full stop and no sentence, in one look
 NO_STOP = pattern(f"{NEVER_LAST.text}|{ABBREVIATED.text}")
+# "am 26. September" + "1999 lag …", "Am 12." + "Mai tagt …": a date that a line's end cut
+DAY_AND_MONTH_LAST = pattern(rf"(?<!\d)\d{{1,2}}\. ?(?:{MONTHS})$")
+YEAR_IN_SENTENCE = pattern(r"(?:19|20)\d\d(?:[,;).]| \p{Ll})")
+DAY_LAST = pattern(r"(?:^|[^\d.] ?)\d{1,2}\.$")
+MONTH_FIRST = pattern(rf"(?:{MONTHS})(?: \p{{Ll}}| (?:19|20)\d\d|[,;).])")
+# "tgl.", "Fr.": a short word, or an abbreviation
+SHORT_LAST = pattern(r"(?<!\p{L})\p{L}{1,4}\.$")
+# "Bürgermeisterin Anne" + "Holt dankte", "… und Kämmerer" + "Paul Renz": an office and the half of
+# a name, or one of two offices
+_OFFICE = (
+    r"(?:(?:Ober|Alt|Vize|Stadt|Kreis|Gemeinde|Verbands|Haupt|Staats|Landes|Bundes|Rats|Fraktions)?"
+    r"(?:[Bb]ürgermeister|[Ll]andr(?:at|ätin)|[Pp]räsident|[Mm]inister|[Dd]irektor|[Gg]eschäftsführer"
+    r"|[Ss]precher|[Vv]orsitzende|[Dd]ezernent|[Kk]ämmerer|[Bb]eigeordnete|[Ss]ekretär|[Rr]at)"
+    r"(?:in|r)?|Frau|Herrn?)"
+)
+NAME_CUT = pattern(
+    rf"(?<!\p{{L}})(?:{_OFFICE}(?: (?:Dr|Prof)\.)* \p{{Lu}}\p{{Ll}}{{1,15}}"
+    rf"|(?:und|sowie|,) {_OFFICE})$"
+)
+NAME_FIRST = pattern(r"\p{Lu}\p{Ll}[\p{L}-]{0,30} (?:\p{Lu}\p{Ll}[\p{L}-]{0,30} )?\p{Ll}")
 # "Art. 28" + "Abs. 2", "(BGBl. I S. 12" + "ff.)": the rest of a place that is cited
 CITED_REST = pattern(
     r"(?:Abs|Satz|S|Nr|Nrn|Buchst|Halbs|Halbsatz|Alt|Ziff|ff?|Rn|Rdnr)\b\.? ?(?:\d|$|[a-z]\b"

@@ -38,7 +38,8 @@ DANGLING = LastWord("""
 NEVER_LAST = pattern(
     r"(?<![\p{L}\d.])(?:d\. ?h|z\. ?B|i\. ?V\. ?m|i\. ?S\. ?[dv]|i\. ?d\. ?R"
     r"|Nr|Nrn|Abs|Art|Ziff|vgl|ca|Tel|Dr|Prof|gem|lfd|insb|v)\.$"
-    r"|(?: der| des| die| im| am| vom| zum| zur| den| dem) \d{1,2}\.$"  # "… im Sinne der 4."
+    # "… im Sinne der 4."
+    r"|(?:^|\W)(?:[Dd]e[rsnm]|[Dd]ie|[Ii]m|[Aa]m|[Vv]om|[Zz]u[mr]) \d{1,2}\.$"
     r"|[,;] \d{5}$"  # "Postfach 10 07 12, 59494"
     r"|(?:^| )§§?$"
 )

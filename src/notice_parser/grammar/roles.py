@@ -76,7 +76,9 @@ WORD_CHARACTER = pattern(r"[\p{L}\d]")  # not in "--", "..."
 FIGURE = pattern(r"(?:^|(?<=[ (]))[+-]?\d[\d.,]*+")
 CELLS = Sign(r"\.{4}| ?\| ?\S|\t")  # "Erwachsene .......... 4,00 Euro", "Ahlen | 52.000"
 # "Vorsitzende: Gerlinde Pape, Stadt Ahlsfeld"; not "Frage: Muss der Verein haften?"
-LABEL_AND_VALUE = pattern(r"\p{Lu}[\p{L}./-]{2,24}(?: \p{L}{2,16})?: ?\S.{0,80}(?<![.?!:])$")
+LABEL_AND_VALUE = pattern(
+    r"\p{Lu}[\p{L}./-]{2,24}(?: (?:\p{L}{1,16}|\d{1,3}))?: ?\S.{0,80}(?<![.?!:])$"
+)
 NUMBER_ALONE = pattern(r"\d{1,3}$")  # a page's number, or a cell of a table
 YEAR_ALONE = pattern(rf"(?:(?:\p{{L}}{{3,20}} )?{_YEARS}|{DATE}):?$")
 
@@ -88,8 +90,8 @@ SALUTATION_ALONE = pattern(
     IGNORECASE,
 )
 CLOSING_ALONE = pattern(
-    r"(?:mit|viele|beste|freundliche|herzliche|schöne)(?: \p{L}{3,16}){0,2} Gr(?:uß|üße|üßen"
-    r"|uss|uessen)[,!]?$",
+    r"(?:(?:mit|viele|beste|freundliche|herzliche|schöne)(?: \p{L}{3,16}){0,2} Gr(?:uß|üße|üßen"
+    r"|uss|uessen)|hochachtungsvoll)[,!]?$",
     IGNORECASE,
 )
 CAPTION = pattern(
@@ -116,7 +118,7 @@ DECISION = pattern(
 )
 SPACED_LETTERS = pattern(r"(?:\p{L} ){3,40}:?")
 MARKED_LINE = pattern(r"(?:\*\*|__|==|\*|_)[^*_=].{1,88}(?:\*\*|__|==|\*|_)$")  # "**Was tun?**"
-CAPITALS = pattern(r"[\p{Lu}\d ,./&()-]{4,90}[?!:]?$")
+CAPITALS = pattern(r"(?=[\d ,./&()-]{0,20}\p{Lu})[\p{Lu}\d ,./&()-]{4,90}[?!:]?$")
 NAME_ALONE = pattern(r"\p{Lu}\p{L}{2,30}:?$")  # "Kontakt", "Anmeldung:"
 ONE_WORD_AND_COLON = pattern(r"\"?\p{Lu}[\p{L}/-]{2,40} ?:$")
 TWO_WORDS_AND_COLON = pattern(r"\p{Lu}[\p{L}/-]{2,30} \p{Lu}[\p{L}/-]{2,40}:$")

@@ -7,7 +7,11 @@ from ..grammar.borders import (
     ABBREVIATION_REST,
     CITED_REST,
     CONTACT_LABEL_LAST,
+    DAY_AND_MONTH_LAST,
+    DAY_LAST,
+    MONTH_FIRST,
     WAITS_FOR_NUMBER,
+    YEAR_IN_SENTENCE,
 )
 from ..grammar.characters import CUT_WORD
 from ..grammar.endings import ends
@@ -67,6 +71,16 @@ def waits_for_figure(pair: Pair) -> Verdict | None:
 def quotation_goes_on(pair: Pair) -> Verdict | None:
     """A quotation that its speaker parts: '"Wir haben", so sie,' + '"keinen Anlass …"'."""
     if pair.last[-1] == "," and pair.line[0] in _QUOTES and pair.last[0] in _QUOTES:
+        return LIKELY_JOINED if pair.gap else JOINED
+    return None
+
+
+def cut_date(pair: Pair) -> Verdict | None:
+    """A date cut in two: "Bei der Wahl am 26. September" + "1999 lag …", "bis 12." + "Mai"."""
+    last, line = pair.last, pair.line
+    if (
+        last[-1].isalpha() and YEAR_IN_SENTENCE.match(line) and DAY_AND_MONTH_LAST.search(last)
+    ) or (last[-1] == "." and MONTH_FIRST.match(line) and DAY_LAST.search(last)):
         return LIKELY_JOINED if pair.gap else JOINED
     return None
 

@@ -37,10 +37,8 @@ def bullet(pair: Pair) -> Verdict | None:
     if not BULLET.match(line) or (pair.full and not pair.stopped and open_bracket(last)):
         return None
     if line[0] in _DASHES and not (pair.stopped or pair.listed or BULLET.match(last)):
-        if _closes_aside(last, line):
+        if _closes_aside(last, line) or _is_aside_in_sentence(line):
             return LIKELY_JOINED if pair.gap else JOINED
-        if _is_aside_in_sentence(line):
-            return LIKELY_JOINED
     if (
         pair.stopped
         or BULLET.match(last)

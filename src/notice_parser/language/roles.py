@@ -32,6 +32,7 @@ from .roles_quotes import read_quotes
 from .roles_weights import WEIGHTS
 
 _OPENING = '"„“»'
+_CLOSING = "nlßse,!"  # what a closing ends with: "… Grüßen", "Hochachtungsvoll"
 _POINTING = "=>→"
 NEVER = -99.0
 BAND = 0.7  # an answer that is ahead of the next by less is doubtful
@@ -124,7 +125,7 @@ def _has_own_part(value: str) -> bool:
     bare = value.lstrip(_OPENING)
     return bool(
         (value[-1] in ",!" and SALUTATION_ALONE.match(bare))
-        or ("Gr" in value and CLOSING_ALONE.match(bare))
+        or (value[-1] in _CLOSING and CLOSING_ALONE.match(bare))
         or (":" in value and CAPTION.match(bare))
         or AZ_LINE.match(value)
         or value[0] in _POINTING
