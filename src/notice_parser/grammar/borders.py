@@ -37,10 +37,10 @@ NO_STOP = pattern(f"{NEVER_LAST.text}|{ABBREVIATED.text}")
 # "am 26. September" + "1999 lag …", "Am 12." + "Mai tagt …": a date that a line's end cut
 DAY_AND_MONTH_LAST = pattern(rf"(?<!\d)\d{{1,2}}\. ?(?:{MONTHS})$")
 YEAR_IN_SENTENCE = pattern(r"(?:19|20)\d\d(?:[,;).]| \p{Ll})")
-DAY_LAST = pattern(r"(?:^|[^\d.] ?)\d{1,2}\.$")
+DAY_LAST = pattern(r"(?:^| )\d{1,2}\.$")
 MONTH_FIRST = pattern(rf"(?:{MONTHS})(?: \p{{Ll}}| (?:19|20)\d\d|[,;).])")
 # "tgl.", "Fr.": a short word, or an abbreviation
-SHORT_LAST = pattern(r"(?<!\p{L})\p{L}{1,4}\.$")
+SHORT_LAST = pattern(r"(?:^| )\p{L}{1,3}\.$")
 # "Bürgermeisterin Anne" + "Holt dankte", "… und Kämmerer" + "Paul Renz": an office and the half of
 # a name, or one of two offices
 _OFFICE = (

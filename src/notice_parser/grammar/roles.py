@@ -96,7 +96,8 @@ CLOSING_ALONE = pattern(
 )
 CAPTION = pattern(
     r"[(\[]?(?:Im |Unser )?(?:Bild|Foto|Fotos|Bildunterschrift|Abbildung|Abb\.|Grafik|Karte"
-    r"|Titelbild|Quelle|Quellen|Text)\b[^:.!?]{0,40}:"
+    r"|Titelbild|Quelle|Quellen|Text|Stand|Aktenzeichen|A[zZ]\.? (?:des|der|beim|vom))\b"
+    r"[^:.!?]{0,40}:"
 )
 # "Frage: Muss der Verein haften?", "Redaktion: Was hat Sie überrascht?"
 SPEAKER = pattern(r"\p{Lu}[\p{L}./-]{0,24}(?: \p{L}{2,16})?: ?\S")

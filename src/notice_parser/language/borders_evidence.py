@@ -33,6 +33,7 @@ from ..grammar.roles import (
 from .roles_evidence import heads_columns, is_row_like
 
 JOINED_ABOVE, NEW_BELOW = 1.0, -1.0  # between them the likelier answer, with a doubt
+JOINED_ABOVE_OPEN = 2.0  # the same where neither line has a stop
 _SHORT, _LONG = 40, 76  # characters
 
 # what shows that a line says something, or waits for more, rather than names something
@@ -104,8 +105,11 @@ def weigh(seen: Seen) -> tuple[bool, bool, tuple[tuple[str, float], ...]]:
     reasons = tuple([(name, WEIGHTS.get(name, 0.0)) for name in ("always", *names)])
     score = sum(weight for _, weight in reasons)
     joined = score > 0
+    # two lines without a stop may be of two sentences that both lack it
+    two = "no stop in either" in names and "an open bracket above" not in names
+    sure_above = JOINED_ABOVE_OPEN if two else JOINED_ABOVE
     # a line so long without a stop is hardly ever whole
-    unsure = NEW_BELOW < score < JOINED_ABOVE or (not joined and names[0] == "long above")
+    unsure = NEW_BELOW < score < sure_above or (not joined and names[0] == "long above")
     return joined, unsure, reasons
 
 

@@ -30,26 +30,14 @@ def marker_alone(pair: Pair) -> Verdict | None:
     return None
 
 
-def bullet(pair: Pair) -> Verdict | None:
-    """A bullet, or a dash that parts an aside from its sentence."""
+def aside(pair: Pair) -> Verdict | None:
+    """The dash of an aside in a sentence, which begins above or goes on behind it."""
     last, line = pair.last, pair.line
-    # "(Az.: IV" + "- 9- 094 024)"
-    if not BULLET.match(line) or (pair.full and not pair.stopped and open_bracket(last)):
+    if line[0] not in _DASHES or pair.stopped or pair.listed or BULLET.match(last):
         return None
-    if line[0] in _DASHES and not (pair.stopped or pair.listed or BULLET.match(last)):
-        if _closes_aside(last, line) or _is_aside_in_sentence(line):
-            return LIKELY_JOINED if pair.gap else JOINED
-    if (
-        pair.stopped
-        or BULLET.match(last)
-        or any(value[0] == line[0] for value in pair.values[max(0, pair.i - _LOOKED_BACK) : pair.i])
-    ):
-        return NEW
-    # "… wenn der Rat dem Begehren" + "- wie in den beiden Nachbargemeinden -"
-    if line[0] in _DASHES and line[-1] == line[0] != last[-1] and not pair.listed:
-        return JOINED
-    # "… die Prüfungen" + "– vom Seepferdchen bis zum Gold-Abzeichen –"
-    return LIKELY_NEW if pair.full else NEW
+    if _closes_aside(last, line) or _is_aside_in_sentence(line):
+        return LIKELY_JOINED if pair.gap else JOINED
+    return None
 
 
 def _closes_aside(last: str, line: str) -> bool:
@@ -64,6 +52,25 @@ def _is_aside_in_sentence(line: str) -> bool:
     – kandidiert nicht wieder."."""
     match = ASIDE_FIRST.match(line)
     return match is not None and ends(SENTENCE_END, line)
+
+
+def bullet(pair: Pair) -> Verdict | None:
+    """A bullet, or a dash that parts an aside from its sentence."""
+    last, line = pair.last, pair.line
+    # "(Az.: IV" + "- 9- 094 024)"
+    if not BULLET.match(line) or (pair.full and not pair.stopped and open_bracket(last)):
+        return None
+    if (
+        pair.stopped
+        or BULLET.match(last)
+        or any(value[0] == line[0] for value in pair.values[max(0, pair.i - _LOOKED_BACK) : pair.i])
+    ):
+        return NEW
+    # "… wenn der Rat dem Begehren" + "- wie in den beiden Nachbargemeinden -"
+    if line[0] in _DASHES and line[-1] == line[0] != last[-1] and not pair.listed:
+        return JOINED
+    # "… die Prüfungen" + "– vom Seepferdchen bis zum Gold-Abzeichen –"
+    return LIKELY_NEW if pair.full else NEW
 
 
 def tight_bullet(pair: Pair) -> Verdict | None:

@@ -126,6 +126,7 @@ RULES: tuple[tuple[str, Callable[[Pair], Verdict | None]], ...] = (
     ("a citation cut in two", cuts.cut_citation),
     ("an abbreviation cut in two", cuts.cut_abbreviation),
     ("a marker alone on its line", lists.marker_alone),
+    ("an aside in a sentence", lists.aside),
     ("a bullet", lists.bullet),
     ("a bullet without a blank", lists.tight_bullet),
     ("goes on behind an aside", cuts.after_aside),

@@ -21,6 +21,7 @@ from ..grammar.roles import (
 )
 from ..record.parts import Paragraph, Role
 from .roles_evidence import (
+    IN_TABLE,
     LONGEST_ROW,
     ROW_SIGNS,
     evidence,
@@ -160,7 +161,7 @@ def _sum(names: tuple[str, ...], is_last: bool, unsure: bool) -> Judged:
         if is_last
         else WEIGHTS["always"][0] + sum(heading for _, heading, _ in reasons),
         "table-row": WEIGHTS["always"][1] + sum(row for _, _, row in reasons)
-        if not ROW_SIGNS.isdisjoint(names)
+        if not ROW_SIGNS.isdisjoint(names) and not (is_last and IN_TABLE.isdisjoint(names))
         else NEVER,
     }
     best, second = sorted(scores, key=scores.__getitem__, reverse=True)[:2]

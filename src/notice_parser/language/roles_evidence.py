@@ -66,6 +66,18 @@ ROW_SIGNS = frozenset(
     }
 )
 
+# without one of these the last line is none: a label or a figure alone is no table
+IN_TABLE = frozenset(
+    {
+        "an amount last",
+        "a year first",
+        "a date or a time first",
+        "cells",
+        "a row above",
+        "the same form above",
+    }
+)
+
 # what shows that a line says something rather than names it
 _SAYS = frozenset(
     ("a verb", "an article first", "a sentence's first word", "a full stop", "a comma last")
