@@ -3,8 +3,8 @@
     python tests/language/fit_cutoff.py           # the figures: each hand judged by the others' fit
     python tests/language/fit_cutoff.py --write   # and the two tables that the library reads
 
-Needs scikit-learn (`pip install -e '.[fit]'`). Hands: `cutoff.jsonl`, `cutoff-own.jsonl`, and the
-corpus, whose paragraphs are broken off at random places; `cutoff-late.jsonl` is fitted to nothing.
+Needs scikit-learn (`pip install -e '.[fit]'`). Hands: `cutoff.jsonl`, `cutoff-own.jsonl`,
+`cutoff-other.jsonl`, and the corpus, whose paragraphs are broken off at random places; `cutoff-late.jsonl` is fitted to nothing.
 The ends of words are counted in the corpus, in `references*.jsonl` and in `ordering*.jsonl` where
 that is there.
 """
@@ -156,6 +156,7 @@ def hands() -> dict[str, list[Example]]:
     return {
         "cutoff.jsonl": [(item["last"], item["cut"]) for item in lines("cutoff")],
         "cutoff-own.jsonl": [(item["last"], item["cut"]) for item in lines("cutoff-own")],
+        "cutoff-other.jsonl": [(item["last"], item["cut"]) for item in lines("cutoff-other")],
         "corpus": corpus(),
     }
 

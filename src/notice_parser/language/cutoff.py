@@ -213,6 +213,8 @@ def _lacks_verb(end: _End) -> bool:
 def _lacks_infinitive(end: _End) -> bool:
     if end.stops or not end.word or not end.word[0].isupper():
         return False
+    if grammar.PARTICIPLE_FIRST.match(end.sentence):
+        return False
     modals = list(grammar.MODAL.finditer(end.sentence))
     return bool(modals) and "," not in end.sentence[modals[-1].end() :]
 
@@ -229,6 +231,9 @@ EVIDENCE: dict[str, Callable[[_End], bool]] = {
         bool(end.word) and not end.stops and grammar.GOES_ON.ends(end.token)
     ),
     "particle without a verb": lambda end: _ends_with_particle(end) and not end.verb,
+    "item that ends with a preposition": lambda end: (
+        end.item and not end.verb and _ends_with_particle(end)
+    ),
     "abbreviation that goes on": _at_last(grammar.NO_END, 24, False),
     "half a date": _at_last(grammar.HALF_DATE, 40),
     "half a number": _at_last(grammar.HALF_NUMBER, 40),
@@ -262,6 +267,21 @@ EVIDENCE: dict[str, Callable[[_End], bool]] = {
     "whole date": _at_last(grammar.FULL_DATE, 40),
     "amount": _at_last(grammar.AMOUNT, 24),
     "numbered thing": _at_last(grammar.NUMBERED, 40),
+    "phone number": _at_last(grammar.PHONE, 40),
+    "predicate last": _at_last(grammar.PREDICATE_LAST, 90),
+    "noun as predicate": lambda end: (
+        not end.stops
+        and word_end(end.word) <= 0
+        and grammar.NOUN_PREDICATE_LAST.match(end.sentence) is not None
+    ),
+    "verb and its particle": _at_last(grammar.PARTED_VERB, 140),
+    "participle first, a name last": lambda end: (
+        not end.stops
+        and end.line[-1:] not in ",-"
+        and end.word[:1].isupper()
+        and grammar.PARTICIPLE_FIRST.match(end.sentence) is not None
+    ),
+    "second clause without its own verb": _at_last(grammar.NUMBER_LAST, 140),
     "court number": _at_last(grammar.COURT_NUMBER, 40),
     "digit": lambda end: end.value[-1:].isdigit(),
     "said by": _at_last(grammar.SAID_BY, 90),
@@ -275,6 +295,7 @@ EVIDENCE: dict[str, Callable[[_End], bool]] = {
             end.stops
             or end.verb
             or end.after_others
+            or (end.item and _ends_with_particle(end))
             or grammar.BEGUN.match(end.sentence)
             or grammar.OPEN_END.search(end.value[-12:])
             or _open_quotation(end)
