@@ -87,8 +87,10 @@ def ends() -> dict[str, float]:
 
 
 def consonants() -> set[str]:
-    """What whole words have behind their last vowel."""
-    return {cutoff.last_consonants(word) for word in words() if len(word) > 2}
+    """What whole words have behind their last vowel; names like "StGB" are no words."""
+    return {
+        cutoff.last_consonants(word) for word in words() if len(word) > 2 and word[1:].islower()
+    }
 
 
 def write_ends(found: dict[str, float]) -> None:

@@ -220,7 +220,7 @@ PREDICATE_LAST = pattern(
     r"|frei|neu|offen|gut|hoch|groß|klar|gleich|voll|leer|knapp|strittig|teuer)$"
 )
 # "0211/9999-12", "(0 25 72) 92 04": a number that has all its parts
-PHONE = pattern(r"\(?0\d[\d ]{1,6}\)? ?[/ -] ?\d[\d ]{3,10}(?:-\d{1,4})?$")
+PHONE = pattern(r"\(?0[\d ]{2,8}[)/ -] ?\d[\d ]{3,10}(?:-\d{1,4})?$")
 # "Träger ist die Caritas", "Kläger war ein Landwirt aus Soest": who somebody is
 NOUN_PREDICATE_LAST = pattern(
     r"^(?!(?:Bei|Beim|Für|In|Im|Mit|Nach|Von|Vom|Zu|Zum|Zur|Auf|Aus|An|Am|Durch|Über|Unter|Seit"

@@ -186,9 +186,9 @@ def _whole_address(end: _End) -> bool:
 
 
 def _is_label(end: _End) -> bool:
-    if grammar.LABELLED.match(end.line):
-        return True
-    return grammar.SIGNED.match(end.line) is not None and not end.verb
+    return bool(
+        grammar.LABELLED.match(end.line) or (grammar.SIGNED.match(end.line) and not end.verb)
+    )
 
 
 def _ends_with_particle(end: _End) -> bool:
@@ -205,15 +205,15 @@ def _path_word(end: _End) -> bool:
 
 def _lacks_verb(end: _End) -> bool:
     """A clause whose verb would stand last, and a last word that is a noun."""
-    if end.stops or not end.word[:1].isupper():
-        return False
-    return grammar.CLAUSE.search(end.sentence) is not None
+    return not end.stops and end.word[:1].isupper() and bool(grammar.CLAUSE.search(end.sentence))
+
+
+def _is_sentence(end: _End, form: Pattern) -> bool:
+    return not end.stops and form.match(end.sentence) is not None
 
 
 def _lacks_infinitive(end: _End) -> bool:
-    if end.stops or not end.word or not end.word[0].isupper():
-        return False
-    if grammar.PARTICIPLE_FIRST.match(end.sentence):
+    if end.stops or not end.word[:1].isupper() or _is_sentence(end, grammar.PARTICIPLE_FIRST):
         return False
     modals = list(grammar.MODAL.finditer(end.sentence))
     return bool(modals) and "," not in end.sentence[modals[-1].end() :]
@@ -270,16 +270,11 @@ EVIDENCE: dict[str, Callable[[_End], bool]] = {
     "phone number": _at_last(grammar.PHONE, 40),
     "predicate last": _at_last(grammar.PREDICATE_LAST, 90),
     "noun as predicate": lambda end: (
-        not end.stops
-        and word_end(end.word) <= 0
-        and grammar.NOUN_PREDICATE_LAST.match(end.sentence) is not None
+        word_end(end.word) <= 0 and _is_sentence(end, grammar.NOUN_PREDICATE_LAST)
     ),
     "verb and its particle": _at_last(grammar.PARTED_VERB, 140),
     "participle first, a name last": lambda end: (
-        not end.stops
-        and end.line[-1:] not in ",-"
-        and end.word[:1].isupper()
-        and grammar.PARTICIPLE_FIRST.match(end.sentence) is not None
+        end.word[:1].isupper() and _is_sentence(end, grammar.PARTICIPLE_FIRST)
     ),
     "second clause without its own verb": _at_last(grammar.NUMBER_LAST, 140),
     "court number": _at_last(grammar.COURT_NUMBER, 40),

@@ -136,11 +136,11 @@ WORD_ENDS: dict[float, str] = {
 
 # What words have behind their last vowel
 LAST_CONSONANTS = """
-    b bb bfg bl bs bst bt bw c ch chs chst cht chts ck cks ckt cs ct d ds dt f ff fft fl fs fsg
-    ft g gb gh ght gs gt h hl hlr hlt hm hn hnt hr hrs hrt ht k ks kt kts l lb lbst ld lf lft
-    lgt ll llnr lls llt lm ln ls lsch lstr lt lts lz m mf mm mms mmt mp mpft ms mschg mschv mt
-    mts n nd ndg nds ndt nf nft ng ngs ngst ngstr ngt nk nkl nkt nm nn nns nnt ns nsch nscht nst
-    nt nz nzt p pf pft pl pp pr pt q r rb rbst rch rd rds rf rfgh rfstr rft rg rgl rgt rk rks
-    rkstr rkt rl rm rn rnd rnst rnt rr rrn rs rsr rst rstr rt rth rts rwg rz rzt s sch schl scht
-    ss sst st stg ststr t tr ts tt ttnwstgb tts tz tzt v vs w x xt z ß ßt
+    b bb bs bst bt bw c ch chs chst cht chts ck cks ckt cs ct d ds dt f ff fft fl fs ft g ght gs
+    gt h hl hlr hlt hm hn hnt hr hrs hrt ht k ks kt kts l lb lbst ld lf lft lgt ll llnr lls llt
+    lm ln ls lsch lstr lt lts lz m mm mms mmt mp mpft ms mt mts n nd ndg nds ndt nf nft ng ngs
+    ngst ngstr ngt nk nkl nkt nm nn nns nnt ns nsch nscht nst nt nz nzt p pf pft pl pp pt q r rb
+    rbst rch rd rds rf rfstr rft rg rgl rgt rk rks rkstr rkt rl rm rn rnd rnst rnt rr rrn rs rst
+    rstr rt rth rts rz rzt s sch schl scht ss sst st ststr t tr ts tt tts tz tzt v vs w x xt z ß
+    ßt
 """
