@@ -4,7 +4,8 @@
     python tests/language/fit_cutoff.py --write   # and the two tables that the library reads
 
 Needs scikit-learn (`pip install -e '.[fit]'`). Hands: `cutoff.jsonl`, `cutoff-own.jsonl`,
-`cutoff-other.jsonl`, and the corpus, whose paragraphs are broken off at random places; `cutoff-late.jsonl` is fitted to nothing.
+`cutoff-other.jsonl`, and the corpus, whose paragraphs are broken off at random places;
+`cutoff-late.jsonl` is fitted to nothing.
 The ends of words are counted in the corpus, in `references*.jsonl` and in `ordering*.jsonl` where
 that is there.
 """
