@@ -1,8 +1,8 @@
 """Labelled lines with the paragraphs, roles and markers that should come of them, and how a parser
 does on them.
 
-``language/borders.jsonl`` and ``language/borders-own.jsonl`` are by two hands, and
-``borders-late.jsonl`` by the second. A case has an
+``language/borders.jsonl``, ``borders-own.jsonl`` and ``borders-other.jsonl`` are by three hands,
+and ``borders-late.jsonl`` by the second. A case has an
 ``id``, its ``lines`` ("" is a blank one), its ``paragraphs`` (``text``, ``role``, ``marker``; a
 role that is left out is not judged) and a ``note``. Each is read inside whole notices, between
 paragraphs of running text.
@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 from notice_parser import Notice, parse
 
 FOLDER = Path(__file__).parent / "language"
-HANDS = ("borders", "borders-own")  # what the weights are fitted on
+HANDS = ("borders", "borders-own", "borders-other")  # what the weights are fitted on
 LATE = "borders-late"  # written when the rules and weights stood, and not fitted on
 HEAD = (
     "Mitteilungen - Wirtschaft und Verkehr",

@@ -71,7 +71,7 @@ def test_what_cannot_be_read_is_named_with_its_place(folder: Path, tmp_path: Pat
     said = made_of(table, tmp_path / "gone.txt", "-o", tmp_path / "out", status=1)
     for number in (1, 4, 5):
         assert f"  {table}: record {number}: " in said
-    assert f"failed: {tmp_path / 'gone.txt'}: " in said
+    assert f"  {tmp_path / 'gone.txt'}: " in said
     assert "3 notices in 4 different texts" in said
 
 

@@ -18,6 +18,7 @@ from reading import weigh
 BOUNDS = {
     "borders": (0.975, 0.955, 0.04, 0.05),
     "borders-own": (0.955, 0.94, 0.05, 0.05),
+    "borders-other": (0.98, 0.98, 0.03, 0.05),
     LATE: (0.95, 0.93, 0.04, 0.05),
 }
 

@@ -3,8 +3,9 @@
     python tests/language/fit_cutoff.py           # the figures: each hand judged by the others' fit
     python tests/language/fit_cutoff.py --write   # and the two tables that the library reads
 
-Needs scikit-learn (`pip install -e '.[fit]'`). Hands: `cutoff.jsonl`, `cutoff-own.jsonl`, and the
-corpus, whose paragraphs are broken off at random places; `cutoff-late.jsonl` is fitted to nothing.
+Needs scikit-learn (`pip install -e '.[fit]'`). Hands: `cutoff.jsonl`, `cutoff-own.jsonl`,
+`cutoff-other.jsonl`, and the corpus, whose paragraphs are broken off at random places;
+`cutoff-late.jsonl` is fitted to nothing.
 The ends of words are counted in the corpus, in `references*.jsonl` and in `ordering*.jsonl` where
 that is there.
 """
@@ -87,8 +88,10 @@ def ends() -> dict[str, float]:
 
 
 def consonants() -> set[str]:
-    """What whole words have behind their last vowel."""
-    return {cutoff.last_consonants(word) for word in words() if len(word) > 2}
+    """What whole words have behind their last vowel; names like "StGB" are no words."""
+    return {
+        cutoff.last_consonants(word) for word in words() if len(word) > 2 and word[1:].islower()
+    }
 
 
 def write_ends(found: dict[str, float]) -> None:
@@ -156,6 +159,7 @@ def hands() -> dict[str, list[Example]]:
     return {
         "cutoff.jsonl": [(item["last"], item["cut"]) for item in lines("cutoff")],
         "cutoff-own.jsonl": [(item["last"], item["cut"]) for item in lines("cutoff-own")],
+        "cutoff-other.jsonl": [(item["last"], item["cut"]) for item in lines("cutoff-other")],
         "corpus": corpus(),
     }
 

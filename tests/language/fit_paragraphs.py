@@ -1,11 +1,11 @@
 """Fits the weights of `language/borders_evidence.py` and `language/roles_weights.py`.
 
-    python tests/language/fit_paragraphs.py          how each hand's weights do on the other's
+    python tests/language/fit_paragraphs.py          how weights of the others do on each hand
     python tests/language/fit_paragraphs.py --whole    the same for whole notices, doubts and all
     python tests/language/fit_paragraphs.py --write    writes the weights of all hands
 
-Needs scikit-learn (extra: fit). Hands: the two of `paragraph_cases`, and for borders the corpus.
-Stray breaks are rare in both; so paragraphs of the corpus, broken at a blank in mid-sentence, stand
+Needs scikit-learn (extra: fit). Hands: the three of `paragraph_cases`, and for borders the corpus.
+Stray breaks are rare in all; so paragraphs of the corpus, broken at a blank in mid-sentence, stand
 for them, together with the weight of `BROKEN`.
 """
 
@@ -188,18 +188,21 @@ def right(names: Any, model: Any, examples: list[Example]) -> float:
 
 def tried() -> None:
     """How well weights that were fitted without a hand do on it."""
-    first, second = map(role_examples, cases_of.HANDS)
-    for learnt, other, name in ((first, second, cases_of.HANDS[1]), (second, first, "borders")):
-        share = right(*fitted(learnt, ROLE_STRENGTH), other)
-        print(f"roles of short lines, tried on {name}: {share:.3f} of {len(other)}")
+    hands = {hand: role_examples(hand) for hand in cases_of.HANDS}
+    for name, examples in hands.items():
+        share = right(*fitted(_without(name, hands), ROLE_STRENGTH), examples)
+        print(f"roles of short lines, tried on {name}: {share:.3f} of {len(examples)}")
     broken = broken_examples()
     hands = {hand: border_examples(hand) for hand in cases_of.HANDS}
     hands["corpus"] = corpus_examples()
     for name, examples in hands.items():
-        others = [one for hand, held in hands.items() if hand != name for one in held]
-        model = fitted(with_broken(others, broken), BORDER_STRENGTH)
+        model = fitted(with_broken(_without(name, hands), broken), BORDER_STRENGTH)
         share = right(*model, examples)
         print(f"uncertain borders, tried on {name}: {share:.3f} of {len(examples)}")
+
+
+def _without(name: str, hands: dict[str, list[Example]]) -> list[Example]:
+    return [one for hand, held in hands.items() if hand != name for one in held]
 
 
 def whole() -> None:

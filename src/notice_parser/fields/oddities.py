@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..grammar.leftovers import DATE_ALONE
 from ..grammar.lines import PAGE_NUMBER
-from ..grammar.oddities import DATED, KICKER, LABEL_LINE, ODD_LINE, RUN_TOGETHER
+from ..grammar.oddities import AUTHORS_STAND, DATED, KICKER, LABEL_LINE, ODD_LINE, RUN_TOGETHER
 from ..lines.line import Line
 from ..pages.arranging import Arrangement
 from .findings import Findings
@@ -29,8 +29,8 @@ def doubt_oddities(page: Arrangement, found: Findings) -> None:
             continue
         if DATED.match(values[i]) and any(DATED.match(values.get(j, "")) for j in (i - 1, i + 1)):
             continue  # a list of days
-        if i == places[-1] and DATE_ALONE.match(values[i]):
-            continue  # below a signature
+        if i == places[-1] and (DATE_ALONE.match(values[i]) or AUTHORS_STAND.match(values[i])):
+            continue  # below a signature, or of the matter
         message = "This line may be none of the notice's text."
         found.note("body-doubtful", "warning", message, "body", line.start, line.end)
         if i == places[0] and "title" in page.places:

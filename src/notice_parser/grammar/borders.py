@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .build import FirstWord, any_of, pattern
+from .dates import MONTHS
 from .paragraphs import NEVER_LAST
 
 # "… auf eigene" + "Kosten", "der bisherige" + "1. Beigeordnete": a small word with an adjective's
@@ -20,8 +21,8 @@ ADJECTIVE_LAST = pattern(
 )
 # "im Jahre" + "1992", "unter Rn." + "28", "Güteklasse II bis" + "III.": nothing ends so
 WAITS_FOR_NUMBER = pattern(
-    r"(?<![\p{L}\d])(?:im Jahre?|Jahren?|seit|bis|ab|zwischen|etwa|rund|insgesamt|unter|über"
-    r"|um|auf|von|Seite|Artikel|Paragra(?:ph|f)en|Nummern?|Ziffer)$"
+    r"(?<![\p{L}\d])(?:[Ii]m Jahre?|Jahren?|[Ss]eit|bis|ab|[Zz]wischen|etwa|rund|insgesamt"
+    r"|unter|über|um|auf|von|Seite|Artikel|Paragra(?:ph|f)en|Nummern?|Ziffer)$"
 )
 # "Stv." + "Hauptgeschäftsführer", "Buchst." + "a)", "Rn." + "28", "i. d." + "R.", "z." + "B."
 ABBREVIATED = pattern(
@@ -29,10 +30,30 @@ ABBREVIATED = pattern(
     r"|Art|Jan|Feb|Apr|Aug|Sept?|Okt|Nov|Dez|St|Dipl|Ing|Dr|Prof|RA|Hbg|geb|verh|Str|sog|sogen"
     r"|bspw|mind|max"
     r"|einschl|ausschl|bzgl|gegr|jew|vorl|zzgl|abzgl|inkl|evtl|ggf|z|d|i|i\. ?d|u|m\. ?w"
-    r"|i\. ?S|s)\.$"
+    r"|i\. ?S|s|med|jur|iur|phil|theol|rer|nat|Mo|Di|Mi|Do|Fr|Sa)\.$"
 )
 # All that ends with a full stop and no sentence, in one look
 NO_STOP = pattern(f"{NEVER_LAST.text}|{ABBREVIATED.text}")
+# "am 26. September" + "1999 lag …", "Am 12." + "Mai tagt …": a date that a line's end cut
+DAY_AND_MONTH_LAST = pattern(rf"(?<!\d)\d{{1,2}}\. ?(?:{MONTHS})$")
+YEAR_IN_SENTENCE = pattern(r"(?:19|20)\d\d(?:[,;).]| \p{Ll})")
+DAY_LAST = pattern(r"(?:^| )\d{1,2}\.$")
+MONTH_FIRST = pattern(rf"(?:{MONTHS})(?: \p{{Ll}}| (?:19|20)\d\d|[,;).])")
+# "tgl.", "Fr.": a short word, or an abbreviation
+SHORT_LAST = pattern(r"(?:^| )\p{L}{1,3}\.$")
+# "Bürgermeisterin Anne" + "Holt dankte", "… und Kämmerer" + "Paul Renz": an office and the half of
+# a name, or one of two offices
+_OFFICE = (
+    r"(?:(?:Ober|Alt|Vize|Stadt|Kreis|Gemeinde|Verbands|Haupt|Staats|Landes|Bundes|Rats|Fraktions)?"
+    r"(?:[Bb]ürgermeister|[Ll]andr(?:at|ätin)|[Pp]räsident|[Mm]inister|[Dd]irektor|[Gg]eschäftsführer"
+    r"|[Ss]precher|[Vv]orsitzende|[Dd]ezernent|[Kk]ämmerer|[Bb]eigeordnete|[Ss]ekretär|[Rr]at)"
+    r"(?:in|r)?|Frau|Herrn?)"
+)
+NAME_CUT = pattern(
+    rf"(?<!\p{{L}})(?:{_OFFICE}(?: (?:Dr|Prof)\.)* \p{{Lu}}\p{{Ll}}{{1,15}}"
+    rf"|(?:und|sowie|,) {_OFFICE})$"
+)
+NAME_FIRST = pattern(r"\p{Lu}\p{Ll}[\p{L}-]{0,30} (?:\p{Lu}\p{Ll}[\p{L}-]{0,30} )?\p{Ll}")
 # "Art. 28" + "Abs. 2", "(BGBl. I S. 12" + "ff.)": the rest of a place that is cited
 CITED_REST = pattern(
     r"(?:Abs|Satz|S|Nr|Nrn|Buchst|Halbs|Halbsatz|Alt|Ziff|ff?|Rn|Rdnr)\b\.? ?(?:\d|$|[a-z]\b"
@@ -67,3 +88,24 @@ OPEN_CLAUSE = pattern(
 LAST_WORDS = pattern(r"[^\s.!?:]{2,40}(?: [^\s.!?:]{2,30}){0,2}[.!]$")
 # "-innen", "-pächter": goes on with the word before
 HYPHEN_FIRST = pattern(r"-\p{Ll}{2}")
+# "Der Landrat – seit 2001 im Amt": a dash between words, which begins an aside or ends one; not
+# "8 – 12 Uhr"
+ASIDE_DASH = pattern(r"(?:(?<=[^\d ])|(?<=\d)(?= . \D)) ([-–—]) (?=\S)")
+# "– seit 2001 im Amt – kandidiert nicht wieder.": the same dash, and small letters behind both
+ASIDE_FIRST = pattern(r"([-–—]) \p{Ll}[^–—]{1,90}? \1 \p{Ll}")
+# "Zum Stichtag lebten in …", "Seit dem Sommer arbeiten im …": words that tell when or where, and
+# the verb of their sentence behind them
+VERB_SECOND = pattern(
+    r"(?:"
+    + any_of(r"""
+        Ab|Am|An|Auf|Aus|Bei|Beim|Bis|Durch|Für|Gegen|Hinter|Im|In|Infolge|Innerhalb|Ins|Laut|Mit
+        Nach|Neben|Ohne|Seit|Trotz|Über|Um|Unter|Vom|Von|Vor|Während|Wegen|Zu|Zum|Zur|Zwischen
+        Der|Die|Das|Ein|Eine|Alle|Viele|Einige|Mehrere|Beide""")
+    + r") (?:\p{Ll}[\p{Ll}-]{1,20} ){0,3}\p{Lu}[\p{L}-]{1,40} (?!"
+    + any_of(r"""
+        seit|mit|nicht|nach|vom|von|zum|zur|gegen|zwischen|neben|wegen|unten|oben|hinten|außen
+        innen|samt|laut|statt|selbst|sonst|fast|erst|sowie|für|durch|oder|und|bei|auf|aus|über
+        unter|vor|ohne|um|an|am|im|in|zu|des|der|den|dem|das|die|ein|eine|einen|bzw|trotz
+        sondern|insgesamt|allein""")
+    + r"(?!\p{L}))\p{Ll}{2,16}(?:t|te|en|n) (?=[\p{Ll}\d])"
+)

@@ -155,6 +155,9 @@ PLAIN_BYTES = bytes(
 # Line ends of hard-wrapped text ("Fallmanage-/ment"): a letter before the hyphen, so a dash after a
 # blank is none.
 CUT_WORD = pattern(r"(?<=[\p{L}\d.)\]/])-$")
+# "Pedelecs/" + "Lastenräder", "und/" + "oder", "1998/" + "1999": the first word of a pair that a
+# line's end parts behind its slash; no web address, which has a dot or a colon
+BEFORE_SLASH = pattern(r"[(„\"]?[\p{L}\d-]{1,40}(?:/[\p{L}\d-]{1,40}){0,3}/$")
 # "Städte-/und Gemeindebund": the first part of a pair of compounds keeps its hyphen and gets a
 # blank.
 AFTER_KEPT_HYPHEN = pattern(

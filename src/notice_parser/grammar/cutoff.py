@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from .build import LastWord, pattern
 from .dates import MONTHS
+from .paragraphs import SURE_SIGNS
 
 # Words that no sentence ends with: what they begin is missing
 GOES_ON = LastWord("""
@@ -16,7 +17,7 @@ GOES_ON = LastWord("""
     bezüglich gemäß laut samt nebst pro je als wie dass daß ob weil wenn falls sofern soweit
     damit obwohl nachdem bevor indem sodass zumal wobei wonach weder sowohl entweder
     insbesondere beispielsweise rund etwa mindestens höchstens lediglich knapp sehr ca wir es
-    man wer so bei in hat habe & davon darunter nämlich sogar bereits
+    man wer so bei in hat habe & davon darunter nämlich sogar bereits Herr Herrn
 """)
 # Words that a sentence ends with only where they are a verb's: "Die Frist läuft ab"
 PARTICLE = LastWord(
@@ -67,6 +68,9 @@ COUNT = pattern(
     r"(?:rund|etwa|circa|ca\.|mindestens|höchstens|um|von|über|knapp|fast|lediglich|nur|auf"
     r"|weitere|insgesamt) \d[\d.]{0,9}(?:,\d{1,2})?$"
 )
+NUMBER_WORD = (
+    r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{Ll}{0,12}(?:zig|ßig|hundert))"
+)
 # "§ 7 Abs. 2 Satz", "Urteil vom 11.08.1998 - 9 A", "15 B 32"
 HALF_PLACE = pattern(
     r"(?:Abs(?:atz|\.) ?\d{0,3}|§§? ?\d{1,4}[a-z]?) (?:Satz|Nr\.?|Buchst\.?)$"
@@ -95,7 +99,8 @@ HOST_END = pattern(
     r"|ruhr|koeln|cologne|berlin|online|app)$"
 )
 AMOUNT = pattern(
-    r"\d ?(?i:Euro|EUR|DM|€|%|Prozent|v\. ?H\.?|qm|m²|km|kg|t|cm|m|ha|kWh|MW|Uhr|Cent|Jahre"
+    rf"(?:\d|(?<!\p{{L}}){NUMBER_WORD}) ?"
+    r"(?i:Euro|EUR|DM|€|%|Prozent|v\. ?H\.?|qm|m²|km|kg|t|cm|m|ha|kWh|MW|Uhr|Cent|Jahre"
     r"|Stück|Seiten|Plätze|Klassen|Mio\. (?:Euro|DM|€))$"
     r"|(?:Euro|EUR|DM|€) \d[\d.,]{0,12}$"
 )
@@ -119,7 +124,8 @@ SIGNED = pattern(
     r"|\p{Lu}\p{Ll}{2,20}(?: am \p{Lu}\p{Ll}+)?, (?:den |im )?(?:\d|\p{Lu}))"
 )
 ITEM = pattern(
-    r"(?:[-–•·*▪●○] ?|\(?\d{1,2}[.)] |\(?[a-z]\) |[IVX]{1,5}\. |\d{1,2}\.\d{1,2}\.? )"
+    rf"(?:[-–·*{SURE_SIGNS}] ?|"
+    r"\(?\d{1,2}[.)] |\(?[a-z]\) |[IVX]{1,5}\. |\d{1,2}\.\d{1,2}\.? )"
     r"(?=[\p{L}„\"])"
 )
 # A finite verb or what looks like one: "läuft", "wurden", "sagte"
@@ -190,4 +196,44 @@ LAST_VERB = pattern(
     r"| \p{Ll}{0,12}ge\p{Ll}{2,16}(?:t|en)| (?:be|ver|er|ent|zer|unter|über|wieder)\p{Ll}{3,16}t"
     r"| \p{Ll}{3,16}iert| \p{Ll}{2,20}(?:t|en|bar|lich|ig) (?:ist|sind|hat|haben|wird|werden"
     r"|wurde|wurden|kann|können|soll|sollen|muss|müssen|worden|war|waren))$"
+)
+# "Gewählt wurde Herr Bödeker", "Neu aufgenommen wurde die Gemeinde Lotte": the participle stands
+# first, so that no other verb is to come
+PARTICIPLE_FIRST = pattern(
+    r"(?:(?:Neu|Zum|Zur|Als|Erneut|Auch|Ebenfalls|Einstimmig)(?: \p{L}{2,24}){0,3} )?"
+    r"(?:(?:[Ww]ieder|[Aa]b|[Aa]n|[Aa]uf|[Aa]us|[Ee]in|[Vv]or|[Ff]est|[Ff]rei|[Hh]er|[Mm]it|[Nn]ach"
+    r"|[Zz]u)?[Gg]e(?!m\w*de|b\w*r|leg)\p{Ll}{2,16}(?:t|en)"
+    r"|(?:[Bb]e|[Vv]er|[Ee]nt|[Ee]r|[Zz]er)\p{Ll}{3,16}t)"
+    r" (?:wurden?|wird|werden|ist|sind|war|waren|hat|haben) \S"
+)
+# "…, die Option für weitere drei", "…, im Juni bereits zwanzig": a second clause that borrows verb
+# and noun of the first
+NUMBER_LAST = pattern(
+    rf"(?:\d|(?<!\p{{L}}){NUMBER_WORD} )[^,;.]{{0,40}},"
+    r" (?:die|der|das|den|dem|im|am|in|für|auf|bei|beim) (?:\p{Ll}+ )?\p{Lu}"
+    rf"[^,;.:]{{1,40}} {NUMBER_WORD}$"
+)
+# "Der Eintritt ist frei", "Das Urteil ist rechtskräftig": a predicate behind its verb
+PREDICATE_LAST = pattern(
+    r" (?:ist|sind|war|waren|bleibt|bleiben|wird|werden|wurde)(?: \p{Ll}{2,16}){0,3}"
+    r" (?:\p{Ll}{2,24}(?:ig|lich|bar|los|haft|sam|isch|voll|reif|fertig)"
+    r"|frei|neu|offen|gut|hoch|groß|klar|gleich|voll|leer|knapp|strittig|teuer)$"
+)
+# "0211/9999-12", "(0 25 72) 92 04": a number that has all its parts
+PHONE = pattern(r"\(?0[\d ]{2,8}[)/ -] ?\d[\d ]{3,10}(?:-\d{1,4})?$")
+# "Träger ist die Caritas", "Kläger war ein Landwirt aus Soest": who somebody is
+NOUN_PREDICATE_LAST = pattern(
+    r"^(?!(?:Bei|Beim|Für|In|Im|Mit|Nach|Von|Vom|Zu|Zum|Zur|Auf|Aus|An|Am|Durch|Über|Unter|Seit"
+    r"|Gegen|Nicht|Damit|Dabei|Dazu|Daher) )"
+    r"\p{Lu}[^,;:.]{1,60} (?:ist|sind|war|waren|bleibt|bleiben)"
+    r"(?: (?:auch|weiterhin|künftig|seither|in diesem Jahr|in Zukunft))?"
+    r" (?:die|der|das|ein|eine|\p{Lu}[\p{L}-]+)(?: \p{Ll}{2,20}){0,2} \p{Lu}[\p{L}-]{2,30}"
+    r"(?: (?:aus|in|von|der|des) \p{Lu}[\p{L}-]{2,30})?$"
+)
+# "Die Formulare liegen im Rathaus aus": a verb and the particle that belongs to it
+PARTED_VERB = pattern(
+    r" (?:lieg|leg|lehn|nimm|nehm|stell|tritt|tret|läuf|lauf|steh|häl|halt|find|weis|setz|führ"
+    r"|gib|geb|biet|zieh|komm|geh|fäll|fall|schließ|reich|forder|ruf|sieh|seh|wend|wirk|arbeite"
+    r"|bereite|teil|lös|steig|bau|richte|schreib|schaff|zeichne)(?:t|en|te|ten|n|et)?"
+    r" [^,;:]{3,80} (?:ab|an|auf|aus|ein|mit|nach|vor|zu|um|fest|statt|zurück|weiter|her|hin)$"
 )

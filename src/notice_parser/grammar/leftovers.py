@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from .build import IGNORECASE, Sign, any_of, pattern
 from .dates import DATE, MONTHS
-from .labels import LABELS
+from .labels import LABELS, OTHERS
 
 _KIND = any_of(r"""
     mitteilung|rundschreiben|\p{L}{4,8}brief|runderla(?:ss|ß)|rderl\.|erl\.|bek\.|bekanntmachung
@@ -65,7 +65,7 @@ DATE_ALONE = pattern(
 )
 # "Geschäftszeichen VA 54-I", "GZ: …", "Beschluss vom 5.11.2019 - 1 BvR 23/14 -"
 AZ_LIKE = pattern(
-    rf"\b(?:{'|'.join(LABELS)})(?: ?[.:]|(?= [\dIVX]))"
+    rf"\b(?:{'|'.join(LABELS)}){OTHERS}(?: ?[.:]|(?= [\dIVX]))"
     r"|[-–] ?(?=[^-–]*\p{L})[^-–]*\d[^-–]*[-–]$"
     # "Aktenzeihen: 222-2.02", "Gesch.\\-Z. 222\\-2.02"
     r"|^(?:Gesc|Akt|A[.xz])\p{L}{0,12}[\p{L}.,\\ -]{0,5}[:.] ?(?=\S*\d|[IVX]+ )[\w\\./ -]{3,40}$",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from .build import IGNORECASE, Pattern, Sign, any_of, first_letters, pattern
 from .dates import DATE, MONTHS
-from .labels import FIRST_LETTERS, LABEL
+from .labels import FIRST_LETTERS, LABEL, OTHERS
 
 DASH = "[-‐‑‒–—―−?]"  # a hyphen is seen turned into a question mark, too
 
@@ -43,7 +43,7 @@ SENTENCE_START = pattern(
 # "Az.: III 810 - 2", "Az II/1 643-10", "AZ:", "Az. :", "Aktenzeichen: 17.0.4-005", "Unser
 # Zeichen:"; also with nothing behind.
 AZ_LINE = pattern(
-    _small(FIRST_LETTERS) + rf"\(?(?P<label>{LABEL})\b"
+    _small(FIRST_LETTERS) + rf"\(?(?P<label>{LABEL})\b{OTHERS}"
     r"(?: ?[.:;]){0,3}+"
     r"(?: *+(?P<az>[^\s)](?:[^)]*+|.*+))\)?)?$",
     IGNORECASE,

@@ -4,7 +4,7 @@ stamps, numbers of other notices, rows of signs."""
 from __future__ import annotations
 
 from .build import pattern
-from .dates import DATE
+from .dates import DATE, MONTHS
 
 # Of a list, a reference, a term, an Az.: they are the matter's own
 _OWN = (
@@ -41,6 +41,8 @@ ODD_LINE = pattern(
     r"|\[[x ]?\] .{1,60}$"  # "[x] Bürgermeister"
 )
 DATED = pattern(rf".{{0,40}}(?<!\d){DATE}")
+# "Stand: 15. März 2011": with a month's name it is the author's; stamps of pages have figures
+AUTHORS_STAND = pattern(rf"Stand:? (?:vom |den )?\d{{1,2}}\. ?(?:{MONTHS}) \d{{4}}$")
 # The title's words run together: "LeistungsprozessimSGBII"
 RUN_TOGETHER = pattern(r"(?!.* )(?=.{16}).*\p{Ll}[\p{Lu}\d]")
 # A word above the title: "EILT SEHR", "Wichtig!", "Umwelt", "Aus den Ausschüssen"

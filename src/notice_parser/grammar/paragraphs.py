@@ -5,14 +5,16 @@ from __future__ import annotations
 
 from .build import LastWord, Sign, pattern
 
-# "- ", "• ", "-- ", "- • "; not "- ; VG Minden, Urteil vom …", "- )."
+# Bullets that begin nothing else, so that no neighbour has to say so; boxes to be ticked too
+SURE_SIGNS = "•▪●○◦‣⁃➢►✓✔✗✘☐☑☒□■◻◼❏❑❒◆◇♦➔➜➤▶▸"
+# "- ", "• ", "-- ", "- • ", "☐ "; not "- ; VG Minden, Urteil vom …", "- )."
 BULLET = pattern(
-    r"(?P<marker>(?:--|[-‐‑‒–—―−?•·*▪●○◦‣⁃➢►✓]|o(?= \p{Lu}))(?: [•·▪])?) +(?=[^\s;,.)])"
+    rf"(?P<marker>(?:--|[-‐‑‒–—―−?·*{SURE_SIGNS}]|o(?= \p{{Lu}}))(?: [•·▪])?) +(?=[^\s;,.)])"
 )
 # "1. ", "(1)", "1.1.", "I.", "a)"; not "86 Bewerber", "§ 6 a StVG", "1.Juli", "v. H."
 NUMBERED = pattern(
     r"(?P<marker>\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)"  # "(1)", "(iv)"
-    r"|(?:\d{1,2}|[a-z]{1,2})\)"  # "1)", "aa)"
+    r"|(?:\d{1,2}|[a-z]{1,2}|[ivx]{3,4})\)"  # "1)", "aa)", "iii)"
     r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?"  # "1.1", "1.2.3."
     r"|\d{1,2}\.|[IVX]{1,5}\."  # "1.", "IV."
     r"|[a-z]\.(?! ?\p{L}\.)"  # "a."; not "v. H."
@@ -36,7 +38,8 @@ DANGLING = LastWord("""
 NEVER_LAST = pattern(
     r"(?<![\p{L}\d.])(?:d\. ?h|z\. ?B|i\. ?V\. ?m|i\. ?S\. ?[dv]|i\. ?d\. ?R"
     r"|Nr|Nrn|Abs|Art|Ziff|vgl|ca|Tel|Dr|Prof|gem|lfd|insb|v)\.$"
-    r"|(?: der| des| die| im| am| vom| zum| zur| den| dem) \d{1,2}\.$"  # "… im Sinne der 4."
+    # "… im Sinne der 4."
+    r"|(?:^|\W)(?:[Dd]e[rsnm]|[Dd]ie|[Ii]m|[Aa]m|[Vv]om|[Zz]u[mr]) \d{1,2}\.$"
     r"|[,;] \d{5}$"  # "Postfach 10 07 12, 59494"
     r"|(?:^| )§§?$"
 )

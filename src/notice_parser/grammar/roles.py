@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from .build import IGNORECASE, FirstWord, LastWord, Sign, any_of, pattern
 from .dates import DATE, MONTHS
+from .paragraphs import SURE_SIGNS
 
 # Markers
 # -------------------------------------------------------------------------------------------------
-# "-Laternen", "•Dochte", "– Scheiben", "-- Zuständigkeit": a bullet, with a blank behind it or
-# without; not "-14 Grad", "-innen", which only neighbours could tell from an item
+# "-Laternen", "•Dochte", "– Scheiben", "-- Zuständigkeit", "+ kurze Wege": a bullet, with a blank
+# behind it or without; not "-14 Grad", "-innen", which only neighbours could tell from an item
 TIGHT_BULLET = pattern(
-    r"(?P<marker>--|[-‐‑–—•·*▪●○◦‣⁃➢►✓])(?=[\p{L}„\"“(§])(?!(?:innen|in|s|er|en)\b)"
+    rf"(?P<marker>--|[-‐‑–—·*{SURE_SIGNS}]|\+(?= ?\p{{L}}))(?=[\p{{L}}„\"“(§]|(?<=\+) )"
+    r"(?!(?:innen|in|s|er|en)\b)"
 )
-# Bullets that begin nothing else, so that no neighbour has to say so
-SURE_BULLETS = frozenset("•▪●○◦‣⁃➢►✓")
+SURE_BULLETS = frozenset(SURE_SIGNS)
 # "1.Warnung", "a)der Antrag", "(1)Die Bücherei", "1.)Öffnung"; "9.30 Uhr" and "1.1 Anlass" are
 # none of these
 TIGHT_NUMBER = pattern(
-    r"(?P<marker>\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]{1,2})\)|\d{1,2}\.\)|\d{1,2}\.)"
+    r"(?P<marker>\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]{1,2}|[ivx]{3,4})\)"
+    r"|\d{1,2}\.\)|\d{1,2}\.)"
     r"(?=[\p{L}„\"“])"
 )
 # "1.", "a)", "(2)", "IV." alone on a line: its item stands on the next
@@ -74,7 +76,9 @@ WORD_CHARACTER = pattern(r"[\p{L}\d]")  # not in "--", "..."
 FIGURE = pattern(r"(?:^|(?<=[ (]))[+-]?\d[\d.,]*+")
 CELLS = Sign(r"\.{4}| ?\| ?\S|\t")  # "Erwachsene .......... 4,00 Euro", "Ahlen | 52.000"
 # "Vorsitzende: Gerlinde Pape, Stadt Ahlsfeld"; not "Frage: Muss der Verein haften?"
-LABEL_AND_VALUE = pattern(r"\p{Lu}[\p{L}./-]{2,24}(?: \p{L}{2,16})?: ?\S.{0,80}(?<![.?!:])$")
+LABEL_AND_VALUE = pattern(
+    r"\p{Lu}[\p{L}./-]{2,24}(?: (?:\p{L}{1,16}|\d{1,3}))?: ?\S.{0,80}(?<![.?!:])$"
+)
 NUMBER_ALONE = pattern(r"\d{1,3}$")  # a page's number, or a cell of a table
 YEAR_ALONE = pattern(rf"(?:(?:\p{{L}}{{3,20}} )?{_YEARS}|{DATE}):?$")
 
@@ -86,13 +90,14 @@ SALUTATION_ALONE = pattern(
     IGNORECASE,
 )
 CLOSING_ALONE = pattern(
-    r"(?:mit|viele|beste|freundliche|herzliche|schöne)(?: \p{L}{3,16}){0,2} Gr(?:uß|üße|üßen"
-    r"|uss|uessen)[,!]?$",
+    r"(?:(?:mit|viele|beste|freundliche|herzliche|schöne)(?: \p{L}{3,16}){0,2} Gr(?:uß|üße|üßen"
+    r"|uss|uessen)|hochachtungsvoll)[,!]?$",
     IGNORECASE,
 )
 CAPTION = pattern(
     r"[(\[]?(?:Im |Unser )?(?:Bild|Foto|Fotos|Bildunterschrift|Abbildung|Abb\.|Grafik|Karte"
-    r"|Titelbild|Quelle|Quellen|Text)\b[^:.!?]{0,40}:"
+    r"|Titelbild|Quelle|Quellen|Text|Stand|Aktenzeichen|A[zZ]\.? (?:des|der|beim|vom))\b"
+    r"[^:.!?]{0,40}:"
 )
 # "Frage: Muss der Verein haften?", "Redaktion: Was hat Sie überrascht?"
 SPEAKER = pattern(r"\p{Lu}[\p{L}./-]{0,24}(?: \p{L}{2,16})?: ?\S")
@@ -114,7 +119,7 @@ DECISION = pattern(
 )
 SPACED_LETTERS = pattern(r"(?:\p{L} ){3,40}:?")
 MARKED_LINE = pattern(r"(?:\*\*|__|==|\*|_)[^*_=].{1,88}(?:\*\*|__|==|\*|_)$")  # "**Was tun?**"
-CAPITALS = pattern(r"[\p{Lu}\d ,./&()-]{4,90}[?!:]?$")
+CAPITALS = pattern(r"(?=[\d ,./&()-]{0,20}\p{Lu})[\p{Lu}\d ,./&()-]{4,90}[?!:]?$")
 NAME_ALONE = pattern(r"\p{Lu}\p{L}{2,30}:?$")  # "Kontakt", "Anmeldung:"
 ONE_WORD_AND_COLON = pattern(r"\"?\p{Lu}[\p{L}/-]{2,40} ?:$")
 TWO_WORDS_AND_COLON = pattern(r"\p{Lu}[\p{L}/-]{2,30} \p{Lu}[\p{L}/-]{2,40}:$")

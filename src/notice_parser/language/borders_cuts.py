@@ -7,7 +7,11 @@ from ..grammar.borders import (
     ABBREVIATION_REST,
     CITED_REST,
     CONTACT_LABEL_LAST,
+    DAY_AND_MONTH_LAST,
+    DAY_LAST,
+    MONTH_FIRST,
     WAITS_FOR_NUMBER,
+    YEAR_IN_SENTENCE,
 )
 from ..grammar.characters import CUT_WORD
 from ..grammar.endings import ends
@@ -19,6 +23,7 @@ from ..grammar.paragraphs import (
     PARTICLE,
     UNIT_START,
 )
+from ..view.values import ends_with_slash
 from .borders_pair import JOINED, LIKELY_JOINED, LIKELY_NEW, Pair, Verdict
 
 LONG_ENOUGH = 40  # characters: a shorter line without a stop may be complete
@@ -70,6 +75,16 @@ def quotation_goes_on(pair: Pair) -> Verdict | None:
     return None
 
 
+def cut_date(pair: Pair) -> Verdict | None:
+    """A date cut in two: "Bei der Wahl am 26. September" + "1999 lag …", "bis 12." + "Mai"."""
+    last, line = pair.last, pair.line
+    if (
+        last[-1].isalpha() and YEAR_IN_SENTENCE.match(line) and DAY_AND_MONTH_LAST.search(last)
+    ) or (last[-1] == "." and MONTH_FIRST.match(line) and DAY_LAST.search(last)):
+        return LIKELY_JOINED if pair.gap else JOINED
+    return None
+
+
 def cut_citation(pair: Pair) -> Verdict | None:
     """A citation cut in two: "gegen Art. 28" + "Abs. 2 des Grundgesetzes"."""
     if pair.last[-1].isdigit() and not pair.complete and CITED_REST.match(pair.line):
@@ -96,6 +111,13 @@ def cut_word(pair: Pair) -> Verdict | None:
     """A word cut in two: "Entsor-" + "gung"; "9-" + "094" may want a blank."""
     if ends(CUT_WORD, pair.last):
         return LIKELY_JOINED if pair.line[0].isdigit() else JOINED
+    return None
+
+
+def cut_pair(pair: Pair) -> Verdict | None:
+    """A pair of words parted behind its slash: "Pedelecs/" + "Lastenräder"."""
+    if ends_with_slash(pair.last) and pair.line[0].isalnum():
+        return LIKELY_JOINED if pair.gap else JOINED
     return None
 
 

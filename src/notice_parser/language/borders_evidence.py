@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..grammar.borders import ADJECTIVE_LAST, LAST_WORDS, OPEN_CLAUSE, SENTENCE_WORD
+from ..grammar.borders import ADJECTIVE_LAST, LAST_WORDS, OPEN_CLAUSE, SENTENCE_WORD, VERB_SECOND
 from ..grammar.endings import ends
 from ..grammar.paragraphs import (
     AMOUNT_END,
@@ -27,11 +27,13 @@ from ..grammar.roles import (
     LABEL_AND_VALUE,
     MARKED_LINE,
     PRONOUN_FIRST,
+    TIGHT_BULLET,
     VERB,
 )
 from .roles_evidence import heads_columns, is_row_like
 
 JOINED_ABOVE, NEW_BELOW = 1.0, -1.0  # between them the likelier answer, with a doubt
+JOINED_ABOVE_OPEN = 2.0  # the same where neither line has a stop
 _SHORT, _LONG = 40, 76  # characters
 
 # what shows that a line says something, or waits for more, rather than names something
@@ -49,37 +51,41 @@ _SAYS = frozenset(
 )
 
 WEIGHTS: dict[str, float] = {
-    "always": 1.3,
+    "always": 1.8,
     "a blank line between": -0.7,
-    "a capital first": -0.3,
-    "a comma last above": 0.1,
-    "a figure first": 0.1,
+    "a capital first": -0.1,
+    "a comma last above": 0.3,
+    "a figure first": 0.2,
     "a label and a value": -0.1,
-    "a label and a value above": -0.1,
-    "a list item above": -0.4,
-    "a particle last above": 0.3,
+    "a label and a value above": -0.2,
+    "a list item above": -0.5,
+    "a particle last above": 0.4,
+    "a quotation mark first": 0.0,
+    "a row and one more below": -0.2,
     "a sentence begins above": 0.4,
-    "a sentence's first word": -1.5,
-    "a verb above": 0.5,
+    "a sentence's first word": -1.6,
+    "a verb above": 0.7,
     "a word for each cell": -0.2,
-    "an adjective last above": 0.8,
-    "an amount last above": -0.2,
-    "an article first above": 0.3,
-    "an open quotation above": 0.1,
-    "begins small": 1.8,
-    "ends with a stop": -0.5,
+    "an adjective last above": 0.7,
+    "an amount last above": -0.1,
+    "an article first above": 0.4,
+    "an open bracket above": 0.0,
+    "an open quotation above": 0.2,
+    "begins small": 1.4,
+    "ends with a stop": -1.0,
     "goes on with the line above it": 0.1,
-    "like a row of a table": -0.3,
-    "long": -0.1,
-    "long above": 0.3,
-    "middling above": 0.2,
-    "names a division above": -0.3,
-    "names something above": -1.8,
-    "no stop in either": 0.1,
+    "like a row of a table": -0.6,
+    "long": -0.2,
+    "long above": 0.2,
+    "middling above": 0.3,
+    "names a division above": -0.4,
+    "names something above": -2.1,
+    "no stop in either": -0.2,
     "short above": -0.5,
-    "short lines without a stop in a row": -1.0,
+    "short lines without a stop in a row": -1.3,
     "the last words of a sentence": 0.5,
     "the line above is full": -0.1,
+    "the rest of a sentence": 1.0,
 }
 
 
@@ -99,8 +105,11 @@ def weigh(seen: Seen) -> tuple[bool, bool, tuple[tuple[str, float], ...]]:
     reasons = tuple([(name, WEIGHTS.get(name, 0.0)) for name in ("always", *names)])
     score = sum(weight for _, weight in reasons)
     joined = score > 0
+    # two lines without a stop may be of two sentences that both lack it
+    two = "no stop in either" in names and "an open bracket above" not in names
+    sure_above = JOINED_ABOVE_OPEN if two else JOINED_ABOVE
     # a line so long without a stop is hardly ever whole
-    unsure = NEW_BELOW < score < JOINED_ABOVE or (not joined and names[0] == "long above")
+    unsure = NEW_BELOW < score < sure_above or (not joined and names[0] == "long above")
     return joined, unsure, reasons
 
 
@@ -130,13 +139,13 @@ def _of_last(last: str, seen: Seen) -> list[str]:
         found.append("an open bracket above")
     if last.count('"') % 2 or last.count("„") > last.count("“") + last.count("”"):
         found.append("an open quotation above")
-    if BULLET.match(last) or NUMBERED.match(last):
+    if BULLET.match(last) or NUMBERED.match(last) or TIGHT_BULLET.match(last):
         found.append("a list item above")
     elif BEGUN.match(last) or PRONOUN_FIRST.begins(last):
         found.append("a sentence begins above")
     elif ARTICLE_FIRST.begins(last):
         found.append("an article first above")
-    if VERB.search(last):
+    if VERB.search(last) or VERB_SECOND.match(last):
         found.append("a verb above")
     if ends(AMOUNT_END, last):
         found.append("an amount last above")
@@ -151,6 +160,12 @@ def _of_last(last: str, seen: Seen) -> list[str]:
     if seen.continued:
         found.append("goes on with the line above it")
     return found
+
+
+def _is_rest(line: str) -> bool:
+    """Whether a line begins small and ends with a full stop, as no list's item without a marker
+    does."""
+    return line[0].islower() and line[-1] in ".!?"
 
 
 def _of_line(line: str) -> list[str]:
@@ -170,7 +185,7 @@ def _of_line(line: str) -> list[str]:
     if LAST_WORDS.fullmatch(line):
         found.append("the last words of a sentence")
     elif ends(SENTENCE_END, line):
-        found.append("ends with a stop")
+        found.append("the rest of a sentence" if _is_rest(line) else "ends with a stop")
     if len(line) > _LONG:
         found.append("long")
     if LABEL_AND_VALUE.match(line):
@@ -192,6 +207,8 @@ def _between(last: str, line: str, seen: Seen) -> list[str]:
     above = seen.values[seen.i - 2] if seen.i > 1 else ""
     if _alike(line, following) or _alike(last, above):
         found.append("short lines without a stop in a row")
+    if following and is_row_like(line) and is_row_like(following):
+        found.append("a row and one more below")
     if not ends(SENTENCE_END, line) and line[0].isupper() and len(line) < _LONG:
         found.append("no stop in either")
     return found

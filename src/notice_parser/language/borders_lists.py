@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from ..grammar.borders import ADJECTIVE_LAST, HYPHEN_FIRST, WAITS_FOR_NUMBER
+from ..grammar.borders import (
+    ADJECTIVE_LAST,
+    ASIDE_DASH,
+    ASIDE_FIRST,
+    HYPHEN_FIRST,
+    WAITS_FOR_NUMBER,
+)
 from ..grammar.dates import ORDINAL_DATE
+from ..grammar.endings import ends
 from ..grammar.lines import DATE_LINE
-from ..grammar.paragraphs import BULLET, FIGURES_ROW, NUMBERED
+from ..grammar.paragraphs import BULLET, FIGURES_ROW, NUMBERED, SENTENCE_END
 from ..grammar.roles import DATE_FIRST, MARKER_ALONE, SURE_BULLETS, TIGHT_BULLET, TIME_FIRST
 from .borders_cuts import LONG_ENOUGH, open_bracket
 from .borders_pair import JOINED, LIKELY_JOINED, LIKELY_NEW, NEW, Pair, Verdict
 
+_DASHES = "-–—"
 _LOOKED_BACK = 40  # lines above in which the same bullet makes one sure
 
 
@@ -20,6 +28,30 @@ def marker_alone(pair: Pair) -> Verdict | None:
     if MARKER_ALONE.fullmatch(pair.last) and not pair.continued:
         return LIKELY_JOINED if pair.gap or pair.marker else JOINED
     return None
+
+
+def aside(pair: Pair) -> Verdict | None:
+    """The dash of an aside in a sentence, which begins above or goes on behind it."""
+    last, line = pair.last, pair.line
+    if line[0] not in _DASHES or pair.stopped or pair.listed or BULLET.match(last):
+        return None
+    if _closes_aside(last, line) or _is_aside_in_sentence(line):
+        return LIKELY_JOINED if pair.gap else JOINED
+    return None
+
+
+def _closes_aside(last: str, line: str) -> bool:
+    """Whether a dash ends the aside that one in the line above began: "Der Landrat – seit 2001 im
+    Amt" + "– kandidiert nicht wieder."."""
+    dashes = [dash for dash in ASIDE_DASH.findall(last) if dash == line[0]]
+    return len(dashes) % 2 == 1 and line[1:2] == " " and line[2:3].islower()
+
+
+def _is_aside_in_sentence(line: str) -> bool:
+    """Whether a line begins with an aside, and its sentence goes on behind it: "– seit 2001 im Amt
+    – kandidiert nicht wieder."."""
+    match = ASIDE_FIRST.match(line)
+    return match is not None and ends(SENTENCE_END, line)
 
 
 def bullet(pair: Pair) -> Verdict | None:
@@ -35,7 +67,7 @@ def bullet(pair: Pair) -> Verdict | None:
     ):
         return NEW
     # "… wenn der Rat dem Begehren" + "- wie in den beiden Nachbargemeinden -"
-    if line[0] in "-–—" and line[-1] == line[0] != last[-1] and not pair.listed:
+    if line[0] in _DASHES and line[-1] == line[0] != last[-1] and not pair.listed:
         return JOINED
     # "… die Prüfungen" + "– vom Seepferdchen bis zum Gold-Abzeichen –"
     return LIKELY_NEW if pair.full else NEW

@@ -3,6 +3,7 @@ complete."""
 
 from __future__ import annotations
 
+from ..grammar.borders import NAME_CUT, NAME_FIRST, SENTENCE_WORD, SHORT_LAST
 from ..grammar.contacts import EMAIL
 from ..grammar.endings import ends
 from ..grammar.paragraphs import BRACKET_END, CONJUNCTION, NEVER_LAST, SENTENCE_END
@@ -60,7 +61,18 @@ def small_letter(pair: Pair) -> Verdict | None:
         and (ends(BRACKET_END, last) or (last[-1] == ":" and EMAIL.match(line)))
     ):
         return JOINED
+    if last[-1] == ")" and not pair.gap and ends(BRACKET_END, last) and ends(SENTENCE_END, line):
+        return JOINED  # "Die Leiterin (48)" + "stammt aus Kleve."
     return None
+
+
+def cut_name(pair: Pair) -> Verdict | None:
+    """An office and a name: "Bürgermeisterin Anne" + "Holt dankte …"; where a sub-heading names
+    somebody, the text below begins with another word."""
+    last, line = pair.last, pair.line
+    if pair.complete or pair.gap or SENTENCE_WORD.begins(line) or not ends(SENTENCE_END, line):
+        return None
+    return LIKELY_JOINED if NAME_FIRST.match(line) and NAME_CUT.search(last) else None
 
 
 def wrapped(pair: Pair) -> Verdict | None:
@@ -102,5 +114,9 @@ def in_running_text(values: list[str], i: int) -> bool:
 
 
 def complete(pair: Pair) -> Verdict | None:
-    """The line above is complete."""
-    return NEW if pair.complete else None
+    """The line above is complete; where it ends with a short word and a small letter is below, the
+    word may be an abbreviation that nobody knows: "Das Amt öffnet tgl." + "um acht."."""
+    if not pair.complete:
+        return None
+    may_go_on = pair.line[0].islower() and pair.marker is None and SHORT_LAST.search(pair.last)
+    return LIKELY_NEW if may_go_on else NEW

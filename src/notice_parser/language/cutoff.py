@@ -186,9 +186,9 @@ def _whole_address(end: _End) -> bool:
 
 
 def _is_label(end: _End) -> bool:
-    if grammar.LABELLED.match(end.line):
-        return True
-    return grammar.SIGNED.match(end.line) is not None and not end.verb
+    return bool(
+        grammar.LABELLED.match(end.line) or (grammar.SIGNED.match(end.line) and not end.verb)
+    )
 
 
 def _ends_with_particle(end: _End) -> bool:
@@ -205,13 +205,15 @@ def _path_word(end: _End) -> bool:
 
 def _lacks_verb(end: _End) -> bool:
     """A clause whose verb would stand last, and a last word that is a noun."""
-    if end.stops or not end.word[:1].isupper():
-        return False
-    return grammar.CLAUSE.search(end.sentence) is not None
+    return not end.stops and end.word[:1].isupper() and bool(grammar.CLAUSE.search(end.sentence))
+
+
+def _is_sentence(end: _End, form: Pattern) -> bool:
+    return not end.stops and form.match(end.sentence) is not None
 
 
 def _lacks_infinitive(end: _End) -> bool:
-    if end.stops or not end.word or not end.word[0].isupper():
+    if end.stops or not end.word[:1].isupper() or _is_sentence(end, grammar.PARTICIPLE_FIRST):
         return False
     modals = list(grammar.MODAL.finditer(end.sentence))
     return bool(modals) and "," not in end.sentence[modals[-1].end() :]
@@ -229,6 +231,9 @@ EVIDENCE: dict[str, Callable[[_End], bool]] = {
         bool(end.word) and not end.stops and grammar.GOES_ON.ends(end.token)
     ),
     "particle without a verb": lambda end: _ends_with_particle(end) and not end.verb,
+    "item that ends with a preposition": lambda end: (
+        end.item and not end.verb and _ends_with_particle(end)
+    ),
     "abbreviation that goes on": _at_last(grammar.NO_END, 24, False),
     "half a date": _at_last(grammar.HALF_DATE, 40),
     "half a number": _at_last(grammar.HALF_NUMBER, 40),
@@ -262,6 +267,16 @@ EVIDENCE: dict[str, Callable[[_End], bool]] = {
     "whole date": _at_last(grammar.FULL_DATE, 40),
     "amount": _at_last(grammar.AMOUNT, 24),
     "numbered thing": _at_last(grammar.NUMBERED, 40),
+    "phone number": _at_last(grammar.PHONE, 40),
+    "predicate last": _at_last(grammar.PREDICATE_LAST, 90),
+    "noun as predicate": lambda end: (
+        word_end(end.word) <= 0 and _is_sentence(end, grammar.NOUN_PREDICATE_LAST)
+    ),
+    "verb and its particle": _at_last(grammar.PARTED_VERB, 140),
+    "participle first, a name last": lambda end: (
+        end.word[:1].isupper() and _is_sentence(end, grammar.PARTICIPLE_FIRST)
+    ),
+    "second clause without its own verb": _at_last(grammar.NUMBER_LAST, 140),
     "court number": _at_last(grammar.COURT_NUMBER, 40),
     "digit": lambda end: end.value[-1:].isdigit(),
     "said by": _at_last(grammar.SAID_BY, 90),
@@ -275,6 +290,7 @@ EVIDENCE: dict[str, Callable[[_End], bool]] = {
             end.stops
             or end.verb
             or end.after_others
+            or (end.item and _ends_with_particle(end))
             or grammar.BEGUN.match(end.sentence)
             or grammar.OPEN_END.search(end.value[-12:])
             or _open_quotation(end)

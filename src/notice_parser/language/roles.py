@@ -21,6 +21,7 @@ from ..grammar.roles import (
 )
 from ..record.parts import Paragraph, Role
 from .roles_evidence import (
+    IN_TABLE,
     LONGEST_ROW,
     ROW_SIGNS,
     evidence,
@@ -32,6 +33,7 @@ from .roles_quotes import read_quotes
 from .roles_weights import WEIGHTS
 
 _OPENING = '"„“»'
+_CLOSING = "nlßse,!"  # what a closing ends with: "… Grüßen", "Hochachtungsvoll"
 _POINTING = "=>→"
 NEVER = -99.0
 BAND = 0.7  # an answer that is ahead of the next by less is doubtful
@@ -124,7 +126,7 @@ def _has_own_part(value: str) -> bool:
     bare = value.lstrip(_OPENING)
     return bool(
         (value[-1] in ",!" and SALUTATION_ALONE.match(bare))
-        or ("Gr" in value and CLOSING_ALONE.match(bare))
+        or (value[-1] in _CLOSING and CLOSING_ALONE.match(bare))
         or (":" in value and CAPTION.match(bare))
         or AZ_LINE.match(value)
         or value[0] in _POINTING
@@ -159,7 +161,7 @@ def _sum(names: tuple[str, ...], is_last: bool, unsure: bool) -> Judged:
         if is_last
         else WEIGHTS["always"][0] + sum(heading for _, heading, _ in reasons),
         "table-row": WEIGHTS["always"][1] + sum(row for _, _, row in reasons)
-        if not ROW_SIGNS.isdisjoint(names)
+        if not ROW_SIGNS.isdisjoint(names) and not (is_last and IN_TABLE.isdisjoint(names))
         else NEVER,
     }
     best, second = sorted(scores, key=scores.__getitem__, reverse=True)[:2]

@@ -5,6 +5,7 @@ Each piece of evidence has a name; `roles_weights` says how much it speaks.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from ..grammar.endings import ends
@@ -58,9 +59,22 @@ ROW_SIGNS = frozenset(
         "a label and a value",
         "a row above",
         "a row follows",
-        "a neighbour of the same form",
+        "the same form above",
+        "the same form below",
         "a word for each cell below",
         "nouns alone above a row",
+    }
+)
+
+# without one of these the last line is none: a label or a figure alone is no table
+IN_TABLE = frozenset(
+    {
+        "an amount last",
+        "a year first",
+        "a date or a time first",
+        "cells",
+        "a row above",
+        "the same form above",
     }
 )
 
@@ -75,6 +89,8 @@ def evidence(values: list[str], i: int, marked: frozenset[int]) -> list[str]:
     found = [*_own(values[i]), *_around(values, i, marked)]
     if "many words" in found and not _SAYS.intersection(found):
         found.append("a long name")
+    if "an item follows" in found and "a question" in found:
+        found.append("a question that items follow")
     if "an item follows" in found and ("a verb" in found or "an article first" in found):
         found.append("a clause that items follow")
     return found
@@ -207,17 +223,28 @@ def _around(values: list[str], i: int, marked: frozenset[int]) -> list[str]:
         found.append("a short line follows")
     if above and i - 1 not in marked and is_row_like(above) and not _is_apart(above, value):
         found.append("a row above")
-    if (following and i + 1 not in marked and _same_form(value, following)) or (
-        above and i - 1 not in marked and _same_form(value, above)
-    ):
-        found.append("a neighbour of the same form")
+    if above and i - 1 not in marked and _same_form(value, above):
+        found.append("the same form above")
+    elif following and i + 1 not in marked and _same_form(value, following):
+        found.append("the same form below")
     if following and heads_columns(value, following):
         found.append("a word for each cell below")
-    elif "a row follows" in found and not FIGURE.search(value) and _are_nouns(value):
-        found.append("nouns alone above a row")
-    elif "a row follows" in found and not FIGURE.search(value) and FIGURE.search(following):
-        found.append("no figure above a row of figures")
+    elif "a row follows" in found and not FIGURE.search(value):
+        found += _above_row(value, following)
     return found
+
+
+def _above_row(value: str, following: str) -> Iterator[str]:
+    """What a line without a figure shows that stands above a row: what names the table, or its
+    columns, or is a row itself."""
+    if value.isalpha():
+        yield "one word above a row"
+    elif _are_nouns(value):
+        yield "nouns alone above a row"
+    elif FIGURE.search(following):
+        yield "no figure above a row of figures"
+    if following[0].isdigit():
+        yield "a name above a row that begins with a figure"
 
 
 def _is_apart(above: str, value: str) -> bool:

@@ -18,6 +18,7 @@ from ..grammar.roles import (
     MARKER_VALUE,
     NUMBER_AND_BRACKET,
     ONE_WORD_AND_COLON,
+    PRONOUN_FIRST,
     SURE_BULLETS,
     TIGHT_BULLET,
     TIGHT_NUMBER,
@@ -139,10 +140,11 @@ def read_markers(values: list[str], candidates: dict[int, Marker]) -> Marked:
 
 
 def _has_like(i: int, candidates: dict[int, Marker]) -> bool:
-    """Whether a neighbour begins with the same bullet."""
+    """Whether a neighbour begins with the same bullet, or with "-" beside "+"."""
+    text = candidates[i].text
+    likes = (text, "-", "–", "−") if text == "+" else (text,)
     return any(
-        k in candidates and candidates[k].text == candidates[i].text
-        for k in (i - 2, i - 1, i + 1, i + 2)
+        k in candidates and candidates[k].text in likes for k in (i - 2, i - 1, i + 1, i + 2)
     )
 
 
@@ -181,7 +183,8 @@ def is_title(value: str) -> bool:
         return False
     if value[-1] in "?!)" or not ends(SENTENCE_END, value) or ends(ABBREVIATION_END, value):
         return True
-    return value.count(" ") < _FEW_WORDS and not VERB.search(value)
+    says = VERB.search(value) or PRONOUN_FIRST.begins(value)
+    return value.count(" ") < _FEW_WORDS and not says
 
 
 def _headings(values: list[str], markers: dict[int, Marker]) -> tuple[set[int], set[int]]:
@@ -239,8 +242,18 @@ def _group_is_headings(
             own += 1
         else:
             deeper += 1
-    # "a) Außenbereich:" + "Abstand mindestens 300 m": a label and its value
-    labels = all(
-        ONE_WORD_AND_COLON.match(values[i][len(markers[i].text) :].lstrip()) for i in group
-    )
-    return own > items, bool(own and items) or (labels and len(group) > 1)
+    if own and len(group) > 1 and _are_labels(group, values, markers):
+        text_below = not all(_is_value(values[i + 1]) for i in group if i + 1 < len(values))
+        return text_below, text_below
+    return own > items, bool(own and items)
+
+
+def _are_labels(group: list[int], values: list[str], markers: dict[int, Marker]) -> bool:
+    """Whether each is one word and a colon, which a value may follow: "a) Außenbereich:" +
+    "Abstand mindestens 300 m"."""
+    return all(ONE_WORD_AND_COLON.match(values[i][len(markers[i].text) :].lstrip()) for i in group)
+
+
+def _is_value(below: str) -> bool:
+    """Whether a line below a label is its value rather than text of its own."""
+    return len(below) <= HEADING_LENGTH and not ends(SENTENCE_END, below)

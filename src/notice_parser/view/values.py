@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from unicodedata import is_normalized, normalize
 
-from ..grammar.characters import ABBREVIATION_HYPHEN, AFTER_KEPT_HYPHEN, CUT_WORD
+from ..grammar.characters import ABBREVIATION_HYPHEN, AFTER_KEPT_HYPHEN, BEFORE_SLASH, CUT_WORD
 from ..grammar.endings import ends
 from .source import read
+
+_PARTED = frozenset("-/")  # a line that ends so may end in a word
 
 
 def fold(text: str) -> str:
@@ -22,15 +24,15 @@ def join_lines(lines: list[str]) -> str:
 
     "Fallmanage-" + "ment" joins; "Nordrhein-" + "Westfalen" keeps its hyphen; "Städte-" + "und
     Gemeindebund" keeps hyphen and blank; "EU-" + "weit" keeps its hyphen, since an abbreviation is
-    never cut.
+    never cut; "Bürgerhäuser/" + "Schulen" gets no blank.
     """
     stripped = [line for line in [line.strip(" ") for line in lines] if line]
-    if "-" not in [line[-1] for line in stripped]:  # no word is cut
+    if _PARTED.isdisjoint([line[-1] for line in stripped]):  # no word is cut
         return " ".join(stripped)
     joined: list[str] = []
     for line in stripped:
         last = joined[-1] if joined else ""
-        if not last:
+        if not last or ends_with_slash(last):
             pass
         elif not ends(CUT_WORD, last) or AFTER_KEPT_HYPHEN.match(line):
             joined.append(" ")
@@ -38,6 +40,11 @@ def join_lines(lines: list[str]) -> str:
             joined[-1] = last[:-1]
         joined.append(line)
     return "".join(joined)
+
+
+def ends_with_slash(line: str) -> bool:
+    """Whether a line ends behind the slash of a pair of words: "Pedelecs/" + "Lastenräder"."""
+    return line[-1] == "/" and BEFORE_SLASH.match(line.rpartition(" ")[2]) is not None
 
 
 def clean(text: str) -> str:
