@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..grammar.build import any_of
 from .evidence import evidence
-from .ordering_verbs import GET, REGISTER, SEE, forms
+from .ordering_verbs import CLAUSE_ENDS, GET, REGISTER, SEE, TAKEN_HOME, forms, present
 
 _CAN = (
     r"\b(?:kann|können|könnte|könnten|darf|dürfen|lässt sich|läßt sich|lassen sich|soll|sollte"
@@ -116,6 +116,75 @@ ACTS = (
         \blieg(?:t|en)\b.*\b(?:aus|vor|bei)\b|\bhändigt\b.*\baus\b""",
         "Er geht Interessierten auf Wunsch zu.",
         opens=False,
+    ),
+    evidence(
+        "act",
+        "act: gets it, the verb in two",
+        present(TAKEN_HOME),
+        "Schulen fordern das Paket mit der Postkarte an.",
+    ),
+    evidence(
+        "act",
+        "act: people get it",
+        rf"\b{_PEOPLE}\b.*\b(?:ordern|bestell(?:en|t)|abonnieren|entleihen|kaufen) "
+        r"(?:sie|ihn|es|das|den|die|diese\w*)\b",
+        "Kommunen ordern sie unter dem Stichwort „Rasen“.",
+    ),
+    evidence(
+        "act",
+        "act: a thing is given, the verb in two",
+        rf"(?:vordruck|formular|formbl[aä]tt|merkbl[aä]tt|broschür|leitf[aä]den|faltbl[aä]tt"
+        r"|fragebög|unterlagen|abdruck|sonderdruck)\w*\b.*\b(?:gibt|geben|hält|halten|reicht"
+        r"|reichen|händigt|händigen|legt|legen|fertigt|fertigen)\b.*\b(?:ab|aus|heraus|weiter|vor"
+        rf"|bereit|nach|bei|an){CLAUSE_ENDS}",
+        "Vordrucke gibt die Bewilligungsstelle in Papierform aus.",
+    ),
+    evidence(
+        "act",
+        "act: gives out, makes copies",
+        rf"\b(?:gibt|geben)\b.*\bheraus{CLAUSE_ENDS}"
+        r"|\b(?:kopien|abschriften|ablichtungen|abzüge)\b.*\bfertig(?:t|en)\b"
+        r"|\bfertig(?:t|en)\b.*\b(?:eine kopie|kopien|abschriften|ablichtungen|abzüge)\b",
+        "Die Zahlenreihe gibt das Referat als Sonderauszug heraus.",
+    ),
+    evidence(
+        "act",
+        "act: a shop has it",
+        r"""
+        \b(?:\w*buchhandel|\w*buchhandlung(?:en)?|fachhandel)\b.* (?:führ(?:t|en)|hat|haben
+        liefer(?:t|n)|besorg(?:t|en))\b
+        \b(?:führ(?:t|en)|hat|haben|liefer(?:t|n)|besorg(?:t|en))\b.* (?:\w*buchhandel
+        \w*buchhandlung(?:en)?|fachhandel)\b""",
+        "Der Buchhandel führt ihn unter der ISBN 3-7995-9901-4.",
+    ),
+    evidence(
+        "act",
+        "act: how to get it",
+        r"""
+        \bwie (?:kommt |bekommt |erhält )?(?:man|sie|ich|wir|interess\w+)\b.*(?:\bkomm(?:t|en)\b
+        \bbekomm|\berhält\b|\bbestell)
+        \bwie (?:kommt|kommen|bekommt|bekommen|erhält|erhalten) (?:man|sie|wir|interess\w+)\b
+        \bwo (?:gibt es|bekommt|bekommen|erhält|erhalten|findet man|finden sie|kann man)\b""",
+        "Wie man an die Druckvorlagen kommt?",
+    ),
+    evidence(
+        "act",
+        "act: gets it sent",
+        r"""
+        \b(?:erhalten|erhält|bekommen|bekommt)\b.*(?:zugesandt|zugeschickt|zugefaxt|zugemailt
+        geliefert|\bfrei haus\b|ausgehändigt|überlassen)""",
+        "Die übrigen Einrichtungen bekommen die Mappe auf Antrag zugeschickt.",
+        opens=False,
+    ),
+    evidence(
+        "act",
+        "act: joins in",
+        rf"einklink|einwahldaten|vormerkung|\bvormerken\b|\bvorgemerkt|nachmeldung|voranmeldung"
+        r"|\bmitmachen (?:will|möchte|kann)|\bdabei sein (?:will|möchte|wollen)"
+        r"|\bverbindliche\w* (?:rückmeldung|zusage|antwort)|\bum (?:\w+ )?zusage\b"
+        rf"|\b(?:trägt|tragen|wählt|wählen|schreibt|klinkt)\b.*\bein{CLAUSE_ENDS}"
+        r"|\bsich\b.*\b(?:einträgt|anmeldet|einschreibt|registriert)\b",
+        "Wer sich einklinken will, braucht nur den Link.",
     ),
     evidence(
         "act",

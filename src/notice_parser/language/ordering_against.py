@@ -61,7 +61,7 @@ AGAINST = (
         \burteil|\bbeschlu(?:ss|ß) vom|\bmit beschlu|\bentscheidung|\b\w*beschlu(?:ss|ß)\b
         \bprozess|\bprozeß|\bmusterklage|\bmusterprozess|\bmusterverfahren|\bbescheid
         \b(?:ovg|vg|bgh|bverwg|bverfg|olg|lg|eugh|vgh|bag|bsg|ag)\b|gericht\w*\b|\bkläger
-        \bbeklagte|\bkammer\b|\bantragsteller|\bbeschwerdeführ|\bvergabekammer|\brechtskräftig
+        \bbeklagte|\btatbestand\b|\bkammer\b|\bantragsteller|\bbeschwerdeführ|\bvergabekammer|\brechtskräftig
         \bzitiert nach|\bjuris\b
         \baz\b|\bbieter\b|\bdatenschützer""",
         "Das Urteil ist im Internet abrufbar.",
@@ -107,13 +107,13 @@ AGAINST = (
         "against: told in the past",
         r"""
         \bwurden?\b|\bhatten?\b|\bwaren?\b|\bworden\b|\blag(?:en)?\b|\bging(?:en)?\b
-        \bkam(?:en)?\b|\bstand(?:en)?\b|\bfand(?:en)?\b|\bgab(?:en)?\b|\bstieg(?:en)?\b
+        \bkam(?:en)?\b|\bbot(?:en)?\b|\bstand(?:en)?\b|\bfand(?:en)?\b|\bgab(?:en)?\b|\bstieg(?:en)?\b
         \bsah(?:en)?\b|\bverwies\w*|\bwarb\b|\bmeint\b|\bhätten?\b|\bwurde\w*|\bhielt(?:en)?\b
         \bnahm(?:en)?\b|\bkonnten?\b|\bdurften?\b|\bmu(?:ss|ß)ten?\b|\bsollten\b|\bwollten?\b
         \bfanden?\b|\berhielt\w*|\bbezog(?:en)?\b .*\bhat
         \b(?:erklär|bericht|forder|sag|bemängel|verlang|kritisier|vermeld|untersag|leite|lagert
-        dank|verzeichne|führ|bilde|streit|beton|bezeichne|beteilig)te[n]?\b|\b(?:hat
-        haben)\b.*(?:t|en)\b[.;,:]|\bsei\b|\bseien\b|\bhabe\b|\bkönne\b|\bmüsse\b|\bwürde\b""",
+        dank|verzeichne|führ|bilde|streit|beton|bezeichne|beteilig)te[n]?\b|(?:\bhat\b
+        [^u] haben\b|^ haben\b).*(?:t|en)\b[.;,:]|\bsei\b|\bseien\b|\bhabe\b|\bkönne\b|\bmüsse\b|\bwürde\b""",
         "Die Kläger hatten die Unterlagen angefordert.",
         opens=False,
     ),
@@ -142,7 +142,7 @@ AGAINST = (
         "against",
         "against: public money",
         r"""
-        \bbetrag\b|\bbeträge|im durchschnitt\b|\bmonatlich|\bam tag\b|\bim (?:monat|jahr)\b
+        \bbetrag\b|\bbeträge|im durchschnitt\b|\bmonatlich|\d.*\bam tag\b|\bim (?:monat|jahr)\b
         \bje (?:quartal|stunde|woche|jahr|tonne|gemeinde|person|monat|einwohner|arbeitsplatz
         kopf|tag)\b|\bpro (?:person|jahr|monat|kopf|tag
         einwohner)\b|regelsatz|\bhaushalts|in höhe von|einnahmen|\bzahlt das\b|\bzahlte
@@ -212,6 +212,70 @@ AGAINST = (
         \bsagte\b|\berklärte\b|\bheißt es\b|\bteilte\b|\bwies\b|\bäußert|\bansicht\b
         \bauffassung\b|\bforderte?n?\b|\bkritik|\bempf[aio]hl|\bbefürcht|\bbegrüß""",
         "Nach Ansicht der Kammer war die Einladung unwirksam.",
+        opens=False,
+    ),
+)
+
+# What isn't ordered from a publisher, what warns, what points elsewhere: kinds of their own
+TOPICS = (
+    evidence(
+        "topic",
+        "topic: goods",
+        r"""
+        \b\w*holz\b|\b\w*b[aä]ume?n?\b|\bkompost|\bstreugut|\bsaatgut|\w*möbel\b|\bzelte?\b
+        \w*bänke\b|\w*tonnen?\b|\bs[aä]ck(?:e|en)?\b|\bbienen|\btiere?n?\b|\bkatzen?\b
+        \w*völker\b|\bgebäude|\bgrundstück|\bimmobilie|\bcontainer|\w*geräte?n?\b|\w*roller\w*\b
+        \bbühne|\bpflanzen\b|\bblumen|\bsträucher|\bheizöl|\bgas\b|\bliter\b|\beintritt\b
+        \babendkasse|\bhypothek|\bgrundschuld\w*|\bfleisch|\bgemüse|\bobst\b|\bleihwagen""",
+        "Brennholz kann beim Revierförster bestellt werden.",
+        opens=False,
+    ),
+    evidence(
+        "topic",
+        "topic: fraud",
+        r"""
+        betrüg|\bbetrug\b|gefälscht|fälschung|\bangeblich|phishing|\bwarn(?:t|en|ung|te)\b
+        \bvorsicht\b|unseriös|abzock|schadsoftware|trojaner|\bspam\b|trittbrett|\bunbekannte\b
+        staatsanwalt|\bpolizei\b|\bermittel|nicht (?:geöffnet|zu bezahlen|zu öffnen|aufzurufen)""",
+        "Die Betrüger boten unter www.example.org eine Erstattung an.",
+        opens=False,
+    ),
+    evidence(
+        "topic",
+        "topic: elsewhere in the paper",
+        r"""
+        \bauf der (?:nächsten|folgenden|letzten|vorigen|ersten|gegenüberliegenden) seite\b
+        \bauf seite \d|\bseite \d+ dieses\b|\bfortsetzung\b|\blesen sie weiter\b
+        \bim anschlu(?:ss|ß) an diesen\b|\bdieser ausgabe\b|\bdieses heftes\b""",
+        "Lesen Sie weiter auf der folgenden Seite.",
+        opens=False,
+    ),
+    evidence(
+        "topic",
+        "topic: send us yours",
+        r"""
+        \b(?:schicken|senden|mailen) sie (?:uns|ihre)\b|\bsenden sie bitte ihre
+        \b(?:beiträge|lösungen|leserbriefe|beispiele|fotos|entwürfe|berichte)\b.*\b(?:an|sammelt)\b
+        \bbeiträge für\b|\blösungen\b|\bangaben (?:zum|zur) \w+ machen|\bhinweise\b.*\bpolizei
+        \bwir sammeln\b|\bjede zusendung""",
+        "Schicken Sie uns gelungene Beispiele, gern auch mit Fotos!",
+        opens=False,
+    ),
+    evidence(
+        "topic",
+        "topic: credits",
+        r"""
+        ^ \(?(?:\w*bild(?:er|nachweis|quelle|rechte)?|\w*fotos?|\w*grafik(?:en)?|illustration(?:en)?
+        \w*abbildung(?:en)?|satz|layout|gestaltung|redaktion|druck|verantwortlich|zeichnung(?:en)?
+        satz und \w+|text und \w+|copyright|©)(?: \w+){0,3}: """,
+        "Titelbild: www.example.org/gruenau",
+        opens=False,
+    ),
+    evidence(
+        "topic",
+        "topic: thrown away, closed",
+        r"\bvernichtet|\bentsorgt|\bmakuliert|\bschließt\b|\bgeschlossen\b|\baufgelöst\b",
+        "Der Bestand wird verschenkt oder vernichtet.",
         opens=False,
     ),
 )

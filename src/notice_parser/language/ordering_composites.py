@@ -132,6 +132,27 @@ COMPOSITES = (
             ("source", "Quelle: www.example.org"),
         )
     ],
+    _composite(
+        "only: act, nothing named",
+        "act",
+        "Es wird bestellt.",
+        lacks="object, answers, event, label, form: refers to what was named",
+    ),
+    _composite(
+        "both: act and what was named",
+        "act, form: refers to what was named",
+        "Der Buchhandel führt ihn.",
+        lacks="object, answers, event, label",
+    ),
+    _composite("only: goods, no thing", "topic: goods", "Kompost gibt es beim Amt.", "object"),
+    _composite(
+        "both: registering and price",
+        "act: noun of registering, detail: price",
+        "Anmeldeschluss ist der 3. Mai, der Beitrag 50 Euro.",
+    ),
+    _composite(
+        "both: topic and contact", "topic, contact", "Vorsicht vor www.example.org!"
+    ),
     _composite("both: against and act", "against, act", "Anträge können abgerufen werden."),
 )
 
@@ -263,7 +284,13 @@ def has_strong_signs(names: set[str]) -> bool:
 
 
 _ANSWERS = _BITS["answers"]
-_OFFERED = _bits(frozenset(("act", "label", "object", "answers", "event")))
+_OFFERED = _bits(
+    frozenset(
+        ("act", "label", "object", "answers", "event", "detail: ISBN", "way: on request")
+        + ("way: data of a book", "way: subscription", "way: postage is charged")
+        + ("way: sold out, alone",)
+    )
+)
 _BESIDE_ANSWERS = _bits(frozenset(("object", "event")))
 _WHERE = _bits(frozenset(("contact", "channel")))
 

@@ -1,4 +1,5 @@
-"""Evidence for ordering information: things that can be had, answers, events."""
+"""Evidence for ordering information: things that can be had, answers, events, and words for what
+was named before."""
 
 from __future__ import annotations
 
@@ -120,6 +121,19 @@ THINGS = (
         zugangsdaten|passwort|kennwort|zugang zu[rm]?\b|zugriff|adressen\b|adressliste
         schnittstelle|datensatz|daten\b|kontaktdaten|kontakt-daten""",
         "Die Zugangsdaten teilt die Geschäftsstelle mit.",
+        opens=False,
+    ),
+)
+
+REFERRING = (
+    evidence(
+        "form",
+        "form: refers to what was named",
+        r"""
+        \b(?:sie|ihn|er|es|ihm|dieser|dieses|diese|davon|beides|dessen|deren)\b
+        ^ (?:Sie|Er|Es|Ihn|Diese[rs]?|Das|Beide[s]?|Alle|Dieselben|Davon) """,
+        "Der Buchhandel führt ihn.",
+        cased=True,
         opens=False,
     ),
 )

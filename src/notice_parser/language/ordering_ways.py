@@ -81,6 +81,37 @@ WAYS = (
     ),
     evidence(
         "way",
+        "way: data of a book",
+        r"""
+        \bbroschiert\b|\bbrosch\.|\bkartoniert\b|\bkart\.|\bgebunden, |\bgeheftet, |\bpaperback
+        \bhardcover|\bringbuch\b|\bspiralbindung|^ isbn\b|^ preis ?:|^ \w*(?:einzel|laden
+        bezugs|abonnements|heft)preis\b|\beinzelpreis\b|\beinzelheft\b|\bjahresabo""",
+        "ISBN 978-3-00-099123-5, broschiert, 19,90 Euro",
+    ),
+    evidence(
+        "way",
+        "way: subscription",
+        r"""
+        \bsubskri|\bvorzugspreis|\beinführungspreis|\w*abonnement\b.*\b(?:verlängert|gekündigt
+        läuft)\b|\bbesteller\b|\bbesteller aus\b|\bbezieher\w*\b""",
+        "Subskribenten zahlen bis Jahresende DM 64,00.",
+    ),
+    evidence(
+        "way",
+        "way: postage is charged",
+        r"""
+        \b(?:porto|versandkosten|portokosten|versandpauschale|verpackung|versand)\b.*\b(?:berechnet|hinzu|trägt|tragen|erhoben)\b
+        \b(?:plus|zuzüglich|zzgl\.?) (?:\w+ )?(?:porto|versand|verpackung)""",
+        "Für Porto und Verpackung werden 4,50 DM berechnet.",
+    ),
+    evidence(
+        "way",
+        "way: sold out, alone",
+        r"^ (?:leider |derzeit |zur ?zeit |bereits )?(?:vergriffen|ausverkauft)\b",
+        "Vergriffen.",
+    ),
+    evidence(
+        "way",
         "way: how many",
         r"""
         \bab \d+ (?:stück|exemplar)|\bje (?:stück|heft|exemplar|blatt|sprache)
@@ -126,11 +157,21 @@ LABELS = (
         r"""
         ^ (?:\w+ (?:und|oder|/) )?(?:\w+e |zu |adresse für |kostenlose )?(?:bestell\w*(?:-\w+)?
         bezug\w*|anforderung\w*|vertrieb|versand|verleih\w*|ausleihe|download\w*|buchung\w*
-        reservierung\w*|abonnement|nachbestell\w*|vorbestell\w*|\w+bestellung\w*)\b
+        reservierung\w*|abonnement|nachbestell\w*|vorbestell\w*|\w+bestellung\w*
+        auslieferung|lieferung durch|faxabruf|abholung|vormerkung\w*)\b
         \b(?:bestell\w*|bezug\w*|vertrieb|download\w*|buchung|reservierung|abonnement
         zu beziehen (?:bei|durch|über)|zu bestellen bei|verlag|herausgeber\w*|hrsg\.
         bestellungen an|online-anmeldung|ausleihe)(?: \w+)?:""",
         "Bestellungen: Verlag Lindner, Feldstraße 19.",
+    ),
+    evidence(
+        "label",
+        "label: for doing something with it",
+        r"""
+        ^ (?:auch |direkt )?zum (?:\w+ )?(?:herunterladen|download|ausdrucken|nachlesen|nachhören
+        anhören|mitlesen|weiterlesen|mitnehmen|bestellen|ausleihen|abruf|ansehen|anschauen
+        ausfüllen|nachschlagen|mitmachen)\b[^.:]*:""",
+        "Zum Herunterladen: https://www.example.org/findbuch.pdf",
     ),
     evidence(
         "label",
