@@ -24,7 +24,7 @@ NO_BREAK_AFTER = pattern(
         zzgl|ggf|evtl|Postf|Inh|Fr|Hr|Abt|Ref|Min|St|gem|Kap|Rn|Rz|Anm|Anl|Mitt|Drs|BR-Drs|LT-Drs
         GV|BGBl|MBl|Az|Telef|geb|max|mind|Ass|Hd|Bestellnr|Best|Fa|Kto|Zi|Univ|Inst|Verl|Nachf
         gez|Tsd|Lfg|Jg|einschl|exkl|Std|Stck|brosch|kart|zuz|usw|sog|jr|Dipl|Ing|Sept|Okt|Nov|Dez
-        Jan|Feb|Aug|Ltd|Co|dt|div|ff|(?<!\d[ /–-])\d{1,2}""")
+        Jan|Feb|Aug|Ltd|Co|dt|div|ff|(?<!\d[ /–-])(?<!wahl )\d{1,2}""")
     + r"|(?<=\p{L})str)\.$"
 )
 # A sentence may begin right behind an address of the net, which often has no stop: "…@example.org

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from .evidence import Views, views
 from .lexicon import Lexicon
-from .ordering_composites import around, composed, form, has_strong_signs, offers
+from .ordering_composites import around, composed, form, has_strong_signs, hints, offers
 from .ordering_evidence import EVIDENCE
 from .ordering_weights import INTERCEPT, NO, WEIGHTS, YES
 from .screen import Screen
@@ -28,6 +28,7 @@ LONGEST_SCREENED = 65_536  # characters; copies of a large text would cost memor
 _WORDS = Lexicon(EVIDENCE)
 # What a text must have to be judged at all: most have nothing of it, and cost no more
 _OPENS = Screen(one.sign.text for one in EVIDENCE if one.opens)
+_TERMS = {one.name for one in EVIDENCE if one.group == "way"} | {"detail: price"}
 _OPENING = {one.name for one in EVIDENCE if one.opens}
 _WEIGHTS = {one.name: one.weight for one in WEIGHTS}
 
@@ -138,7 +139,9 @@ def _verdicts(looked: Sequence[Views], seen: Sequence[set[str]], after: bool) ->
             yield _Verdict(names, score, True, score < YES)
         else:
             doubtful = opening[i] and (
-                (score > NO and offers(names)) or (score > CERTAIN and has_strong_signs(names))
+                (score > 0 and hints(names))
+                or (score > NO and offers(names))
+                or (score > CERTAIN and has_strong_signs(names))
             )
             yield _Verdict(names, score, False, doubtful)
 
@@ -150,10 +153,14 @@ def seen_in(paragraph: Sequence[Views], after: bool = False) -> list[set[str]]:
         _WORDS.seen(sentence) if may_order(sentence.written) else set() for sentence in paragraph
     ]
     worth = [after, *[not names.isdisjoint(_OPENING) for names in found], False]
-    return [
-        (found[i] or _WORDS.seen(sentence)) if True in worth[i : i + 3] else set()
-        for i, sentence in enumerate(paragraph)
-    ]
+    going_on = False  # what an offer ends with may be several sentences
+    for i, sentence in enumerate(paragraph):
+        if True in worth[i : i + 3] or going_on:
+            found[i] = found[i] or _WORDS.seen(sentence)
+        else:
+            found[i] = set()
+        going_on = not found[i].isdisjoint(_TERMS)
+    return found
 
 
 def with_composites(

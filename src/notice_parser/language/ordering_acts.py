@@ -48,7 +48,7 @@ ACTS = (
     evidence(
         "act",
         "act: to be got",
-        rf"{forms(GET, 'to')}|\bzu haben\b",
+        rf"{forms(GET, 'to')}|\bzu haben\b|\b(?:ist|sind)\b.*\bzu (?:erhalten|bekommen)\b",
         "Das Heft ist beim Verlag zu beziehen.",
     ),
     evidence(
@@ -135,7 +135,7 @@ ACTS = (
         "act: a thing is given, the verb in two",
         rf"(?:vordruck|formular|formbl[aä]tt|merkbl[aä]tt|broschür|leitf[aä]den|faltbl[aä]tt"
         r"|fragebög|unterlagen|abdruck|sonderdruck)\w*\b.*\b(?:gibt|geben|hält|halten|reicht"
-        r"|reichen|händigt|händigen|legt|legen|fertigt|fertigen)\b.*\b(?:ab|aus|heraus|weiter|vor"
+        r"|reichen|händigt|händigen|legt|legen|liegt|liegen|fertigt|fertigen)\b.*\b(?:ab|aus|heraus|weiter|vor"
         rf"|bereit|nach|bei|an){CLAUSE_ENDS}",
         "Vordrucke gibt die Bewilligungsstelle in Papierform aus.",
     ),
@@ -154,7 +154,9 @@ ACTS = (
         \b(?:\w*buchhandel|\w*buchhandlung(?:en)?|fachhandel)\b.* (?:führ(?:t|en)|hat|haben
         liefer(?:t|n)|besorg(?:t|en))\b
         \b(?:führ(?:t|en)|hat|haben|liefer(?:t|n)|besorg(?:t|en))\b.* (?:\w*buchhandel
-        \w*buchhandlung(?:en)?|fachhandel)\b""",
+        \w*buchhandlung(?:en)?|fachhandel)\b
+        \b(?:im|in (?:der|jeder|allen)|über (?:den|jede)) (?:\w+ )?(?:\w*buchhandel
+        \w*buchhandlung(?:en)?|fachhandel|zeitschriftenhandel)\b""",
         "Der Buchhandel führt ihn unter der ISBN 3-7995-9901-4.",
     ),
     evidence(
@@ -164,8 +166,26 @@ ACTS = (
         \bwie (?:kommt |bekommt |erhält )?(?:man|sie|ich|wir|interess\w+)\b.*(?:\bkomm(?:t|en)\b
         \bbekomm|\berhält\b|\bbestell)
         \bwie (?:kommt|kommen|bekommt|bekommen|erhält|erhalten) (?:man|sie|wir|interess\w+)\b
+        \bwie man (?:mitmacht|teilnimmt)
         \bwo (?:gibt es|bekommt|bekommen|erhält|erhalten|findet man|finden sie|kann man)\b""",
         "Wie man an die Druckvorlagen kommt?",
+    ),
+    evidence(
+        "act",
+        "act: giving is done",
+        r"\b(?:abgabe|lieferung|ausgabe|weitergabe|überlassung|verteilung|zusendung|auslieferung)\b.*"
+        r"\b(?:erfolgt|möglich)\b",
+        "Die Abgabe des Ratgebers erfolgt über die Kreise.",
+    ),
+    evidence(
+        "act",
+        "act: stands on the net",
+        r"""
+        \b(?:steht|stehen|liegt|liegen)\b.* (?:im netz|im internet|im intranet|online|unter www
+        unter http\w*|auf www|auf der (?:homepage|website|internetseite|seite)
+        auf den (?:internet)?seiten)\b""",
+        "Der Text steht im Netz: www.example.org",
+        opens=False,
     ),
     evidence(
         "act",
@@ -216,7 +236,7 @@ ACTS = (
         "act",
         "act: put there",
         r"""
-        eingestellt|hinterlegt|abgelegt|veröffentlicht|ins netz gestellt|\bonline\b|beigefügt
+        eingestellt|hinterlegt|abgelegt|veröffentlicht\b|ins netz gestellt|\bonline\b|beigefügt
         aufgenommen und""",
         "Das Gutachten ist im Intranet hinterlegt.",
     ),

@@ -231,8 +231,8 @@ TOPICS = (
         opens=False,
     ),
     evidence(
-        "topic",
-        "topic: fraud",
+        "against",
+        "against: fraud",
         r"""
         betrüg|\bbetrug\b|gefälscht|fälschung|\bangeblich|phishing|\bwarn(?:t|en|ung|te)\b
         \bvorsicht\b|unseriös|abzock|schadsoftware|trojaner|\bspam\b|trittbrett|\bunbekannte\b
@@ -251,19 +251,19 @@ TOPICS = (
         opens=False,
     ),
     evidence(
-        "topic",
-        "topic: send us yours",
+        "against",
+        "against: send us yours",
         r"""
         \b(?:schicken|senden|mailen) sie (?:uns|ihre)\b|\bsenden sie bitte ihre
-        \b(?:beiträge|lösungen|leserbriefe|beispiele|fotos|entwürfe|berichte)\b.*\b(?:an|sammelt)\b
-        \bbeiträge für\b|\blösungen\b|\bangaben (?:zum|zur) \w+ machen|\bhinweise\b.*\bpolizei
+        \b(?:beiträge|lösungen|leserbrief|leserbriefe|beispiele|fotos|entwürfe|berichte)\b.*\b(?:an|sammelt)\b
+        \bbeiträge für\b|\blösungen\b|\bleserbrief|\bangaben (?:zum|zur) \w+ machen|\bhinweise\b.*\bpolizei
         \bwir sammeln\b|\bjede zusendung""",
         "Schicken Sie uns gelungene Beispiele, gern auch mit Fotos!",
         opens=False,
     ),
     evidence(
-        "topic",
-        "topic: credits",
+        "against",
+        "against: credits",
         r"""
         ^ \(?(?:\w*bild(?:er|nachweis|quelle|rechte)?|\w*fotos?|\w*grafik(?:en)?|illustration(?:en)?
         \w*abbildung(?:en)?|satz|layout|gestaltung|redaktion|druck|verantwortlich|zeichnung(?:en)?

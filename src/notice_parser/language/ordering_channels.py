@@ -26,7 +26,7 @@ CHANNELS = (
         r"""
         \bintranet|\bextranet|mitglieder ?(?:bereich|service|portal)|mitgliederportal
         mitgliedernetz|nach dem (?:login|einloggen|anmelden)|einloggen|zugangsgeschützt
-        internen teil|verbandsnetz|mitgliederseite|\bin?ternen bereich|interner bereich
+        internen teil|passwortgeschützt|hinter das passwort|verbandsnetz|mitgliederseite|\bin?ternen bereich|interner bereich
         geschützten bereich|\bfachinfo(?:s|rmation\w*)?\b|downloadbereich|\blogin\b""",
         "Mitglieder finden ihn im Intranet.",
     ),
@@ -34,7 +34,7 @@ CHANNELS = (
         "channel",
         "channel: path",
         r"""
-        \brubrik\b|\bstichwort\b|\bsuchwort\b|menüpunkt|unterpunkt|\bordner\b|-->
+        \brubrik\b|\bstichwort\b|\bsuchwort\b|menüpunkt|unterpunkt|\bordner [„“\"»]|\bim ordner\b|-->
         →| > |fachinfo\w*[\"“]?(?: ?& service| und service)?[\"“]? ?(?:/|>|-|,)|\bunter [„“\"»]""",
         "Rubrik „Muster“",
     ),
@@ -178,6 +178,12 @@ DETAILS = (
         r"\((?:frau|herr|tel|fax|durchwahl|e-mail|telefon|[0+-])[^()]*\)",
         "Sie kann abgerufen werden (Frau Hinz, Tel. -244).",
         opens=False,
+    ),
+    evidence(
+        "detail",
+        "detail: order number",
+        r"\b(?:bestell|artikel|veröffentlichungs|publikations)-?(?:nr|nummer)\b|\bbest\.-nr\b",
+        "Bestell-Nr. 2045",
     ),
     evidence("detail", "detail: ISBN", r"\bisbn\b", "ISBN 3-89222-653-9"),
 )

@@ -130,6 +130,8 @@ COMPOSITES = (
             ("claim", "Anträge sind an amt@example.org zu richten."),
             ("court", "Das Urteil steht unter www.example.org."),
             ("source", "Quelle: www.example.org"),
+            ("filled in", "Das Formular wird auf www.example.org ausgefüllt."),
+            ("later", "Die Studie wird später auf www.example.org veröffentlicht."),
         )
     ],
     _composite(
@@ -143,6 +145,9 @@ COMPOSITES = (
         "act, form: refers to what was named",
         "Der Buchhandel führt ihn.",
         lacks="object, answers, event, label",
+    ),
+    _composite(
+        "both: registering and you", "act: register, way: you", "Melden Sie sich jetzt an!"
     ),
     _composite("only: goods, no thing", "topic: goods", "Kompost gibt es beim Amt.", "object"),
     _composite(
@@ -269,6 +274,9 @@ _GOES_ON = (
     ("an act", "both: act and channel"),
     ("sent to all", "way: sent to all"),
     ("delivery", "way: delivery"),
+    ("terms", "way: terms"),
+    ("a question", "label: a question to the reader"),
+    ("a question how", "act: how to get it"),
 )
 
 
@@ -286,19 +294,27 @@ def has_strong_signs(names: set[str]) -> bool:
 _ANSWERS = _BITS["answers"]
 _OFFERED = _bits(
     frozenset(
-        ("act", "label", "object", "answers", "event", "detail: ISBN", "way: on request")
+        ("act", "label", "object", "answers", "event", "detail: ISBN", "detail: order number")
         + ("way: data of a book", "way: subscription", "way: postage is charged")
-        + ("way: sold out, alone",)
+        + ("way: sold out, alone", "way: on request")
     )
 )
+_ON_REQUEST = _BITS["way: on request"]
 _BESIDE_ANSWERS = _bits(frozenset(("object", "event")))
+_HINTS = _bits(frozenset(("channel", "way")))
 _WHERE = _bits(frozenset(("contact", "channel")))
+
+
+def hints(names: set[str]) -> bool:
+    """Whether a sentence says where or how something is had, though not that it is: an address
+    alone doesn't."""
+    return bool(_facets(names) & _HINTS)
 
 
 def offers(names: set[str]) -> bool:
     """Whether a sentence offers anything: an address alone doesn't, nor do answers of which nothing
     says where they are had."""
     facets = _facets(names)
-    if facets & _ANSWERS and not facets & _BESIDE_ANSWERS:
+    if facets & _ANSWERS and not facets & (_BESIDE_ANSWERS | _ON_REQUEST):
         return bool(facets & _WHERE)
     return bool(facets & _OFFERED)

@@ -106,6 +106,18 @@ WAYS = (
     ),
     evidence(
         "way",
+        "way: terms",
+        r"""
+        \bbegrenzt\b|\bteilnehmerzahl|\brückgabe\b|\bstornier|\blieferzeit|\brechnung\b
+        \bspäter eingehend|\breihenfolge (?:der|des)\b|\bdie (?:kosten|gebühr|leihgebühr)\b
+        \b(?:fällt|fallen) (?:nicht )?an\b|\bmehrwertsteuer|\bangemeldete|\btragen\b
+        \bträgt (?:der|die|jeder)\b|\bzu zahlen (?:ist|sind)\b|\bversicherung\b|\btransport
+        \bpreis \d|\bin kauf\b|\brücksendung|\bvorkasse""",
+        "Die Zahl der Plätze ist begrenzt.",
+        opens=False,
+    ),
+    evidence(
+        "way",
         "way: sold out, alone",
         r"^ (?:leider |derzeit |zur ?zeit |bereits )?(?:vergriffen|ausverkauft)\b",
         "Vergriffen.",
@@ -172,6 +184,16 @@ LABELS = (
         anhören|mitlesen|weiterlesen|mitnehmen|bestellen|ausleihen|abruf|ansehen|anschauen
         ausfüllen|nachschlagen|mitmachen)\b[^.:]*:""",
         "Zum Herunterladen: https://www.example.org/findbuch.pdf",
+    ),
+    evidence(
+        "label",
+        "label: a question to the reader",
+        r"""
+        ^ (?:sie (?:möchten|wollen|suchen|brauchen|benötigen|vermissen)|haben sie|möchten sie
+        wollen sie|brauchen sie|suchen sie|lust auf|interesse|interessiert|neugierig|noch fragen
+        wer (?:möchte|will))\b.*[?]""",
+        "Haben Sie Interesse an dem Heft?",
+        opens=False,
     ),
     evidence(
         "label",
