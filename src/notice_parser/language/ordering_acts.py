@@ -163,8 +163,7 @@ ACTS = (
         "act",
         "act: how to get it",
         r"""
-        \bwie (?:kommt |bekommt |erhält )?(?:man|sie|ich|wir|interess\w+)\b.*(?:\bkomm(?:t|en)\b
-        \bbekomm|\berhält\b|\bbestell)
+        \bwie (?:man|sie) an (?:den|die|das|eine?n?)\b
         \bwie (?:kommt|kommen|bekommt|bekommen|erhält|erhalten) (?:man|sie|wir|interess\w+)\b
         \bwie man (?:mitmacht|teilnimmt)
         \bwo (?:gibt es|bekommt|bekommen|erhält|erhalten|findet man|finden sie|kann man)\b""",
@@ -173,8 +172,8 @@ ACTS = (
     evidence(
         "act",
         "act: giving is done",
-        r"\b(?:abgabe|lieferung|ausgabe|weitergabe|überlassung|verteilung|zusendung|auslieferung)\b.*"
-        r"\b(?:erfolgt|möglich)\b",
+        r"\b(?:abgabe|lieferung|weitergabe|überlassung|zusendung) (?:des|der|eines|einer|erfolgt|ist)\b.*"
+        r"\b(?:erfolgt|möglich|über)\b",
         "Die Abgabe des Ratgebers erfolgt über die Kreise.",
     ),
     evidence(
@@ -202,7 +201,7 @@ ACTS = (
         rf"einklink|einwahldaten|vormerkung|\bvormerken\b|\bvorgemerkt|nachmeldung|voranmeldung"
         r"|\bmitmachen (?:will|möchte|kann)|\bdabei sein (?:will|möchte|wollen)"
         r"|\bverbindliche\w* (?:rückmeldung|zusage|antwort)|\bum (?:\w+ )?zusage\b"
-        rf"|\b(?:trägt|tragen|wählt|wählen|schreibt|klinkt)\b.*\bein{CLAUSE_ENDS}"
+        rf"|\b(?:trägt|tragen|wählt|wählen|schreibt|klinkt) (?:man |sie )?sich\b.*\bein{CLAUSE_ENDS}"
         r"|\bsich\b.*\b(?:einträgt|anmeldet|einschreibt|registriert)\b",
         "Wer sich einklinken will, braucht nur den Link.",
     ),

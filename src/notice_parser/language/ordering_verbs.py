@@ -23,7 +23,7 @@ GET = """
 TAKEN_HOME = """
     an fordern gefordert; ab rufen gerufen; herunter laden geladen; ab holen geholt
     aus drucken gedruckt; nach fordern gefordert; nach kaufen gekauft; ab fordern gefordert
-    mit nehmen genommen; aus leihen geliehen; nach fragen gefragt; vor bestellen bestellt"""
+    aus leihen geliehen; vor bestellen bestellt"""
 SEE = """
     ein sehen gesehen; nach lesen gelesen; an sehen gesehen; an schauen geschaut
     nach schlagen geschlagen; nach hören gehört; finden gefunden

@@ -100,7 +100,8 @@ WAYS = (
         "way",
         "way: postage is charged",
         r"""
-        \b(?:porto|versandkosten|portokosten|versandpauschale|verpackung|versand)\b.*\b(?:berechnet|hinzu|trägt|tragen|erhoben)\b
+        \bversandkosten|\bportokosten|\bversandpauschale|\bporto (?:und|trägt|fällt|wird)\b
+        \bversand und (?:verpackung|porto)\b|\bverpackung und (?:versand|porto)\b
         \b(?:plus|zuzüglich|zzgl\.?) (?:\w+ )?(?:porto|versand|verpackung)""",
         "Für Porto und Verpackung werden 4,50 DM berechnet.",
     ),
