@@ -129,7 +129,7 @@ class Weight(NamedTuple):
 
 
 '''
-NO, YES = -0.5, 1.0
+NO, YES = -0.8, 1.3
 SAMPLES = {one.name: one.sample for one in EVIDENCE} | {one.name: one.sample for one in COMPOSITES}
 
 

@@ -21,7 +21,7 @@ from .screen import Screen
 from .sentences import sentences
 
 Stretch = tuple[int, int]
-CERTAIN = -2.5  # below it a sentence is none, whatever address stands in it
+CERTAIN = -3.0  # below it a sentence is none, whatever address stands in it
 LONGEST = 3_000  # characters of a sentence that are looked at; nobody writes longer ones
 LONGEST_SCREENED = 65_536  # characters; copies of a large text would cost memory
 
@@ -133,9 +133,9 @@ def _verdicts(looked: Sequence[Views], seen: Sequence[set[str]], after: bool) ->
         opens and score > 0 and offers(names)
         for opens, score, names in zip(opening, scores, found, strict=True)
     ]
-    beside = [after, *taken, False]
+    _go_on(taken, scores, after)
     for i, (names, score) in enumerate(zip(found, scores, strict=True)):
-        if taken[i] or (score > 0 and (beside[i] or beside[i + 2])):
+        if taken[i]:
             yield _Verdict(names, score, True, score < YES)
         else:
             doubtful = opening[i] and (
@@ -144,6 +144,17 @@ def _verdicts(looked: Sequence[Views], seen: Sequence[set[str]], after: bool) ->
                 or (score > CERTAIN and has_strong_signs(names))
             )
             yield _Verdict(names, score, False, doubtful)
+
+
+def _go_on(taken: list[bool], scores: Sequence[float], after: bool) -> None:
+    """Takes what goes on with a sentence that is taken, before it and behind it, as far as that
+    goes; ``after`` says that the paragraph before is taken."""
+    places = range(len(taken))
+    for step, way in ((-1, places), (1, reversed(places))):
+        for i in way:
+            beside = i + step
+            near = taken[beside] if beside in places else after and beside < 0
+            taken[i] = taken[i] or (near and scores[i] > 0)
 
 
 def seen_in(paragraph: Sequence[Views], after: bool = False) -> list[set[str]]:

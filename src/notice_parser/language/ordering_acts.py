@@ -173,7 +173,7 @@ ACTS = (
         "act",
         "act: giving is done",
         r"\b(?:abgabe|lieferung|weitergabe|überlassung|zusendung) (?:des|der|eines|einer|erfolgt|ist)\b.*"
-        r"\b(?:erfolgt|möglich|über)\b",
+        r"\b(?:erfolgt|möglich|über)\b|\b(?:lieferung|auslieferung|abgabe|zusendung) erfolgt\b",
         "Die Abgabe des Ratgebers erfolgt über die Kreise.",
     ),
     evidence(
@@ -263,7 +263,7 @@ ACTS = (
         wenden|senden|schicken|richten|buchen|beilegen|angeben
         anrufen)\b|\berkundig|\bkontaktier|\beingeben\b|\bscannen\b|\bklick
         \b(?:wende|wenden|wendet)\b.*\bsich\b|\bsich\b.*\bwenden\b|\bwende man sich\b
-        \bmögen sich\b|\bman wende sich\b|\bkann man sich\b""",
+        \bsprechen sie uns an\b|\bmögen sich\b|\bman wende sich\b|\bkann man sich\b""",
         "Bestellen Sie das Plakat bei der Verkehrswacht.",
     ),
     evidence(

@@ -171,6 +171,16 @@ AGAINST = (
     ),
     evidence(
         "against",
+        "against: we enclose",
+        r"""
+        \b(?:in der|als) anlage (?:übersend|erhalten|finden|ist|sind|fügen|senden)|\banbei\b
+        \bals anlage (?:bei)?gefügt|\bdiesem (?:rundschreiben|schreiben|heft)\b.*(?:beigefügt
+        beigelegt|\bbei\b)""",
+        "In der Anlage übersenden wir Ihnen den Entwurf.",
+        opens=False,
+    ),
+    evidence(
+        "against",
         "against: other things",
         r"""
         \bstrom\b|\bökostrom|\btreibstoff|\bstreusalz|\bmasken\b|\bware\b|\bhunde?\b|\bgewerbe
@@ -199,7 +209,7 @@ AGAINST = (
         "against",
         "against: subordinate or general",
         r"""
-        \bdass\b|\bdaß\b|\bob\b|\bweil\b|\bwonach\b|\bobwohl\b|\bwährend\b|\bindem\b
+        \bdass\b|\bdaß\b|\bob\b|\bweil\b|\bwonach\b|\bobwohl\b|, während\b|^ während\b|\bindem\b
         \bimmer mehr\b|\bkünftig\b|\bseit\b|\bbürger(?:innen)?\b|\bviele\b|\bmanche\b
         \bzahlreiche|\bgrundsätzlich\b|\bin der regel\b|\bgegebenenfalls\b""",
         "Strittig blieb, ob die Einladung wirksam ist.",

@@ -296,7 +296,7 @@ _OFFERED = _bits(
     frozenset(
         ("act", "label", "object", "answers", "event", "detail: ISBN", "detail: order number")
         + ("way: data of a book", "way: subscription", "way: postage is charged")
-        + ("way: sold out, alone", "way: on request")
+        + ("way: sold out, alone", "way: on request", "way: fee")
     )
 )
 _ON_REQUEST = _BITS["way: on request"]

@@ -42,6 +42,14 @@ THINGS = (
     ),
     evidence(
         "thing",
+        "thing: single copies",
+        r"""
+        \b(?:einzel|rest|frei|probe|mehr|ansichts|lese|gratis)exemplar|\bgedruckte[nrs]? exemplar
+        \bweitere (?:exemplare|stücke)\b""",
+        "Gedruckte Exemplare stellt das Ministerium zur Verfügung.",
+    ),
+    evidence(
+        "thing",
         "thing: form",
         r"""
         formular|vordruck|baustein|antragsmuster|konzept\b|\bset\b|\bbox\b|\bkit\b|\bskript

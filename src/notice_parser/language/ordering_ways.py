@@ -13,7 +13,7 @@ WAYS = (
         \binteressent\w*|\binteressierte?n?\b|\bbei interesse\b|\bbei bedarf\b
         \bwer\b.*\b(?:möchte|will|wünscht|braucht|sucht|mag)\b|\bsie möchten\b
         \bmitglieds(?:städte|kommunen|gemeinden)\b.*\b(?:können|wünschen|finden)\b
-        \bkommunen, die\b|\bgemeinden, die\b|\bwünschen,""",
+        \bkommunen, die\b|\bgemeinden, die\b|\bwünschen,|\bhaben (?:möchten?|will|wollen)\b""",
         "Interessenten können das Video erwerben.",
         opens=False,
     ),
@@ -85,7 +85,8 @@ WAYS = (
         r"""
         \bbroschiert\b|\bbrosch\.|\bkartoniert\b|\bkart\.|\bgebunden, |\bgeheftet, |\bpaperback
         \bhardcover|\bringbuch\b|\bspiralbindung|^ isbn\b|^ preis ?:|^ \w*(?:einzel|laden
-        bezugs|abonnements|heft)preis\b|\beinzelpreis\b|\beinzelheft\b|\bjahresabo""",
+        bezugs|abonnements|heft)preis\b|\bloseblattw|ergänzungslieferung|fortsetzungslieferung
+        \beinzelpreis\b|\beinzelheft\b|\bjahresabo""",
         "ISBN 978-3-00-099123-5, broschiert, 19,90 Euro",
     ),
     evidence(
@@ -107,6 +108,14 @@ WAYS = (
     ),
     evidence(
         "way",
+        "way: fee",
+        r"""
+        \bleihgebühr|\bteilnahmegebühr|\btagungsgebühr|\btagungsbeitrag|\bteilnehmerbeitrag
+        \bseminargebühr|\bkursgebühr|\bteilnahmebeitrag""",
+        "Die Leihgebühr beträgt 50 Euro pro Woche.",
+    ),
+    evidence(
+        "way",
         "way: terms",
         r"""
         \bbegrenzt\b|\bteilnehmerzahl|\brückgabe\b|\bstornier|\blieferzeit|\brechnung\b
@@ -120,7 +129,8 @@ WAYS = (
     evidence(
         "way",
         "way: sold out, alone",
-        r"^ (?:leider |derzeit |zur ?zeit |bereits )?(?:vergriffen|ausverkauft)\b",
+        r"^ (?:(?:das|der|die) \w+ (?:ist|sind) )?(?:leider |derzeit |zur ?zeit |bereits |inzwischen "
+        r"){0,2}(?:vergriffen|ausverkauft)\b",
         "Vergriffen.",
     ),
     evidence(
