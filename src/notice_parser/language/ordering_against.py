@@ -84,8 +84,7 @@ AGAINST = (
         r"""
         \bin kürze\b|\bzu gegebener zeit|\bdemnächst|\brechtzeitig\b|\bsobald\b
         \bvoraussichtlich|\bwird .*(?:veröffentlicht|erwartet|vorgestellt|erscheinen|berichten
-        zugesandt|bekannt gegeben)\b|\b(?:will|wollen)\b.*\b(?:anbieten|veröffentlichen
-        herausgeben|vorlegen|herausbringen)\b|\bsoll .*erscheinen|\bfolgt\b|\bist geplant
+        zugesandt|bekannt gegeben)\b|\bsoll .*erscheinen|\bfolgt\b|\bist geplant
         \bin arbeit|\bim druck|\bin einer der nächsten|\bkommenden ausgabe|\bzugehen\b
         \bgeht .* zu\b|\bunaufgefordert
         \bwird .*\b(?:zusenden|informieren|unterrichten|vorlegen)\b|\bnoch nicht vor\b
@@ -167,6 +166,31 @@ AGAINST = (
         \bin der anlage\b|\bals anlage\b|\bbeigefügt|\bfolgenden? tabelle|\bder tabelle\b
         \bsiehe (?:anlage|unten|oben)|\banbei\b|\bnachfolgend|\bnachstehend|\bim folgenden""",
         "In der Anlage übersenden wir den Entwurf.",
+        opens=False,
+    ),
+    evidence(
+        "against",
+        "against: intends to",
+        r"""
+        \b(?:will|wollen|plant|planen|beabsichtigt|beabsichtigen|möchte der|möchte die)\b.*\b(?:anbieten|anzubieten|veröffentlichen|zu veröffentlichen|herausgeben|herauszugeben
+        vorlegen|vorzulegen|herausbringen|bereitstellen|bereitzustellen)\b""",
+        "Bis zum Jahresende wollen die Kommunen ihre Formulare im Netz anbieten.",
+        opens=False,
+    ),
+    evidence(
+        "against",
+        "against: a decision's place",
+        r"""
+        \b(?:urteil|urteile|beschlu(?:ss|ß)|entscheidung|az)\b.*(?:\(|–|—)[^()]*(?:abrufbar|nachzulesen|veröffentlicht|juris|www\.|https?:)""",
+        "Das Urteil vom 14.05.2025 (Az.: 16 K 4417/22 – abrufbar unter: www.x.de) ist richtig.",
+        opens=False,
+    ),
+    evidence(
+        "against",
+        "against: takes reports",
+        r"\b(?:\w*berichte?|erfahrungen|vorschläge|hinweise|anregungen|beispiele|meldungen"
+        r"|stellungnahmen|beiträge|einwendungen)\b.*\b(?:nimmt|nehmen|sammelt|sammeln)\b",
+        "Berichte aus der Praxis nimmt die Geschäftsstelle gern entgegen.",
         opens=False,
     ),
     evidence(
