@@ -52,7 +52,10 @@ from reading import words
         ("verleih(at)bilder.example", {"emails": ("verleih(at)bilder.example",)}),
         ("ein mit 3 DM freigemachter Umschlag, Preis 8 DM", {"price": "8 DM"}),
         ("3 DM in Briefmarken beilegen", {"price": "3 DM"}),
-        ("Landesanstalt für Umwelt, Karlsruhe; Preis 8 EUR", {"city": "Karlsruhe", "price": "8 EUR"}),
+        (
+            "Landesanstalt für Umwelt, Karlsruhe; Preis 8 EUR",
+            {"city": "Karlsruhe", "price": "8 EUR"},
+        ),
         ("Fax unter der Rufnummer 0221/4710", {"faxes": ("0221/4710",)}),
         ("Verlag (Ulm), Tel. 0731/12345", {"phones": ("0731/12345",), "city": "Ulm"}),
         (

@@ -85,7 +85,8 @@ CITING = pattern(
     r"|[Ss]eit|[Uu]nter|[Aa]us|[Zz]u|[Vv]on|[Mm]it|[Nn]ach"
     r"|[Oo]ben|[Zz]uletzt|[Bb]ereits|[Dd]azu|[Hh]ierzu|[Hh]ierüber|[Dd]ort|[Ss]o|[Ff]erner"
     r"|[Nn]och|[Zz]ur|[Gg]emäß"
-    r"|[Ss]chon|[Aa]nders|[Bb]ezug|[Bb]ezug:|(?:Anschlu(?:ss|ß)|Anknüpfung|Erinnerung) an|[Uu]nd|[Ee]benso|[Hh]ierauf|[Uu]nsere?[nmrs]?"
+    r"|[Ss]chon|[Aa]nders|[Bb]ezug|[Bb]ezug:|(?:Anschlu(?:ss|ß)|Anknüpfung|Erinnerung) an"
+    r"|[Uu]nd|[Ee]benso|[Hh]ierauf|[Uu]nsere?[nmrs]?"
     r"|Hinweis(?:e[ns]?)?"
     r"|Bericht(?:e[ns]?|s)?|Beitrag|Beiträge|Meldung(?:en)?|Veröffentlichung(?:en)?|Notiz"
     r"|Ausführungen"
@@ -114,8 +115,8 @@ BESIDE = pattern(r" ?\(?(?:vom|v\.|Nrn?\.?|lfd\.?|Ziff(?:er|\.)) ?[^.;:()\d]{0,8
 NEAR = pattern(rf"[^.;:()]{{1,60}}? (?:vom {_DAY}|(?:lfd\. )?Nrn?\. ?\d)")
 # "in Mitteilung 590/2013": a series word without an article is the name of what is cited
 NO_ARTICLE = pattern(
-    r"(?:^|[( ])(?:[Ii]n|[Aa]us|[Zz]u|[Nn]ach|[Uu]nter|[Ss]eit|[Vv]on|[Ss]\. ?a\.|[Ss]iehe(?: auch)?"
-    r"|[Vv]gl\.(?: auch)?|[Ww]ie) $"
+    r"(?:^|[( ])(?:[Ii]n|[Aa]us|[Zz]u|[Nn]ach|[Uu]nter|[Ss]eit|[Vv]on|[Ss]\. ?a\."
+    r"|[Ss]iehe(?: auch)?|[Vv]gl\.(?: auch)?|[Ww]ie) $"
 )
 # where a clause begins or ends
 CLAUSE = pattern(r"[,;:–()] | – ")

@@ -44,6 +44,4 @@ BEHIND_ADDRESS = pattern(
         sollen|darf|dürfen|will|wollen""")
     + r")\b)"
 )
-ADDRESS_WORD = pattern(
-    rf"(?:@|\(at\)|://|www\.|\.(?:{'|'.join(TOP_LEVELS)})(?:/[^ ]{{0,300}}+)?$)"
-)
+ADDRESS_WORD = pattern(rf"(?:@|\(at\)|://|www\.|\.(?:{'|'.join(TOP_LEVELS)})(?:/[^ ]{{0,300}}+)?$)")

@@ -135,7 +135,7 @@ ACTS = (
         "act: a thing is given, the verb in two",
         rf"(?:vordruck|formular|formbl[aä]tt|merkbl[aä]tt|broschür|leitf[aä]den|faltbl[aä]tt"
         r"|fragebög|unterlagen|abdruck|sonderdruck)\w*\b.*\b(?:gibt|geben|hält|halten|reicht"
-        r"|reichen|händigt|händigen|legt|legen|liegt|liegen|fertigt|fertigen)\b.*\b(?:ab|aus|heraus|weiter|vor"
+        r"|reichen|händigt|händigen|legt|legen|fertigt|fertigen)\b.*\b(?:ab|aus|heraus|weiter|vor"
         rf"|bereit|nach|bei|an){CLAUSE_ENDS}",
         "Vordrucke gibt die Bewilligungsstelle in Papierform aus.",
     ),
@@ -172,7 +172,8 @@ ACTS = (
     evidence(
         "act",
         "act: giving is done",
-        r"\b(?:abgabe|lieferung|weitergabe|überlassung|zusendung) (?:des|der|eines|einer|erfolgt|ist)\b.*"
+        r"\b(?:abgabe|lieferung|weitergabe|überlassung|zusendung)"
+        r" (?:des|der|eines|einer|erfolgt|ist)\b.*"
         r"\b(?:erfolgt|möglich|über)\b|\b(?:lieferung|auslieferung|abgabe|zusendung) erfolgt\b",
         "Die Abgabe des Ratgebers erfolgt über die Kreise.",
     ),
@@ -201,7 +202,8 @@ ACTS = (
         rf"einklink|einwahldaten|vormerkung|\bvormerken\b|\bvorgemerkt|nachmeldung|voranmeldung"
         r"|\bmitmachen (?:will|möchte|kann)|\bdabei sein (?:will|möchte|wollen)"
         r"|\bverbindliche\w* (?:rückmeldung|zusage|antwort)|\bum (?:\w+ )?zusage\b"
-        rf"|\b(?:trägt|tragen|wählt|wählen|schreibt|klinkt) (?:man |sie )?sich\b.*\bein{CLAUSE_ENDS}"
+        r"|\b(?:trägt|tragen|wählt|wählen|schreibt|klinkt) (?:man |sie )?sich\b.*"
+        rf"\bein{CLAUSE_ENDS}"
         r"|\bsich\b.*\b(?:einträgt|anmeldet|einschreibt|registriert)\b",
         "Wer sich einklinken will, braucht nur den Link.",
     ),

@@ -112,7 +112,8 @@ AGAINST = (
         \bfanden?\b|\berhielt\w*|\bbezog(?:en)?\b .*\bhat
         \b(?:erklär|bericht|forder|sag|bemängel|verlang|kritisier|vermeld|untersag|leite|lagert
         dank|verzeichne|führ|bilde|streit|beton|bezeichne|beteilig)te[n]?\b|(?:\bhat\b
-        [^u] haben\b|^ haben\b).*(?:t|en)\b[.;,:]|\bsei\b|\bseien\b|\bhabe\b|\bkönne\b|\bmüsse\b|\bwürde\b""",
+        [^u] haben\b|^ haben\b).*(?:t|en)\b[.;,:]
+        \bsei\b|\bseien\b|\bhabe\b|\bkönne\b|\bmüsse\b|\bwürde\b""",
         "Die Kläger hatten die Unterlagen angefordert.",
         opens=False,
     ),
@@ -172,8 +173,8 @@ AGAINST = (
         "against",
         "against: intends to",
         r"""
-        \b(?:will|wollen|plant|planen|beabsichtigt|beabsichtigen|möchte der|möchte die)\b.*\b(?:anbieten|anzubieten|veröffentlichen|zu veröffentlichen|herausgeben|herauszugeben
-        vorlegen|vorzulegen|herausbringen|bereitstellen|bereitzustellen)\b""",
+        \b(?:will|wollen|plant|planen|beabsichtigt|beabsichtigen|möchte)\b.*\b(?:anbieten
+        anzubieten|veröffentlichen|herausgeben|herauszugeben|vorlegen|vorzulegen|herausbringen|bereitstellen|bereitzustellen)\b""",
         "Bis zum Jahresende wollen die Kommunen ihre Formulare im Netz anbieten.",
         opens=False,
     ),
@@ -289,8 +290,9 @@ TOPICS = (
         "against: send us yours",
         r"""
         \b(?:schicken|senden|mailen) sie (?:uns|ihre)\b|\bsenden sie bitte ihre
-        \b(?:beiträge|lösungen|leserbrief|leserbriefe|beispiele|fotos|entwürfe|berichte)\b.*\b(?:an|sammelt)\b
-        \bbeiträge für\b|\blösungen\b|\bleserbrief|\bangaben (?:zum|zur) \w+ machen|\bhinweise\b.*\bpolizei
+        \b(?:beiträge|lösungen|beispiele|fotos|entwürfe|berichte)\b.*\b(?:an|sammelt)\b
+        \bbeiträge für\b|\blösungen\b|\bleserbrief|\bangaben (?:zum|zur) \w+ machen
+        \bhinweise\b.*\bpolizei
         \bwir sammeln\b|\bjede zusendung""",
         "Schicken Sie uns gelungene Beispiele, gern auch mit Fotos!",
         opens=False,

@@ -26,7 +26,8 @@ CHANNELS = (
         r"""
         \bintranet|\bextranet|mitglieder ?(?:bereich|service|portal)|mitgliederportal
         mitgliedernetz|nach dem (?:login|einloggen|anmelden)|einloggen|zugangsgeschützt
-        internen teil|passwortgeschützt|hinter das passwort|verbandsnetz|mitgliederseite|\bin?ternen bereich|interner bereich
+        internen teil|passwortgeschützt|hinter das passwort
+        verbandsnetz|mitgliederseite|\bin?ternen bereich|interner bereich
         geschützten bereich|\bfachinfo(?:s|rmation\w*)?\b|downloadbereich|\blogin\b""",
         "Mitglieder finden ihn im Intranet.",
     ),
@@ -34,8 +35,9 @@ CHANNELS = (
         "channel",
         "channel: path",
         r"""
-        \brubrik\b|\bstichwort\b|\bsuchwort\b|menüpunkt|unterpunkt|\bordner [„“\"»]|\bim ordner\b|-->
-        →| > |fachinfo\w*[\"“]?(?: ?& service| und service)?[\"“]? ?(?:/|>|-|,)|\bunter [„“\"»]""",
+        \brubrik\b|\bstichwort\b|\bsuchwort\b|menüpunkt|unterpunkt|\bordner [„“\"»]|\bim ordner\b
+        -->|→| > |\bunter [„“\"»]
+        fachinfo\w*[\"“]?(?: ?& service| und service)?[\"“]? ?(?:/|>|-|,)""",
         "Rubrik „Muster“",
     ),
     evidence(

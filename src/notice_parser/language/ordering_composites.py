@@ -146,18 +146,14 @@ COMPOSITES = (
         "Der Buchhandel führt ihn.",
         lacks="object, answers, event, label",
     ),
-    _composite(
-        "both: registering and you", "act: register, way: you", "Melden Sie sich jetzt an!"
-    ),
+    _composite("both: registering and you", "act: register, way: you", "Melden Sie sich jetzt an!"),
     _composite("only: goods, no thing", "topic: goods", "Kompost gibt es beim Amt.", "object"),
     _composite(
         "both: registering and price",
         "act: noun of registering, detail: price",
         "Anmeldeschluss ist der 3. Mai, der Beitrag 50 Euro.",
     ),
-    _composite(
-        "both: topic and contact", "topic, contact", "Vorsicht vor www.example.org!"
-    ),
+    _composite("both: topic and contact", "topic, contact", "Vorsicht vor www.example.org!"),
     _composite("both: against and act", "against, act", "Anträge können abgerufen werden."),
 )
 
@@ -281,23 +277,23 @@ _GOES_ON = (
 
 
 _CONTACT = _BITS["contact"]
+# what an address is for, where it is for no order
+_ASKED_FOR = _bits(frozenset(("against: reports wanted", "against: takes reports")))
 _THING_OR_ACT = _BITS["firm act"] | _BITS["object"]
 
 
 def has_strong_signs(names: set[str]) -> bool:
     """Whether a sentence has what ordering information is made of: an address, a number or a web
-    place beside a thing or an act."""
+    place beside a thing or an act. Reports that are asked for take the address to themselves."""
     facets = _facets(names)
-    return bool(facets & _CONTACT and facets & _THING_OR_ACT)
+    return bool(facets & _CONTACT and facets & _THING_OR_ACT and not facets & _ASKED_FOR)
 
 
 _ANSWERS = _BITS["answers"]
 _OFFERED = _bits(
-    frozenset(
-        ("act", "label", "object", "answers", "event", "detail: ISBN", "detail: order number")
-        + ("way: data of a book", "way: subscription", "way: postage is charged")
-        + ("way: sold out, alone", "way: on request", "way: fee")
-    )
+    frozenset(("act", "label", "object", "answers", "event"))
+    | {"detail: ISBN", "detail: order number", "way: on request", "way: data of a book"}
+    | {"way: subscription", "way: postage is charged", "way: sold out", "way: fee"}
 )
 _ON_REQUEST = _BITS["way: on request"]
 _BESIDE_ANSWERS = _bits(frozenset(("object", "event")))

@@ -13,4 +13,15 @@ from .ordering_channels import CHANNELS, DETAILS
 from .ordering_things import REFERRING, THINGS
 from .ordering_ways import LABELS, WAYS
 
-EVIDENCE = (*ACTS, *THINGS, *CHANNELS, *DETAILS, *WAYS, *LABELS, *AGAINST, *TOPICS, *REFERRING, *VERBS)
+EVIDENCE = (
+    *ACTS,
+    *THINGS,
+    *CHANNELS,
+    *DETAILS,
+    *WAYS,
+    *LABELS,
+    *AGAINST,
+    *TOPICS,
+    *REFERRING,
+    *VERBS,
+)

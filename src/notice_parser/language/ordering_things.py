@@ -139,7 +139,8 @@ REFERRING = (
         "form: refers to what was named",
         r"""
         \b(?:sie|ihn|er|es|ihm|dieser|dieses|diese|davon|beides|dessen|deren)\b
-        ^ (?:Sie|Er|Es|Ihn|Beides|Davon) |^ Dies(?:e[rs]?)? (?:ist|sind|kann|können|wird|werden)\b""",
+        ^ (?:Sie|Er|Es|Ihn|Beides|Davon)\b
+        ^ Dies(?:e[rs]?)? (?:ist|sind|kann|können|wird|werden)\b""",
         "Der Buchhandel führt ihn.",
         cased=True,
         opens=False,

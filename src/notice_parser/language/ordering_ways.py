@@ -128,9 +128,9 @@ WAYS = (
     ),
     evidence(
         "way",
-        "way: sold out, alone",
-        r"^ (?:(?:das|der|die) \w+ (?:ist|sind) )?(?:leider |derzeit |zur ?zeit |bereits |inzwischen "
-        r"){0,2}(?:vergriffen|ausverkauft)\b",
+        "way: sold out",
+        r"^ (?:(?:das|der|die) \w+ (?:ist|sind) )?"
+        r"(?:leider |derzeit |zur ?zeit |bereits |inzwischen ){0,2}(?:vergriffen|ausverkauft)\b",
         "Vergriffen.",
     ),
     evidence(

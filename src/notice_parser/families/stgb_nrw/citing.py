@@ -44,7 +44,10 @@ CITING = Citing(
         Series(r"Mitt?[eil]{2,4}u?n?g", "series that others have too", numbered=True),
         Series(r"Pressemitteilung(?:en)?", "series that others have too"),
         Series(
-            r"[Ee]il-?[Bb]rief(?:e[ns]?|s)?", "series that others have too", stem=True, numbered=True
+            r"[Ee]il-?[Bb]rief(?:e[ns]?|s)?",
+            "series that others have too",
+            stem=True,
+            numbered=True,
         ),
         Series(r"Statements?", "series that others have too"),
         Series(r"PM|SB", "letters of many things"),
