@@ -14,8 +14,9 @@ from typing import NamedTuple
 
 from .evidence import Views, views
 from .lexicon import Lexicon
-from .ordering_composites import around, composed, form, has_strong_signs, hints, offers
+from .ordering_composites import around, composed, form
 from .ordering_evidence import EVIDENCE
+from .ordering_offers import has_strong_signs, hints, offers
 from .ordering_weights import INTERCEPT, NO, WEIGHTS, YES
 from .screen import Screen
 from .sentences import sentences

@@ -159,20 +159,21 @@ COMPOSITES = (
 
 
 # As numbers with a bit for each facet: all composites are tried on all sentences
-_BITS = {facet: 1 << i for i, facet in enumerate(sorted(set().union(*_FACETS.values())))}
+BITS = {facet: 1 << i for i, facet in enumerate(sorted(set().union(*_FACETS.values())))}
 
 
-def _bits(facets: frozenset[str]) -> int:
-    return sum([_BITS.get(facet, 0) for facet in facets])
+def bits(facets: frozenset[str]) -> int:
+    """Facets as a number with a bit for each."""
+    return sum([BITS.get(facet, 0) for facet in facets])
 
 
-_MASKS = {name: _bits(facets) for name, facets in _FACETS.items()}
-_TESTS = [(one.name, _bits(one.needs), _bits(one.lacks)) for one in COMPOSITES]
+_MASKS = {name: bits(facets) for name, facets in _FACETS.items()}
+_TESTS = [(one.name, bits(one.needs), bits(one.lacks)) for one in COMPOSITES]
 _AGAINST = frozenset(one.name for one in EVIDENCE if one.group == "against")
-_OFFER_BITS = [_BITS[group] for group in _GROUPS if group != "against"]
+_OFFERBITS = [BITS[group] for group in _GROUPS if group != "against"]
 
 
-def _facets(names: Iterable[str]) -> int:
+def facets_of(names: Iterable[str]) -> int:
     """What the names stand for, a bit for each facet."""
     facets = 0
     for name in names:
@@ -182,14 +183,14 @@ def _facets(names: Iterable[str]) -> int:
 
 def composed(names: set[str]) -> frozenset[str]:
     """The composites of a sentence's evidence."""
-    return _composed(_facets(names), len(names & _AGAINST))
+    return _composed(facets_of(names), len(names & _AGAINST))
 
 
 @lru_cache(4_096)
 def _composed(here: int, against: int) -> frozenset[str]:
     """What a sentence's facets make together; the same few come again and again."""
     made = [name for name, needs, lacks in _TESTS if here & needs == needs and not here & lacks]
-    offered = sum([here & bit != 0 for bit in _OFFER_BITS])
+    offered = sum([here & bit != 0 for bit in _OFFERBITS])
     made += [f"many: {number} kinds of it" for number in (4, 5) if offered >= number]
     made += [f"against: {number} of it" for number in (1, 2, 3) if against >= number]
     return frozenset(made)
@@ -274,43 +275,3 @@ _GOES_ON = (
     ("a question", "label: a question to the reader"),
     ("a question how", "act: how to get it"),
 )
-
-
-_CONTACT = _BITS["contact"]
-# what an address is for, where it is for no order
-_ASKED_FOR = _bits(frozenset(("against: reports wanted", "against: takes reports")))
-_THING_OR_ACT = _BITS["firm act"] | _BITS["object"]
-
-
-def has_strong_signs(names: set[str]) -> bool:
-    """Whether a sentence has what ordering information is made of: an address, a number or a web
-    place beside a thing or an act. Reports that are asked for take the address to themselves."""
-    facets = _facets(names)
-    return bool(facets & _CONTACT and facets & _THING_OR_ACT and not facets & _ASKED_FOR)
-
-
-_ANSWERS = _BITS["answers"]
-_OFFERED = _bits(
-    frozenset(("act", "label", "object", "answers", "event"))
-    | {"detail: ISBN", "detail: order number", "way: on request", "way: data of a book"}
-    | {"way: subscription", "way: postage is charged", "way: sold out", "way: fee"}
-)
-_ON_REQUEST = _BITS["way: on request"]
-_BESIDE_ANSWERS = _bits(frozenset(("object", "event")))
-_HINTS = _bits(frozenset(("channel", "way")))
-_WHERE = _bits(frozenset(("contact", "channel")))
-
-
-def hints(names: set[str]) -> bool:
-    """Whether a sentence says where or how something is had, though not that it is: an address
-    alone doesn't."""
-    return bool(_facets(names) & _HINTS)
-
-
-def offers(names: set[str]) -> bool:
-    """Whether a sentence offers anything: an address alone doesn't, nor do answers of which nothing
-    says where they are had."""
-    facets = _facets(names)
-    if facets & _ANSWERS and not facets & (_BESIDE_ANSWERS | _ON_REQUEST):
-        return bool(facets & _WHERE)
-    return bool(facets & _OFFERED)

@@ -8,13 +8,16 @@ weights are in `ordering_weights`.
 from __future__ import annotations
 
 from .ordering_acts import ACTS
-from .ordering_against import AGAINST, TOPICS, VERBS
+from .ordering_against import AGAINST, VERBS
 from .ordering_channels import CHANNELS, DETAILS
+from .ordering_giving import GIVING
 from .ordering_things import REFERRING, THINGS
+from .ordering_topics import TOPICS
 from .ordering_ways import LABELS, WAYS
 
 EVIDENCE = (
     *ACTS,
+    *GIVING,
     *THINGS,
     *CHANNELS,
     *DETAILS,
