@@ -137,6 +137,8 @@ def test_a_channel_without_an_offer_is_doubted() -> None:
     sentence = "Wer die Runde verfolgen will, braucht nur den Link https://meet.example/raum."
     found = ordering.judge(sentence, (0, len(sentence)))
     assert found.stretches or found.doubts
+    sentence = "Bundesanstalt für Gewässerkunde, 56068 Koblenz"
+    assert ordering.judge(sentence, (0, len(sentence))) == ordering.NOTHING
     sentence = "Das Wort ist dabei entfallen (www.recht.example/tmg.html)."
     assert ordering.judge(sentence, (0, len(sentence))) == ordering.NOTHING
 

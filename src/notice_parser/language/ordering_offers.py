@@ -25,7 +25,7 @@ _OFFERED = bits(
 )
 _ON_REQUEST = BITS["way: on request"]
 _BESIDE_ANSWERS = bits(frozenset(("object", "event")))
-_HINTS = bits(frozenset(("channel", "way")))
+_HINTS = bits(frozenset(("way", "channel: web place", "channel: office", "channel: by")))
 _WHERE = bits(frozenset(("contact", "channel")))
 
 
