@@ -44,6 +44,18 @@ from reading import words
             "Verlag\nRing 5\n45468 Mülheim an der Ruhr",
             {"street": "Ring 5", "postal_code": "45468", "city": "Mülheim an der Ruhr"},
         ),
+        (
+            "Faxen Sie uns die Karte (0221/4710-12) oder rufen Sie an (0221/4710-13)",
+            {"faxes": ("0221/4710-12",), "phones": ("0221/4710-13",)},
+        ),
+        ("Faxabruf rund um die Uhr: 0190/999 417", {"faxes": ("0190/999 417",)}),
+        ("verleih(at)bilder.example", {"emails": ("verleih(at)bilder.example",)}),
+        ("ein mit 3 DM freigemachter Umschlag, Preis 8 DM", {"price": "8 DM"}),
+        ("3 DM in Briefmarken beilegen", {"price": "3 DM"}),
+        (
+            "Landesanstalt für Umwelt, Karlsruhe; Preis 8 EUR",
+            {"city": "Karlsruhe", "price": "8 EUR"},
+        ),
         ("Fax unter der Rufnummer 0221/4710", {"faxes": ("0221/4710",)}),
         ("Verlag (Ulm), Tel. 0731/12345", {"phones": ("0731/12345",), "city": "Ulm"}),
         (

@@ -33,6 +33,7 @@ UNKNOWN = 0.3  # share of the evidence of words that is not seen in a copy
 REGULARISATION = 0.5
 PARTS = 5
 WEIGHT_OF_NOTICES = 5.0
+LEAST = 0.05  # what weighs less tells nothing
 FORGETTABLE = {one.name for one in EVIDENCE if one.group not in ("detail", "form")}
 
 
@@ -129,7 +130,7 @@ class Weight(NamedTuple):
 
 
 '''
-NO, YES = -0.5, 1.0
+NO, YES = -0.8, 1.3
 SAMPLES = {one.name: one.sample for one in EVIDENCE} | {one.name: one.sample for one in COMPOSITES}
 
 
@@ -139,6 +140,7 @@ def table(model: Model) -> str:
     rows = [
         f"    Weight({name!r}, {weight:+.2f}, {SAMPLES.get(name, '')!r}),\n"
         for name, weight in order
+        if abs(weight) >= LEAST
     ]
     return (
         f"{HEADER}INTERCEPT = {model.intercept:.2f}\nNO = {NO}\nYES = {YES}\n"

@@ -1,8 +1,12 @@
-"""Labelled paragraphs of three hands: what the weights are fitted on and judged by.
+"""Labelled paragraphs of five hands: what the weights are fitted on and judged by.
 
 - ``collection``: `ordering.jsonl` and `ordering-not.jsonl`, paragraphs that are ordering
   information or hold some, and paragraphs that only look like it;
 - ``own``: `own.txt`, the same by another hand;
+- ``second``: `ordering-second.jsonl` and `ordering-not-second.jsonl`, by a hand that had seen
+  nothing of the rules;
+- ``forms``: `forms.txt`, further wordings of the forms that ``second`` showed to be missing, and
+  what only looks like them;
 - ``notices``: the bodies of the pairs in ``tests/corpus``.
 """
 
@@ -28,7 +32,13 @@ class Labelled(NamedTuple):
 
 def hands() -> dict[str, list[Labelled]]:
     """All labelled paragraphs by hand."""
-    return {"collection": list(_collection()), "own": list(_own()), "notices": list(_notices())}
+    return {
+        "collection": list(_collection("")),
+        "own": list(_marked("own")),
+        "second": list(_collection("-second")),
+        "forms": list(_marked("forms")),
+        "notices": list(_notices()),
+    }
 
 
 def rows(file: str) -> list[dict[str, Any]]:
@@ -36,8 +46,8 @@ def rows(file: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in (HERE / file).read_text(encoding="utf-8").splitlines()]
 
 
-def _collection() -> Iterator[Labelled]:
-    for row in rows("ordering.jsonl") + rows("ordering-not.jsonl"):
+def _collection(which: str) -> Iterator[Labelled]:
+    for row in rows(f"ordering{which}.jsonl") + rows(f"ordering-not{which}.jsonl"):
         yield _labelled(row["id"], row["paragraph"], [one["text"] for one in row["ordering"]])
 
 
@@ -49,11 +59,12 @@ def _labelled(name: str, text: str, stretches: list[str]) -> Labelled:
     return Labelled(name, text, tuple(places))
 
 
-def _own() -> Iterator[Labelled]:
-    for number, line in enumerate((HERE / "own.txt").read_text(encoding="utf-8").splitlines(), 1):
+def _marked(name: str) -> Iterator[Labelled]:
+    text = (HERE / f"{name}.txt").read_text(encoding="utf-8")
+    for number, line in enumerate(text.splitlines(), 1):
         if line and not line.startswith("#"):
             marked = re.findall(r"\[\[(.*?)\]\]", line)
-            yield _labelled(f"own {number}", re.sub(r"\[\[|\]\]", "", line), marked)
+            yield _labelled(f"{name} {number}", re.sub(r"\[\[|\]\]", "", line), marked)
 
 
 def _notices() -> Iterator[Labelled]:

@@ -61,7 +61,11 @@ BARE_NUMBER = pattern(
     r"(?P<fax> \((?:Tele)?[Ff]ax\))?"
 )
 # What an unlabelled number is, said before it: "bitte per Fax melden (0211/4710-999)"
-FAX_SAID = pattern(r"(?:\bper |\bTele|\bmit |Bestell-?)[Ff]ax\b(?!.*\b(?:[Tt]el|Anruf))")
+FAX_SAID = pattern(
+    r"(?:\bper |\bTele|\bmit |(?:Bestell|Antwort|Anmelde)-?)[Ff]ax\b(?!.*\b(?:[Tt]el|Anruf))"
+    r"|\b[Ff]axabruf"
+    r"|\b[Ff]ax(?:en|t|e) (?:Sie|man|uns|bitte)\b(?!.*\b(?:[Tt]el|[Aa]nruf|[Rr]uft|[Rr]ufen))"
+)
 # "bestellung@example.org", "info(at)example.org"
 EMAIL = pattern(
     r"(?<![\w.+@-])[A-Za-z0-9_][\w.+-]{0,63}+(?:@|\(at\)|\[at\])"  # "max.muster@", "info(at)"
@@ -97,7 +101,7 @@ TOP_LEVELS = (
 )
 _TOP_LEVEL = f"(?:{'|'.join(TOP_LEVELS)})"
 URL = pattern(
-    r"(?<![\w@.-])(?:(?:https?://|www\.)[^\s<>\"„“”»«]{3,500}+"
+    r"(?<![\w@.-])(?<!\w[(\[]at[)\]])(?:(?:https?://|www\.)[^\s<>\"„“”»«]{3,500}+"
     rf"|(?:[a-z0-9äöü][a-z0-9äöü-]{{0,62}}+\.){{1,5}}{_TOP_LEVEL}(?![\w@-])(?!\.\w)"
     r"(?:/[^\s<>\"„“”»«]{0,300}+)?)"
 )
@@ -114,6 +118,8 @@ PRICE = pattern(
     rf"(?<![\d.,])(?P<price>{_AMOUNT} ?(?:Euro|EUR|DM|€|Mark)(?!\p{{L}})"  # "23,90 EUR"
     rf"|(?<!\p{{L}})(?:DM|EUR|Euro|€) ?{_AMOUNT})(?!\d)"  # "DM 29,80"
 )
+# "ein mit 3 DM freigemachter Umschlag": nobody is paid by it
+STAMPS = pattern(r" (?:frei(?:gemacht|zumachen|gestempelt)|frankier)")
 PRICE_SIGNS = ("EUR", "Euro", "DM", "€", "Mark")
 # "40219 Düsseldorf", "D-53113 Bonn", "59494 Soest"; two words only where the first calls for a
 # second ("Bad Honnef", "Mülheim an der Ruhr"); after a comma, a bullet or a street's number: "es
@@ -135,7 +141,8 @@ BRACKET_CITY = pattern(
 # "beim Verlag Lichtblau, Siegburg", "Druckerei Hövelkamp, Ahlen (Fax …)": a supplier's town behind
 # a comma
 SUPPLIER_CITY = pattern(
-    r"(?:[Vv]erlags?|[Dd]ruckerei|[Bb]uchhandlung|[Vv]ersand|GmbH|Museum)\b[^,.;:()]{0,50}, "
+    r"(?:[Vv]erlags?|[Dd]ruckerei|[Bb]uchhandlung|[Vv]ersand|GmbH|Museum|[Aa]nstalt|[Ii]nstituts?"
+    r"|[Aa]kademie|[Aa]rchivs?|[Zz]entrale|[Vv]ertriebsstelle)\b[^,.;:()]{0,50}, "
     r"(?P<city>(?:Bad |Sankt |St\. )?\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?)(?= ?[,;.()]| ?$)"
 )
 # "Tuchmacherstr. 27", "Am Hafenkopf 3", "Fürstenwall 25 a"
@@ -146,7 +153,7 @@ STREET_AFTER = pattern(rf", (?P<street>\p{{Lu}}[\p{{L}}. '’-]{{2,40}} {_HOUSE}
 # What has a number and is no street: "Abt. 410", "Merkblatt 17", "kostet DM 15"
 NO_STREET = pattern(
     r"(?:Abt\.?|Abteilung|Referat|Ref\.|Dezernat|Zimmer|Zi\.|Raum|Heft|Nr\.|Band|Bd\.|Stand|Ordner"
-    r"|\w*[Bb]latt|App\.|Apparat|Ausgabe|Halle|Tel\.|Fax|DM|EUR|Euro|PF|Postfach|Seite|S\.)"
+    r"|\w*[Bb]latt|\w*[Ll]iste|App\.|Apparat|Ausgabe|Halle|Tel\.|Fax|DM|EUR|Euro|PF|Postfach|Seite|S\.)"
     r" \d[\d /-]{0,9}\w?$"
 )
 # An institution's name is no part of a street: "Friedhofsverlag Eichengrund Moorstr. 77"

@@ -40,6 +40,8 @@ PIECE = pattern(
     r"|(?P<open>\()|(?P<close>\))|(?P<under>(?:unter|mit)(?: der)?(?= (?:lfd|Nr|Ziff|Nummer)))"
     r"|(?P<join>[,;/]|(?:und|u\.|sowie|bis|oder|[–-])(?= )|[–-](?=\d))"
 )
+# "Heft 3/1998"
+ISSUE_NUMBER = pattern(r"(?:Heft|Ausgabe|H\.) (?:Nr\. ?)?(?P<number>\d{1,2} ?/ ?\d{2,4})")
 # "(Urteil)" between two citations of a list
 ASIDE = pattern(r" ?\([^()\d]{1,60}\)(?= ?(?:[,;]|und |sowie |u\. ))")
 
@@ -74,7 +76,8 @@ OTHERS = pattern(
     r"|Kläger|Beklagte|Antragstell|Beigeladen|Betroffene|Bauherr|Eigentümer|Grundbuch"
     r"|[Kk]ammer(?!\p{L})|[Ii]nstitut|[Ss]tiftung|[Uu]niversität|GmbH|(?<!\p{L})AG(?!\p{L})"
     r"|[Bb]ürgermeister|[Ll]andrat|[Kk]reises(?!\p{L})|Stadt (?=\p{Lu})|[Gg]ewerkschaft|ver\.di"
-    r"|[Ff]raktion|[Pp]artei(?!\p{L})|Bundesrat|Bundestag|Landtag|(?<!\p{L})Rat(?:e?s)?(?!\p{L})"
+    r"|[Ff]raktion|[Pp]artei(?!\p{L})|Bundesrat|Bundestag|Landtag"
+    r"|(?<!\p{L})(?<!diesen )(?<!unseren )(?<!guten )Rat(?:e?s)?(?!\p{L})"
 )
 # Words before a bare label that cite: "siehe auch", "unter", "in", "unser Hinweis"
 CITING = pattern(
@@ -82,7 +85,8 @@ CITING = pattern(
     r"|[Ss]eit|[Uu]nter|[Aa]us|[Zz]u|[Vv]on|[Mm]it|[Nn]ach"
     r"|[Oo]ben|[Zz]uletzt|[Bb]ereits|[Dd]azu|[Hh]ierzu|[Hh]ierüber|[Dd]ort|[Ss]o|[Ff]erner"
     r"|[Nn]och|[Zz]ur|[Gg]emäß"
-    r"|[Ss]chon|[Aa]nders|[Bb]ezug|[Bb]ezug:|[Uu]nd|[Ee]benso|[Hh]ierauf|[Uu]nsere?[nmrs]?"
+    r"|[Ss]chon|[Aa]nders|[Bb]ezug|[Bb]ezug:|(?:Anschlu(?:ss|ß)|Anknüpfung|Erinnerung) an"
+    r"|[Uu]nd|[Ee]benso|[Hh]ierauf|[Uu]nsere?[nmrs]?"
     r"|Hinweis(?:e[ns]?)?"
     r"|Bericht(?:e[ns]?|s)?|Beitrag|Beiträge|Meldung(?:en)?|Veröffentlichung(?:en)?|Notiz"
     r"|Ausführungen"
@@ -109,6 +113,14 @@ HEFT_BEFORE = pattern(r"(?:Heft|Ausgabe) \d{1,2}(?: ?/ ?(?:\d{4}|\d\d))?,? $")
 BESIDE = pattern(r" ?\(?(?:vom|v\.|Nrn?\.?|lfd\.?|Ziff(?:er|\.)) ?[^.;:()\d]{0,8}\d")
 # a date or number that may be a series word's though words stand between
 NEAR = pattern(rf"[^.;:()]{{1,60}}? (?:vom {_DAY}|(?:lfd\. )?Nrn?\. ?\d)")
+# "in Mitteilung 590/2013": a series word without an article is the name of what is cited
+NO_ARTICLE = pattern(
+    r"(?:^|[( ])(?:[Ii]n|[Aa]us|[Zz]u|[Nn]ach|[Uu]nter|[Ss]eit|[Vv]on|[Ss]\. ?a\."
+    r"|[Ss]iehe(?: auch)?|[Vv]gl\.(?: auch)?|[Ww]ie) $"
+)
+# where a clause begins or ends
+CLAUSE = pattern(r"[,;:–()] | – ")
+WE = pattern(r"(?<!\p{L})(?:[Ww]ir|[Uu]ns|[Uu]nser(?:e[nmrs]?)?)(?!\p{L})")
 OURS = pattern(r"[Uu]nser(?:e[nmrs]?|s)? (?:\p{Ll}{2,20} ){0,2}$")
 # "seiner Mitteilung": of whom the sentence speaks
 THEIRS = pattern(r"(?:[Ss]eine|[Ii]hre|[Dd]eren|[Dd]essen)(?:[nmrs]{0,2}) (?:\p{Ll}{2,20} ){0,2}$")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .build import any_of, pattern
+from .contacts import TOP_LEVELS
 
 # A sentence's end, its blanks and the next one's beginning; or an end without blanks ("…2014.Um
 # fassende Informationen …"), where a word of at least two letters stands on both sides, so that
@@ -23,6 +24,24 @@ NO_BREAK_AFTER = pattern(
         zzgl|ggf|evtl|Postf|Inh|Fr|Hr|Abt|Ref|Min|St|gem|Kap|Rn|Rz|Anm|Anl|Mitt|Drs|BR-Drs|LT-Drs
         GV|BGBl|MBl|Az|Telef|geb|max|mind|Ass|Hd|Bestellnr|Best|Fa|Kto|Zi|Univ|Inst|Verl|Nachf
         gez|Tsd|Lfg|Jg|einschl|exkl|Std|Stck|brosch|kart|zuz|usw|sog|jr|Dipl|Ing|Sept|Okt|Nov|Dez
-        Jan|Feb|Aug|Ltd|Co|dt|div|ff|(?<!\d[ /–-])\d{1,2}""")
+        Jan|Feb|Aug|Ltd|Co|dt|div|ff|(?<!\d[ /–-])(?<!wahl )\d{1,2}""")
     + r"|(?<=\p{L})str)\.$"
 )
+# A sentence may begin right behind an address of the net, which often has no stop: "…@example.org
+# Mit der Neufassung …", "…/karte.pdf Viele Kreise …"; "… Rubrik „Satzungen“" and "… Telefon 0228"
+# go on with it. What begins a sentence is a word that can't be a noun, or a noun before a verb.
+BEHIND_ADDRESS = pattern(
+    r"(?<=[\w/])(?P<blanks> )(?=(?:"
+    + any_of(r"""
+        D(?:er|ie|as|en|em|es|iese[rsmn]?|abei|azu|amit|ort|och|enn|urch)|Eine?[rsnm]?|Keine?[rsnm]?
+        Mit|Für|Nach|Vor|Seit|Beim?|Im|In|Am?|An|Auf|Aus|Zu[rm]?|Gegen|Ohne|Über|Unter|Um|Vo[nm]
+        Während|Wegen|Trotz|Es|Er|Sie|Wir|Man|Wer|Was|Wie|Wo|Wenn|Als|Ob|Auch|Nur|Noch|Schon|Erst|So
+        Hier|Jede[rs]?|Alle|Viele|Manche|Einige|Mehrere|Beide|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht
+        Neun|Zehn|Elf|Zwölf|Rund|Etwa|Fast""")
+    + r") [\p{L}\d„“\"]|\p{Lu}\p{Ll}{2,30} (?:"
+    + any_of(r"""
+        ist|sind|war|waren|wird|werden|wurden?|hat|haben|hatten?|kann|können|muss|muß|müssen|soll
+        sollen|darf|dürfen|will|wollen""")
+    + r")\b)"
+)
+ADDRESS_WORD = pattern(rf"(?:@|\(at\)|://|www\.|\.(?:{'|'.join(TOP_LEVELS)})(?:/[^ ]{{0,300}}+)?$)")

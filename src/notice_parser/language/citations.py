@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..grammar.build import Match
-from ..grammar.references import ASIDE, PIECE
+from ..grammar.references import ASIDE, ISSUE_NUMBER, PIECE
 
 MOST_PIECES = 80  # of one citation; a longer list is read in parts
 _LAST_ISSUE = 26  # numbers of issues in a year
@@ -104,7 +104,19 @@ class _Reader:
     def read(self) -> list[Citation]:
         while self.at < len(self.pieces) and self._step():
             pass
+        if self.issues:
+            self._read_issues()
         return [one for one in self.citations if one.end > one.start]
+
+    def _read_issues(self) -> None:
+        """Where a page of an issue is cited, the issue is all the number there is: "Heft 3/1998,
+        S. 44"."""
+        for one in self.citations:
+            if one.pages and one.issue and not (one.numbers or one.dates):
+                numbered = ISSUE_NUMBER.search(one.issue)
+                if numbered:
+                    one.numbers.append(numbered["number"])
+                    one.issue = None
 
     def _step(self) -> bool:
         piece = self.pieces[self.at]

@@ -22,6 +22,7 @@ from ..grammar.contacts import (
     POSTAL,
     PRICE,
     PRICE_SIGNS,
+    STAMPS,
     STREET,
     STREET_AFTER,
     STREET_ALONE,
@@ -42,7 +43,6 @@ def details(text: str) -> Ordering:
     written."""
     value = fold(text)
     phones, faxes = _numbers(value)
-    price = PRICE.search(value) if any(map(value.__contains__, PRICE_SIGNS)) else None
     return Ordering(
         value,
         phones=tuple(phones),
@@ -60,8 +60,16 @@ def details(text: str) -> Ordering:
         urls=tuple([_trimmed(url) for url in urls(value)]),
         isbns=tuple([match["isbn"] for match in ISBN.finditer(value)]) if "ISBN" in value else (),
         **address(text),
-        price=price["price"] if price else None,
+        price=_price(value),
     )
+
+
+def _price(value: str) -> str | None:
+    """The first amount that is paid for what is had; stamps on an envelope are no price."""
+    if not any(map(value.__contains__, PRICE_SIGNS)):
+        return None
+    found = (one for one in PRICE.finditer(value) if not STAMPS.match(value, one.end()))
+    return next((one["price"] for one in found), None)
 
 
 def urls(value: str) -> list[str]:

@@ -14,20 +14,22 @@ from typing import NamedTuple
 
 from .evidence import Views, views
 from .lexicon import Lexicon
-from .ordering_composites import around, composed, form, has_strong_signs, offers
+from .ordering_composites import around, composed, form
 from .ordering_evidence import EVIDENCE
+from .ordering_offers import has_strong_signs, hints, offers
 from .ordering_weights import INTERCEPT, NO, WEIGHTS, YES
 from .screen import Screen
 from .sentences import sentences
 
 Stretch = tuple[int, int]
-CERTAIN = -2.5  # below it a sentence is none, whatever address stands in it
+CERTAIN = -3.0  # below it a sentence is none, whatever address stands in it
 LONGEST = 3_000  # characters of a sentence that are looked at; nobody writes longer ones
 LONGEST_SCREENED = 65_536  # characters; copies of a large text would cost memory
 
 _WORDS = Lexicon(EVIDENCE)
 # What a text must have to be judged at all: most have nothing of it, and cost no more
 _OPENS = Screen(one.sign.text for one in EVIDENCE if one.opens)
+_TERMS = {one.name for one in EVIDENCE if one.group == "way"} | {"detail: price"}
 _OPENING = {one.name for one in EVIDENCE if one.opens}
 _WEIGHTS = {one.name: one.weight for one in WEIGHTS}
 
@@ -132,15 +134,28 @@ def _verdicts(looked: Sequence[Views], seen: Sequence[set[str]], after: bool) ->
         opens and score > 0 and offers(names)
         for opens, score, names in zip(opening, scores, found, strict=True)
     ]
-    beside = [after, *taken, False]
+    _go_on(taken, scores, after)
     for i, (names, score) in enumerate(zip(found, scores, strict=True)):
-        if taken[i] or (score > 0 and (beside[i] or beside[i + 2])):
+        if taken[i]:
             yield _Verdict(names, score, True, score < YES)
         else:
             doubtful = opening[i] and (
-                (score > NO and offers(names)) or (score > CERTAIN and has_strong_signs(names))
+                (score > 0 and hints(names))
+                or (score > NO and offers(names))
+                or (score > CERTAIN and has_strong_signs(names))
             )
             yield _Verdict(names, score, False, doubtful)
+
+
+def _go_on(taken: list[bool], scores: Sequence[float], after: bool) -> None:
+    """Takes what goes on with a sentence that is taken, before it and behind it, as far as that
+    goes; ``after`` says that the paragraph before is taken."""
+    places = range(len(taken))
+    for step, way in ((-1, places), (1, reversed(places))):
+        for i in way:
+            beside = i + step
+            near = taken[beside] if beside in places else after and beside < 0
+            taken[i] = taken[i] or (near and scores[i] > 0)
 
 
 def seen_in(paragraph: Sequence[Views], after: bool = False) -> list[set[str]]:
@@ -150,10 +165,14 @@ def seen_in(paragraph: Sequence[Views], after: bool = False) -> list[set[str]]:
         _WORDS.seen(sentence) if may_order(sentence.written) else set() for sentence in paragraph
     ]
     worth = [after, *[not names.isdisjoint(_OPENING) for names in found], False]
-    return [
-        (found[i] or _WORDS.seen(sentence)) if True in worth[i : i + 3] else set()
-        for i, sentence in enumerate(paragraph)
-    ]
+    going_on = False  # what an offer ends with may be several sentences
+    for i, sentence in enumerate(paragraph):
+        if True in worth[i : i + 3] or going_on:
+            found[i] = found[i] or _WORDS.seen(sentence)
+        else:
+            found[i] = set()
+        going_on = not found[i].isdisjoint(_TERMS)
+    return found
 
 
 def with_composites(

@@ -17,7 +17,7 @@ _GIVEN = any_of(r"""
     \bliefern wir\b|\bwir liefern|ausgehändigt|händigt|abgegeben|weitergegeben
     \bvertreib|vertrieben|überlass|überläss|überläß|überlaß|ausgegeben|\banbiete|\bmailen\b
     \bverschenk|\bvergibt\b|\bzugeht\b|\babzugeben|\bverfügt über\b""")
-_PEOPLE = any_of(r"""
+PEOPLE = any_of(r"""
     sie|man|interess\w+|mitglied\w*|kommunen|gemeinden|städte|kreise|schulen|vereine|bürger\w*
     jede\w*|wer|nutzer\w*|verwaltungen|bibliotheken|eltern|ratsmitglieder|abonnenten|leser\w*
     teilnehm\w+|büchereien|dienststellen|feuerwehren""")
@@ -48,7 +48,7 @@ ACTS = (
     evidence(
         "act",
         "act: to be got",
-        rf"{forms(GET, 'to')}|\bzu haben\b",
+        rf"{forms(GET, 'to')}|\bzu haben\b|\b(?:ist|sind)\b.*\bzu (?:erhalten|bekommen)\b",
         "Das Heft ist beim Verlag zu beziehen.",
     ),
     evidence(
@@ -73,7 +73,7 @@ ACTS = (
     evidence(
         "act",
         "act: somebody may",
-        rf"\b(?:kann|können) (?:sich )?{_PEOPLE}\b|\b{_PEOPLE} (?:kann|können|dürfen)\b",
+        rf"\b(?:kann|können) (?:sich )?{PEOPLE}\b|\b{PEOPLE} (?:kann|können|dürfen)\b",
         "Mitglieder können den Text nutzen.",
         opens=False,
     ),
@@ -147,7 +147,7 @@ ACTS = (
         "act",
         "act: put there",
         r"""
-        eingestellt|hinterlegt|abgelegt|veröffentlicht|ins netz gestellt|\bonline\b|beigefügt
+        eingestellt|hinterlegt|abgelegt|veröffentlicht\b|ins netz gestellt|\bonline\b|beigefügt
         aufgenommen und""",
         "Das Gutachten ist im Intranet hinterlegt.",
     ),
@@ -175,7 +175,7 @@ ACTS = (
         wenden|senden|schicken|richten|buchen|beilegen|angeben
         anrufen)\b|\berkundig|\bkontaktier|\beingeben\b|\bscannen\b|\bklick
         \b(?:wende|wenden|wendet)\b.*\bsich\b|\bsich\b.*\bwenden\b|\bwende man sich\b
-        \bmögen sich\b|\bman wende sich\b|\bkann man sich\b""",
+        \bsprechen sie uns an\b|\bmögen sich\b|\bman wende sich\b|\bkann man sich\b""",
         "Bestellen Sie das Plakat bei der Verkehrswacht.",
     ),
     evidence(

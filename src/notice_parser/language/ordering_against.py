@@ -61,7 +61,7 @@ AGAINST = (
         \burteil|\bbeschlu(?:ss|ß) vom|\bmit beschlu|\bentscheidung|\b\w*beschlu(?:ss|ß)\b
         \bprozess|\bprozeß|\bmusterklage|\bmusterprozess|\bmusterverfahren|\bbescheid
         \b(?:ovg|vg|bgh|bverwg|bverfg|olg|lg|eugh|vgh|bag|bsg|ag)\b|gericht\w*\b|\bkläger
-        \bbeklagte|\bkammer\b|\bantragsteller|\bbeschwerdeführ|\bvergabekammer|\brechtskräftig
+        \bbeklagte|\btatbestand\b|\bkammer\b|\bantragsteller|\bbeschwerdeführ|\bvergabekammer|\brechtskräftig
         \bzitiert nach|\bjuris\b
         \baz\b|\bbieter\b|\bdatenschützer""",
         "Das Urteil ist im Internet abrufbar.",
@@ -84,8 +84,7 @@ AGAINST = (
         r"""
         \bin kürze\b|\bzu gegebener zeit|\bdemnächst|\brechtzeitig\b|\bsobald\b
         \bvoraussichtlich|\bwird .*(?:veröffentlicht|erwartet|vorgestellt|erscheinen|berichten
-        zugesandt|bekannt gegeben)\b|\b(?:will|wollen)\b.*\b(?:anbieten|veröffentlichen
-        herausgeben|vorlegen|herausbringen)\b|\bsoll .*erscheinen|\bfolgt\b|\bist geplant
+        zugesandt|bekannt gegeben)\b|\bsoll .*erscheinen|\bfolgt\b|\bist geplant
         \bin arbeit|\bim druck|\bin einer der nächsten|\bkommenden ausgabe|\bzugehen\b
         \bgeht .* zu\b|\bunaufgefordert
         \bwird .*\b(?:zusenden|informieren|unterrichten|vorlegen)\b|\bnoch nicht vor\b
@@ -107,13 +106,14 @@ AGAINST = (
         "against: told in the past",
         r"""
         \bwurden?\b|\bhatten?\b|\bwaren?\b|\bworden\b|\blag(?:en)?\b|\bging(?:en)?\b
-        \bkam(?:en)?\b|\bstand(?:en)?\b|\bfand(?:en)?\b|\bgab(?:en)?\b|\bstieg(?:en)?\b
+        \bkam(?:en)?\b|\bbot(?:en)?\b|\bstand(?:en)?\b|\bfand(?:en)?\b|\bgab(?:en)?\b|\bstieg(?:en)?\b
         \bsah(?:en)?\b|\bverwies\w*|\bwarb\b|\bmeint\b|\bhätten?\b|\bwurde\w*|\bhielt(?:en)?\b
         \bnahm(?:en)?\b|\bkonnten?\b|\bdurften?\b|\bmu(?:ss|ß)ten?\b|\bsollten\b|\bwollten?\b
         \bfanden?\b|\berhielt\w*|\bbezog(?:en)?\b .*\bhat
         \b(?:erklär|bericht|forder|sag|bemängel|verlang|kritisier|vermeld|untersag|leite|lagert
-        dank|verzeichne|führ|bilde|streit|beton|bezeichne|beteilig)te[n]?\b|\b(?:hat
-        haben)\b.*(?:t|en)\b[.;,:]|\bsei\b|\bseien\b|\bhabe\b|\bkönne\b|\bmüsse\b|\bwürde\b""",
+        dank|verzeichne|führ|bilde|streit|beton|bezeichne|beteilig)te[n]?\b|(?:\bhat\b
+        [^u] haben\b|^ haben\b).*(?:t|en)\b[.;,:]
+        \bsei\b|\bseien\b|\bhabe\b|\bkönne\b|\bmüsse\b|\bwürde\b""",
         "Die Kläger hatten die Unterlagen angefordert.",
         opens=False,
     ),
@@ -142,7 +142,7 @@ AGAINST = (
         "against",
         "against: public money",
         r"""
-        \bbetrag\b|\bbeträge|im durchschnitt\b|\bmonatlich|\bam tag\b|\bim (?:monat|jahr)\b
+        \bbetrag\b|\bbeträge|im durchschnitt\b|\bmonatlich|\d.*\bam tag\b|\bim (?:monat|jahr)\b
         \bje (?:quartal|stunde|woche|jahr|tonne|gemeinde|person|monat|einwohner|arbeitsplatz
         kopf|tag)\b|\bpro (?:person|jahr|monat|kopf|tag
         einwohner)\b|regelsatz|\bhaushalts|in höhe von|einnahmen|\bzahlt das\b|\bzahlte
@@ -167,6 +167,41 @@ AGAINST = (
         \bin der anlage\b|\bals anlage\b|\bbeigefügt|\bfolgenden? tabelle|\bder tabelle\b
         \bsiehe (?:anlage|unten|oben)|\banbei\b|\bnachfolgend|\bnachstehend|\bim folgenden""",
         "In der Anlage übersenden wir den Entwurf.",
+        opens=False,
+    ),
+    evidence(
+        "against",
+        "against: intends to",
+        r"""
+        \b(?:will|wollen|plant|planen|beabsichtigt|beabsichtigen|möchte)\b.*\b(?:anbieten
+        anzubieten|veröffentlichen|herausgeben|herauszugeben|vorlegen|vorzulegen|herausbringen|bereitstellen|bereitzustellen)\b""",
+        "Bis zum Jahresende wollen die Kommunen ihre Formulare im Netz anbieten.",
+        opens=False,
+    ),
+    evidence(
+        "against",
+        "against: a decision's place",
+        r"""
+        \b(?:urteil|urteile|beschlu(?:ss|ß)|entscheidung|az)\b.*(?:\(|–|—)[^()]*(?:abrufbar|nachzulesen|veröffentlicht|juris|www\.|https?:)""",
+        "Das Urteil vom 14.05.2025 (Az.: 16 K 4417/22 – abrufbar unter: www.x.de) ist richtig.",
+        opens=False,
+    ),
+    evidence(
+        "against",
+        "against: takes reports",
+        r"\b(?:\w*berichte?|erfahrungen|vorschläge|hinweise|anregungen|beispiele|meldungen"
+        r"|stellungnahmen|beiträge|einwendungen)\b.*\b(?:nimmt|nehmen|sammelt|sammeln)\b",
+        "Berichte aus der Praxis nimmt die Geschäftsstelle gern entgegen.",
+        opens=False,
+    ),
+    evidence(
+        "against",
+        "against: we enclose",
+        r"""
+        \b(?:in der|als) anlage (?:übersend|erhalten|finden|ist|sind|fügen|senden)|\banbei\b
+        \bals anlage (?:bei)?gefügt|\bdiesem (?:rundschreiben|schreiben|heft)\b.*(?:beigefügt
+        beigelegt|\bbei\b)""",
+        "In der Anlage übersenden wir Ihnen den Entwurf.",
         opens=False,
     ),
     evidence(
@@ -199,7 +234,7 @@ AGAINST = (
         "against",
         "against: subordinate or general",
         r"""
-        \bdass\b|\bdaß\b|\bob\b|\bweil\b|\bwonach\b|\bobwohl\b|\bwährend\b|\bindem\b
+        \bdass\b|\bdaß\b|\bob\b|\bweil\b|\bwonach\b|\bobwohl\b|, während\b|^ während\b|\bindem\b
         \bimmer mehr\b|\bkünftig\b|\bseit\b|\bbürger(?:innen)?\b|\bviele\b|\bmanche\b
         \bzahlreiche|\bgrundsätzlich\b|\bin der regel\b|\bgegebenenfalls\b""",
         "Strittig blieb, ob die Einladung wirksam ist.",

@@ -26,7 +26,8 @@ CHANNELS = (
         r"""
         \bintranet|\bextranet|mitglieder ?(?:bereich|service|portal)|mitgliederportal
         mitgliedernetz|nach dem (?:login|einloggen|anmelden)|einloggen|zugangsgeschützt
-        internen teil|verbandsnetz|mitgliederseite|\bin?ternen bereich|interner bereich
+        internen teil|passwortgeschützt|hinter das passwort
+        verbandsnetz|mitgliederseite|\bin?ternen bereich|interner bereich
         geschützten bereich|\bfachinfo(?:s|rmation\w*)?\b|downloadbereich|\blogin\b""",
         "Mitglieder finden ihn im Intranet.",
     ),
@@ -34,8 +35,9 @@ CHANNELS = (
         "channel",
         "channel: path",
         r"""
-        \brubrik\b|\bstichwort\b|\bsuchwort\b|menüpunkt|unterpunkt|\bordner\b|-->
-        →| > |fachinfo\w*[\"“]?(?: ?& service| und service)?[\"“]? ?(?:/|>|-|,)|\bunter [„“\"»]""",
+        \brubrik\b|\bstichwort\b|\bsuchwort\b|menüpunkt|unterpunkt|\bordner [„“\"»]|\bim ordner\b
+        -->|→| > |\bunter [„“\"»]
+        fachinfo\w*[\"“]?(?: ?& service| und service)?[\"“]? ?(?:/|>|-|,)""",
         "Rubrik „Muster“",
     ),
     evidence(
@@ -178,6 +180,12 @@ DETAILS = (
         r"\((?:frau|herr|tel|fax|durchwahl|e-mail|telefon|[0+-])[^()]*\)",
         "Sie kann abgerufen werden (Frau Hinz, Tel. -244).",
         opens=False,
+    ),
+    evidence(
+        "detail",
+        "detail: order number",
+        r"\b(?:bestell|artikel|veröffentlichungs|publikations)-?(?:nr|nummer)\b|\bbest\.-nr\b",
+        "Bestell-Nr. 2045",
     ),
     evidence("detail", "detail: ISBN", r"\bisbn\b", "ISBN 3-89222-653-9"),
 )

@@ -130,27 +130,50 @@ COMPOSITES = (
             ("claim", "Anträge sind an amt@example.org zu richten."),
             ("court", "Das Urteil steht unter www.example.org."),
             ("source", "Quelle: www.example.org"),
+            ("filled in", "Das Formular wird auf www.example.org ausgefüllt."),
+            ("later", "Die Studie wird später auf www.example.org veröffentlicht."),
         )
     ],
+    _composite(
+        "only: act, nothing named",
+        "act",
+        "Es wird bestellt.",
+        lacks="object, answers, event, label, form: refers to what was named",
+    ),
+    _composite(
+        "both: act and what was named",
+        "act, form: refers to what was named",
+        "Der Buchhandel führt ihn.",
+        lacks="object, answers, event, label",
+    ),
+    _composite("both: registering and you", "act: register, way: you", "Melden Sie sich jetzt an!"),
+    _composite("only: goods, no thing", "topic: goods", "Kompost gibt es beim Amt.", "object"),
+    _composite(
+        "both: registering and price",
+        "act: noun of registering, detail: price",
+        "Anmeldeschluss ist der 3. Mai, der Beitrag 50 Euro.",
+    ),
+    _composite("both: topic and contact", "topic, contact", "Vorsicht vor www.example.org!"),
     _composite("both: against and act", "against, act", "Anträge können abgerufen werden."),
 )
 
 
 # As numbers with a bit for each facet: all composites are tried on all sentences
-_BITS = {facet: 1 << i for i, facet in enumerate(sorted(set().union(*_FACETS.values())))}
+BITS = {facet: 1 << i for i, facet in enumerate(sorted(set().union(*_FACETS.values())))}
 
 
-def _bits(facets: frozenset[str]) -> int:
-    return sum([_BITS.get(facet, 0) for facet in facets])
+def bits(facets: frozenset[str]) -> int:
+    """Facets as a number with a bit for each."""
+    return sum([BITS.get(facet, 0) for facet in facets])
 
 
-_MASKS = {name: _bits(facets) for name, facets in _FACETS.items()}
-_TESTS = [(one.name, _bits(one.needs), _bits(one.lacks)) for one in COMPOSITES]
+_MASKS = {name: bits(facets) for name, facets in _FACETS.items()}
+_TESTS = [(one.name, bits(one.needs), bits(one.lacks)) for one in COMPOSITES]
 _AGAINST = frozenset(one.name for one in EVIDENCE if one.group == "against")
-_OFFER_BITS = [_BITS[group] for group in _GROUPS if group != "against"]
+_OFFERBITS = [BITS[group] for group in _GROUPS if group != "against"]
 
 
-def _facets(names: Iterable[str]) -> int:
+def facets_of(names: Iterable[str]) -> int:
     """What the names stand for, a bit for each facet."""
     facets = 0
     for name in names:
@@ -160,14 +183,14 @@ def _facets(names: Iterable[str]) -> int:
 
 def composed(names: set[str]) -> frozenset[str]:
     """The composites of a sentence's evidence."""
-    return _composed(_facets(names), len(names & _AGAINST))
+    return _composed(facets_of(names), len(names & _AGAINST))
 
 
 @lru_cache(4_096)
 def _composed(here: int, against: int) -> frozenset[str]:
     """What a sentence's facets make together; the same few come again and again."""
     made = [name for name, needs, lacks in _TESTS if here & needs == needs and not here & lacks]
-    offered = sum([here & bit != 0 for bit in _OFFER_BITS])
+    offered = sum([here & bit != 0 for bit in _OFFERBITS])
     made += [f"many: {number} kinds of it" for number in (4, 5) if offered >= number]
     made += [f"against: {number} of it" for number in (1, 2, 3) if against >= number]
     return frozenset(made)
@@ -248,30 +271,7 @@ _GOES_ON = (
     ("an act", "both: act and channel"),
     ("sent to all", "way: sent to all"),
     ("delivery", "way: delivery"),
+    ("terms", "way: terms"),
+    ("a question", "label: a question to the reader"),
+    ("a question how", "act: how to get it"),
 )
-
-
-_CONTACT = _BITS["contact"]
-_THING_OR_ACT = _BITS["firm act"] | _BITS["object"]
-
-
-def has_strong_signs(names: set[str]) -> bool:
-    """Whether a sentence has what ordering information is made of: an address, a number or a web
-    place beside a thing or an act."""
-    facets = _facets(names)
-    return bool(facets & _CONTACT and facets & _THING_OR_ACT)
-
-
-_ANSWERS = _BITS["answers"]
-_OFFERED = _bits(frozenset(("act", "label", "object", "answers", "event")))
-_BESIDE_ANSWERS = _bits(frozenset(("object", "event")))
-_WHERE = _bits(frozenset(("contact", "channel")))
-
-
-def offers(names: set[str]) -> bool:
-    """Whether a sentence offers anything: an address alone doesn't, nor do answers of which nothing
-    says where they are had."""
-    facets = _facets(names)
-    if facets & _ANSWERS and not facets & _BESIDE_ANSWERS:
-        return bool(facets & _WHERE)
-    return bool(facets & _OFFERED)

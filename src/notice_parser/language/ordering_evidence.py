@@ -10,7 +10,21 @@ from __future__ import annotations
 from .ordering_acts import ACTS
 from .ordering_against import AGAINST, VERBS
 from .ordering_channels import CHANNELS, DETAILS
-from .ordering_things import THINGS
+from .ordering_giving import GIVING
+from .ordering_things import REFERRING, THINGS
+from .ordering_topics import TOPICS
 from .ordering_ways import LABELS, WAYS
 
-EVIDENCE = (*ACTS, *THINGS, *CHANNELS, *DETAILS, *WAYS, *LABELS, *AGAINST, *VERBS)
+EVIDENCE = (
+    *ACTS,
+    *GIVING,
+    *THINGS,
+    *CHANNELS,
+    *DETAILS,
+    *WAYS,
+    *LABELS,
+    *AGAINST,
+    *TOPICS,
+    *REFERRING,
+    *VERBS,
+)

@@ -1,4 +1,5 @@
-"""Evidence for ordering information: things that can be had, answers, events."""
+"""Evidence for ordering information: things that can be had, answers, events, and words for what
+was named before."""
 
 from __future__ import annotations
 
@@ -38,6 +39,14 @@ THINGS = (
         \bbestell-?nr|einzelheft|probeheft""",
         "Einzelexemplare sind kostenlos.",
         opens=False,
+    ),
+    evidence(
+        "thing",
+        "thing: single copies",
+        r"""
+        \b(?:einzel|rest|frei|probe|mehr|ansichts|lese|gratis)exemplar|\bgedruckte[nrs]? exemplar
+        \bweitere (?:exemplare|stücke)\b""",
+        "Gedruckte Exemplare stellt das Ministerium zur Verfügung.",
     ),
     evidence(
         "thing",
@@ -120,6 +129,20 @@ THINGS = (
         zugangsdaten|passwort|kennwort|zugang zu[rm]?\b|zugriff|adressen\b|adressliste
         schnittstelle|datensatz|daten\b|kontaktdaten|kontakt-daten""",
         "Die Zugangsdaten teilt die Geschäftsstelle mit.",
+        opens=False,
+    ),
+)
+
+REFERRING = (
+    evidence(
+        "form",
+        "form: refers to what was named",
+        r"""
+        \b(?:sie|ihn|er|es|ihm|dieser|dieses|diese|davon|beides|dessen|deren)\b
+        ^ (?:Sie|Er|Es|Ihn|Beides|Davon)\b
+        ^ Dies(?:e[rs]?)? (?:ist|sind|kann|können|wird|werden)\b""",
+        "Der Buchhandel führt ihn.",
+        cased=True,
         opens=False,
     ),
 )

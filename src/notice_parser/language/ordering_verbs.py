@@ -18,7 +18,12 @@ GET = """
     an fragen gefragt; nach fragen gefragt; erfragen erfragt; erbitten erbeten; beschaffen beschafft
     an klicken geklickt; öffnen geöffnet; ab fragen gefragt; streamen gestreamt; an hören gehört
     herüber kopieren kopiert; besorgen besorgt; nach fordern gefordert; nach kaufen gekauft
-    ein kaufen gekauft; kopieren kopiert; heraus suchen gesucht"""
+    ein kaufen gekauft; kopieren kopiert; heraus suchen gesucht; exportieren exportiert
+    ab fordern gefordert; ab fragen gefragt"""
+TAKEN_HOME = """
+    an fordern gefordert; ab rufen gerufen; herunter laden geladen; ab holen geholt
+    aus drucken gedruckt; nach fordern gefordert; nach kaufen gekauft; ab fordern gefordert
+    aus leihen geliehen; vor bestellen bestellt"""
 SEE = """
     ein sehen gesehen; nach lesen gelesen; an sehen gesehen; an schauen geschaut
     nach schlagen geschlagen; nach hören gehört; finden gefunden
@@ -27,7 +32,8 @@ SEE = """
     nutzen genutzt; verwenden verwendet; ein schauen geschaut"""
 REGISTER = """
     an melden gemeldet; ein schreiben geschrieben; registrieren registriert; ein tragen getragen
-    ein loggen geloggt; freischalten freigeschaltet"""
+    ein loggen geloggt; freischalten freigeschaltet; ein klinken geklinkt; ein wählen gewählt
+    zu schalten geschaltet; mit machen gemacht; vor merken gemerkt; nach melden gemeldet"""
 
 
 def forms(verbs: str, kind: str) -> str:
@@ -43,6 +49,32 @@ def forms(verbs: str, kind: str) -> str:
         else:
             made.append(rf"\b{first}{participle}\b")
     return "(?:" + "|".join(made) + ")"
+
+
+# The present of verbs with another vowel
+_CHANGED = {
+    "laden": "lädt",
+    "nehmen": "nimmt",
+    "sehen": "sieht",
+    "lesen": "liest",
+    "tragen": "trägt",
+}
+CLAUSE_ENDS = r"(?:[.,;:!?(]| \(| und\b| oder\b| $)"
+
+
+def present(verbs: str) -> str:
+    """The present of those verbs of a list whose first part stands apart, an alternative a line:
+    "fordert … an" and, in a clause of its own, "anfordert"."""
+    made = []
+    for verb in _words_of(verbs):
+        *prefix, infinitive, _ = verb.split()
+        if not prefix:
+            continue
+        one = _CHANGED.get(infinitive, infinitive.removesuffix("en") + "t")
+        one = one.replace("rnt", "rt").replace("dt", "det") if infinitive not in _CHANGED else one
+        made.append(rf"\b(?:{infinitive}|{one})\b.*\b{prefix[0]}{CLAUSE_ENDS}")
+        made.append(rf"\b{prefix[0]}{one}\b")
+    return "\n".join(made)
 
 
 def _words_of(verbs: str) -> list[str]:

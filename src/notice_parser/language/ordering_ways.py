@@ -13,7 +13,7 @@ WAYS = (
         \binteressent\w*|\binteressierte?n?\b|\bbei interesse\b|\bbei bedarf\b
         \bwer\b.*\b(?:möchte|will|wünscht|braucht|sucht|mag)\b|\bsie möchten\b
         \bmitglieds(?:städte|kommunen|gemeinden)\b.*\b(?:können|wünschen|finden)\b
-        \bkommunen, die\b|\bgemeinden, die\b|\bwünschen,""",
+        \bkommunen, die\b|\bgemeinden, die\b|\bwünschen,|\bhaben (?:möchten?|will|wollen)\b""",
         "Interessenten können das Video erwerben.",
         opens=False,
     ),
@@ -81,6 +81,60 @@ WAYS = (
     ),
     evidence(
         "way",
+        "way: data of a book",
+        r"""
+        \bbroschiert\b|\bbrosch\.|\bkartoniert\b|\bkart\.|\bgebunden, |\bgeheftet, |\bpaperback
+        \bhardcover|\bringbuch\b|\bspiralbindung|^ isbn\b|^ preis ?:|^ \w*(?:einzel|laden
+        bezugs|abonnements|heft)preis\b|\bloseblattw|ergänzungslieferung|fortsetzungslieferung
+        \beinzelpreis\b|\beinzelheft\b|\bjahresabo""",
+        "ISBN 978-3-00-099123-5, broschiert, 19,90 Euro",
+    ),
+    evidence(
+        "way",
+        "way: subscription",
+        r"""
+        \bsubskri|\bvorzugspreis|\beinführungspreis|\w*abonnement\b.*\b(?:verlängert|gekündigt
+        läuft)\b|\bbesteller\b|\bbesteller aus\b|\bbezieher\w*\b""",
+        "Subskribenten zahlen bis Jahresende DM 64,00.",
+    ),
+    evidence(
+        "way",
+        "way: postage is charged",
+        r"""
+        \bversandkosten|\bportokosten|\bversandpauschale|\bporto (?:und|trägt|fällt|wird)\b
+        \bversand und (?:verpackung|porto)\b|\bverpackung und (?:versand|porto)\b
+        \b(?:plus|zuzüglich|zzgl\.?) (?:\w+ )?(?:porto|versand|verpackung)""",
+        "Für Porto und Verpackung werden 4,50 DM berechnet.",
+    ),
+    evidence(
+        "way",
+        "way: fee",
+        r"""
+        \bleihgebühr|\bteilnahmegebühr|\btagungsgebühr|\btagungsbeitrag|\bteilnehmerbeitrag
+        \bseminargebühr|\bkursgebühr|\bteilnahmebeitrag""",
+        "Die Leihgebühr beträgt 50 Euro pro Woche.",
+    ),
+    evidence(
+        "way",
+        "way: terms",
+        r"""
+        \bbegrenzt\b|\bteilnehmerzahl|\brückgabe\b|\bstornier|\blieferzeit|\brechnung\b
+        \bspäter eingehend|\breihenfolge (?:der|des)\b|\bdie (?:kosten|gebühr|leihgebühr)\b
+        \b(?:fällt|fallen) (?:nicht )?an\b|\bmehrwertsteuer|\bangemeldete|\btragen\b
+        \bträgt (?:der|die|jeder)\b|\bzu zahlen (?:ist|sind)\b|\bversicherung\b|\btransport
+        \bpreis \d|\bin kauf\b|\brücksendung|\bvorkasse""",
+        "Die Zahl der Plätze ist begrenzt.",
+        opens=False,
+    ),
+    evidence(
+        "way",
+        "way: sold out",
+        r"^ (?:(?:das|der|die) \w+ (?:ist|sind) )?"
+        r"(?:leider |derzeit |zur ?zeit |bereits |inzwischen ){0,2}(?:vergriffen|ausverkauft)\b",
+        "Vergriffen.",
+    ),
+    evidence(
+        "way",
         "way: how many",
         r"""
         \bab \d+ (?:stück|exemplar)|\bje (?:stück|heft|exemplar|blatt|sprache)
@@ -126,11 +180,31 @@ LABELS = (
         r"""
         ^ (?:\w+ (?:und|oder|/) )?(?:\w+e |zu |adresse für |kostenlose )?(?:bestell\w*(?:-\w+)?
         bezug\w*|anforderung\w*|vertrieb|versand|verleih\w*|ausleihe|download\w*|buchung\w*
-        reservierung\w*|abonnement|nachbestell\w*|vorbestell\w*|\w+bestellung\w*)\b
+        reservierung\w*|abonnement|nachbestell\w*|vorbestell\w*|\w+bestellung\w*
+        auslieferung|lieferung durch|faxabruf|abholung|vormerkung\w*)\b
         \b(?:bestell\w*|bezug\w*|vertrieb|download\w*|buchung|reservierung|abonnement
         zu beziehen (?:bei|durch|über)|zu bestellen bei|verlag|herausgeber\w*|hrsg\.
         bestellungen an|online-anmeldung|ausleihe)(?: \w+)?:""",
         "Bestellungen: Verlag Lindner, Feldstraße 19.",
+    ),
+    evidence(
+        "label",
+        "label: for doing something with it",
+        r"""
+        ^ (?:auch |direkt )?zum (?:\w+ )?(?:herunterladen|download|ausdrucken|nachlesen|nachhören
+        anhören|mitlesen|weiterlesen|mitnehmen|bestellen|ausleihen|abruf|ansehen|anschauen
+        ausfüllen|nachschlagen|mitmachen)\b[^.:]*:""",
+        "Zum Herunterladen: https://www.example.org/findbuch.pdf",
+    ),
+    evidence(
+        "label",
+        "label: a question to the reader",
+        r"""
+        ^ (?:sie (?:möchten|wollen|suchen|brauchen|benötigen|vermissen)|haben sie|möchten sie
+        wollen sie|brauchen sie|suchen sie|lust auf|interesse|interessiert|neugierig|noch fragen
+        wer (?:möchte|will))\b.*[?]""",
+        "Haben Sie Interesse an dem Heft?",
+        opens=False,
     ),
     evidence(
         "label",

@@ -62,11 +62,16 @@ class Place:
     @cached_property
     def sentence(self) -> str:
         """The sentence around the citations, as far as it is looked at."""
+        return " ".join(self.sentence_around)
+
+    @cached_property
+    def sentence_around(self) -> tuple[str, str]:
+        """What the sentence has before the citations and behind them."""
         head = self.value[max(0, self.start - LONGEST_SENTENCE) : self.start]
         tail = self.value[self.end : self.end + LONGEST_SENTENCE]
         begins = [match.end() for match in grammar.SENTENCE_START.finditer(head)]
         ends = grammar.SENTENCE_START.search(tail)
-        return head[begins[-1] if begins else 0 :] + " " + (tail[: ends.end()] if ends else tail)
+        return head[begins[-1] if begins else 0 :], tail[: ends.end()] if ends else tail
 
     def names_publisher(self, at: int) -> bool:
         """Whether one of the publisher's names begins at a place."""

@@ -36,6 +36,7 @@ WEIGHTS = {
     "place of its own": 4,
     "sentence of its own": 3,
     "publisher in the sentence": 1,
+    "without an article": 2,
     "cited before": 1,
     "bracket before": 1,
     "issue before": 2,  # or behind a bare label
@@ -43,6 +44,7 @@ WEIGHTS = {
     "somebody else's": -9,
     "theirs": -4,
     "somebody else in the sentence": -2,
+    "somebody else in another clause": -1,
     "number of something else": -9,
     "behind a noun": -2,
     "small number": -1,
@@ -218,13 +220,15 @@ def _at_series(place: Place, series: Series) -> list[str]:
     if place.foreign:
         names.append("somebody else's")
     named = place.made.named.search(place.sentence)
-    others = series.evidence != "series of its own" and grammar.OTHERS.search(place.sentence)
+    others = "" if series.evidence == "series of its own" else _others(place)
     if grammar.OURS.search(before) or (named and not others and grammar.THEIRS.search(before)):
         return [*names, "ours"]
-    if named:
+    if named or grammar.WE.search(place.sentence):
         names.append("publisher in the sentence")
     if others:
-        names.append("somebody else in the sentence")
+        names.append(others)
+    if grammar.NO_ARTICLE.search(before) and place.citations and place.citations[0].numbers:
+        names.append("without an article")
     if grammar.THEIRS.search(before):
         names.append("theirs")
     if place.citations and _counts(place.citations[0], place.value):
@@ -232,10 +236,29 @@ def _at_series(place: Place, series: Series) -> list[str]:
     return names
 
 
+def _others(place: Place) -> str:
+    """The evidence that somebody else is named: in the clause of the citation, or in another one
+    before it. What follows in another clause says nothing of whose the citation is."""
+    before, behind = place.sentence_around
+    *earlier, clause = grammar.CLAUSE.split(before)
+    after = grammar.CLAUSE.split(behind, 1)[0]
+    if grammar.OTHERS.search(f"{clause} {after}"):
+        return "somebody else in the sentence"
+    return "somebody else in another clause" if grammar.OTHERS.search(" ".join(earlier)) else ""
+
+
 def _counts(one: Citation, value: str) -> bool:
     """Whether a bare number counts what stands behind it: "die Mitteilung 12 Gemeinden"."""
     bare = not (one.labels or one.dates or any("/" in number for number in one.numbers))
     return bare and grammar.COUNTED.match(value, one.end) is not None
+
+
+def _others_at_bracket(place: Place) -> bool:
+    """Whether somebody else is named before a bracket, or is the one whose it is: "Das Muster (Nr.
+    255) des Ministeriums"."""
+    whose = grammar.GENITIVE.match(place.value, place.end + 1)
+    around = place.sentence_around[0] + (whose["noun"] if whose else "")
+    return grammar.OTHERS.search(around) is not None
 
 
 def _at_label(place: Place) -> list[str]:
@@ -247,7 +270,7 @@ def _at_label(place: Place) -> list[str]:
             names.append("issue before")
         elif grammar.THING_BEFORE.search(before):
             names.append("number of something else")
-        if grammar.OTHERS.search(place.sentence):
+        if _others_at_bracket(place):
             names.append("somebody else in the sentence")
     elif grammar.CITING.search(before):
         names.append("cited before")

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from ..grammar.sentences import NO_BREAK_AFTER, SENTENCE_BREAK
+from collections.abc import Iterator
+
+from ..grammar.build import Match
+from ..grammar.contacts import WEB_SIGNS
+from ..grammar.sentences import ADDRESS_WORD, BEHIND_ADDRESS, NO_BREAK_AFTER, SENTENCE_BREAK
 
 
 def sentences(paragraph: str) -> list[tuple[int, int]]:
     """The places of a paragraph's sentences, in one line of text. Where an abbreviation or an
-    ordinal ends before the blank, nothing ends.
+    ordinal ends before the blank, nothing ends; behind an address of the net a sentence may begin
+    without a stop.
 
     >>> text = "Die Frist endet am 30. November 2014.Näheres findet sich z. B. im Internet. Punkt."
     >>> [text[start:end] for start, end in sentences(text)]
     ['Die Frist endet am 30. November 2014.', 'Näheres findet sich z. B. im Internet.', 'Punkt.']
+    >>> text = "Siehe www.example.org Das Heft ist neu."
+    >>> [text[start:end] for start, end in sentences(text)]
+    ['Siehe www.example.org', 'Das Heft ist neu.']
     """
     parts: list[tuple[int, int]] = []
     start = 0
-    for match in SENTENCE_BREAK.finditer(paragraph):
+    for match in _breaks(paragraph):
         end = match.end() if match["blanks"] is None else match.start("blanks")
         if NO_BREAK_AFTER.search(paragraph, max(start, end - 12), end):
             continue
@@ -23,3 +31,19 @@ def sentences(paragraph: str) -> list[tuple[int, int]]:
         start = match.end()
     parts.append((start, len(paragraph)))
     return parts
+
+
+def _breaks(paragraph: str) -> list[Match]:
+    """Where a sentence may end, in their order."""
+    found = list(SENTENCE_BREAK.finditer(paragraph))
+    if "@" in paragraph or any(map(paragraph.__contains__, WEB_SIGNS)):
+        found += _behind_addresses(paragraph)
+        found.sort(key=lambda match: match.start())
+    return found
+
+
+def _behind_addresses(paragraph: str) -> Iterator[Match]:
+    for match in BEHIND_ADDRESS.finditer(paragraph):
+        word = paragraph[paragraph.rfind(" ", 0, match.start()) + 1 : match.start()]
+        if ADDRESS_WORD.search(word):
+            yield match

@@ -24,7 +24,15 @@ CITING = Citing(
         "Städte- und Gemeindebund NRW",
         "Städte- und Gemeindebund",
     ),
-    self_words=("Verband", "Verbandes", "Verbands", "Geschäftsstelle", "Hauptgeschäftsstelle"),
+    self_words=(
+        "Verband",
+        "Verbandes",
+        "Verbands",
+        "Geschäftsstelle",
+        "Hauptgeschäftsstelle",
+        "Hauptgeschäftsführer",
+        "Hauptgeschäftsführers",
+    ),
     series=(
         # the first that fits is taken; a misspelt word is one of its series
         Series(r"[Ss]ch?nell?-?[Bb]r(?:ie|ei)f(?:e[ns]?|s)?", "series of its own", stem=True),
@@ -35,7 +43,12 @@ CITING = Citing(
         Series(r"Verbandsmitteilung(?:en)?", "series that others have too"),
         Series(r"Mitt?[eil]{2,4}u?n?g", "series that others have too", numbered=True),
         Series(r"Pressemitteilung(?:en)?", "series that others have too"),
-        Series(r"Eilbrief(?:e[ns]?|s)?", "series that others have too"),
+        Series(
+            r"[Ee]il-?[Bb]rief(?:e[ns]?|s)?",
+            "series that others have too",
+            stem=True,
+            numbered=True,
+        ),
         Series(r"Statements?", "series that others have too"),
         Series(r"PM|SB", "letters of many things"),
         Series(r"Rundschreibens?", "series of many"),
