@@ -173,6 +173,11 @@ def _written(data: bytes, ending: str) -> Kind:
     return TEXT
 
 
+def is_page(data: bytes) -> bool:
+    """Whether bytes begin as a web page does."""
+    return _PAGE.match(data[:SAMPLE].lstrip(b"\xef\xbb\xbf \t\r\n")) is not None
+
+
 def _is_object(start: bytes) -> bool:
     """Whether the first line is an object of JSON, as far as it can be seen."""
     line = _OBJECT.match(start)
