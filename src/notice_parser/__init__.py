@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .parsing import parse, parse_all
     from .record.diagnostics import Diagnostic, NoticeError
     from .record.notice import Notice, Notices
+    from .screening import could_be_notice
     from .record.parts import (
         Aktenzeichen,
         Block,
@@ -74,6 +75,7 @@ __all__ = [
     "UnreadWarning",
     "__version__",
     "clean",
+    "could_be_notice",
     "decode",
     "explain",
     "highlight",
@@ -107,6 +109,7 @@ _MODULES = {
         "Reference",
         "Spans",
     ),
+    "screening": ("could_be_notice",),
     "output.displacy": ("to_displacy",),
     "output.highlight": ("Highlight", "highlight"),
     "parsing": ("parse", "parse_all"),

@@ -18,7 +18,7 @@ from . import family, printing
 from .evaluate import evaluate
 from .formats import FORMATS, TABLES
 from .label import label
-from .options import Jobs, NoLimits, Resume, Several, TextColumn
+from .options import Jobs, NoLimits, OnlyNotices, Resume, Several, TextColumn
 from .outputs import carry_out
 from .overview import report
 from .own import FamiliesFile, own_of
@@ -69,8 +69,8 @@ def parse(
         typer.Argument(
             metavar="PATHS...",
             help="Files, folders, patterns such as 'scans/*.txt', or - for standard input: texts, "
-            "web pages, mails and mailboxes, PDF, .docx, Markdown, JSON lines, Parquet, also "
-            "packed (.gz) or in a .zip or .tar.",
+            "web pages, mails and mailboxes, PDF, .docx, Markdown, JSON lines, Parquet, crawls "
+            "(.warc), also packed (.gz) or in a .zip or .tar.",
             show_default=False,
         ),
     ],
@@ -111,6 +111,7 @@ def parse(
         typer.Option("--excel", help="The .csv as a German Excel opens it; .xlsx always is."),
     ] = False,
     families: FamiliesFile = None,
+    only_notices: OnlyNotices = False,
     no_limits: NoLimits = False,
 ) -> None:
     """Parse notices into one output. The exit status is 0, or 1 where inputs failed or nothing was
@@ -118,7 +119,10 @@ def parse(
     bounds = limits.NO_LIMITS if no_limits else limits.LIMITS
     ending = _ending(output, excel=excel)
     columns = _columns(ending, fields)
-    options = Options(ending, columns, several, strict, bounds, own_of(families), text_column)
+    own = own_of(families)
+    options = Options(
+        ending, columns, several, strict, bounds, own, text_column, only_notices=only_notices
+    )
     if resume and output is None:
         _usage("--resume needs --output")
     carry_out(output, paths, options, jobs=jobs, resume=resume)

@@ -74,6 +74,8 @@ def summary(console: Console, report: Report) -> None:
         console.print(f"{report.doubtful:,} of {notices} to look at, for a warning or an error")
     count = report.read + len(report.failures)
     console.print(f"{notices} from {report.read:,} of {count:,} input{'' if count == 1 else 's'}")
+    if report.skipped:
+        console.print(f"no notices, passed over: {report.skipped:,}")
     _counts(console, "layouts", report.layouts)
     _counts(console, "diagnostics (notices that have them)", report.codes)
     if several := report.codes[SEVERAL]:

@@ -272,6 +272,7 @@ def _head(paths: list[str], options: Options, version: str) -> dict[str, Any]:
         "--several": options.several,
         "--strict": options.strict,
         "--text-column": options.text_column,
+        "--only-notices": options.only_notices,
         "--no-limits": options.limits != LIMITS,
         "--families": options.own and options.own.checksum,
         "version of notice_parser": version,

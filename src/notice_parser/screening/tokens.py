@@ -13,6 +13,7 @@ case, and between them signs, or any text.
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from re import _constants as sre  # type: ignore[attr-defined]  # typeshed has neither
 from re import _parser as parser  # type: ignore[attr-defined]  # as above
@@ -60,7 +61,9 @@ ODD, GAP, SIGNS, DASH, ANY, END = map(Token, ("odd", "gap", "signs", "dash", "an
 def tokens_of(pattern: Pattern) -> Tokens:
     """The tokens of a form's pattern."""
     text = _MISSPELT.sub(".*", pattern.text.replace(DATE, _ANY_DATE))
-    return _sequence(parser.parse(outline(text), pattern.flags))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)  # "[[" is one sign to `regex`, too
+        return _sequence(parser.parse(outline(text), pattern.flags))
 
 
 def _sequence(nodes: Iterable[tuple[Any, Any]]) -> Tokens:
