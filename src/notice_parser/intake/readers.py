@@ -67,7 +67,7 @@ NO_NOTICE = Unread("", "no family can claim it", "a page that is no notice")
 """What is passed over where only notices are wanted: one for all, since they are many."""
 
 MayBe = Callable[[str | bytes], bool]
-"""Whether a text, or the bytes of a page, may be a notice: `screening.could_be_notice`."""
+"""Whether a text, or the bytes of a page, may be a notice: `screening.could_be_claimed`."""
 
 
 def packed_or_other(kind: Kind) -> OtherKindError:

@@ -20,7 +20,7 @@ from ..intake.sniffing import OtherKindError
 from ..parsing import parse, parse_all
 from ..record.diagnostics import NoticeError
 from ..record.notice import Notice
-from ..screening import could_be_notice
+from ..screening import could_be_claimed
 
 _SLICE = 300_000  # bytes of input in a slice, about, and
 _SLICE_COUNT = 100  # inputs at most
@@ -102,7 +102,7 @@ NONE = Lost("", NO_NOTICE.reason, NO_NOTICE.kind)
 def found_in(given: Input, stdin: Path, wanted: Wanted) -> Iterator[Found | Lost]:
     """The notices of an input and what of it was not read. Raises whatever is wrong with the input
     as a whole; `reason` says it in a line."""
-    may_be = partial(could_be_notice, families=wanted.families) if wanted.only_notices else None
+    may_be = partial(could_be_claimed, families=wanted.families) if wanted.only_notices else None
     for piece in texts_of(given, stdin, wanted.limits, wanted.text_column, may_be):
         if piece is NO_NOTICE:
             yield NONE

@@ -32,7 +32,17 @@ def could_be_notice(page: str | bytes, *, families: Sequence[Family] = FAMILIES)
     """
     if not isinstance(page, (str, bytes)):
         raise TypeError(f"a page must be a str or bytes, not {type(page).__name__}")
+    data, question = _bytes(page), question_of(tuple(families))
+    return question.may_stand_in(data) or question.may_end(data)
+
+
+def could_be_claimed(page: str | bytes, families: Sequence[Family] = FAMILIES) -> bool:
+    """The same, but not for a text that has no more than the shape of a family's page: one that
+    `parse` would give with ``family-doubtful`` and no heading."""
+    return question_of(tuple(families)).may_stand_in(_bytes(page))
+
+
+def _bytes(page: str | bytes) -> bytes:
     if isinstance(page, bytes) and b"\0" in page[:UTF16_SAMPLE]:
         page = decode(page)  # its letters have two bytes or four
-    data = page.encode("utf-8", "surrogatepass") if isinstance(page, str) else page
-    return question_of(tuple(families)).may_stand_in(data)
+    return page.encode("utf-8", "surrogatepass") if isinstance(page, str) else page

@@ -59,14 +59,17 @@ class Question:
         self._last = _any_of(_LINE + f"(?:{written(form)})" for call in calls for form in call.last)
 
     def may_stand_in(self, page: bytes) -> bool:
-        """Whether one of the families may claim a page."""
+        """Whether one of the families may claim a page by more than its shape."""
         if self._always:
             return True
         levelled = self._levels.level(page)
         if self._opens(levelled) and self._claims.stands_in(plain(page)):
             return True
-        if _MAY_HIDE.stands_in(levelled) and self._may_stand_hidden(page.lower()):
-            return True
+        return _MAY_HIDE.stands_in(levelled) and self._may_stand_hidden(page.lower())
+
+    def may_end(self, page: bytes) -> bool:
+        """Whether a text, which is no web page, may have the shape of a family's page that has no
+        heading: only its last line tells."""
         return not is_page(page) and self._last.stands_in(plain(page[-_LAST:]))
 
     def _opens(self, levelled: bytes) -> bool:
