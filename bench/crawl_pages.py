@@ -14,10 +14,10 @@ from random import Random
 
 _NOUNS = (
     "Gemeinderat", "Haushalt", "Radweg", "Freibad", "Spielplatz", "Feuerwehr", "Bürgermeisterin",
-    "Grundschule", "Bebauungsplan", "Wochenmarkt", "Verein", "Bücherei", "Straßenbahn", "Kläranlage",
-    "Stadtteil", "Mannschaft", "Ausstellung", "Konzert", "Landwirtschaft", "Wärmepumpe", "Lieferung",
-    "Rechnung", "Verordnung", "Richtlinie", "Genehmigung", "Gesellschaft", "Wettbewerb", "Ministerin",
-    "Landtag", "Veröffentlichung", "Entscheidung", "Sitzung", "Museum", "Küche", "Lampe", "Regal",
+    "Grundschule", "Bebauungsplan", "Wochenmarkt", "Verein", "Bücherei", "Straßenbahn",
+    "Kläranlage", "Stadtteil", "Mannschaft", "Ausstellung", "Konzert", "Landwirtschaft", "Wärmepumpe",
+    "Lieferung", "Rechnung", "Verordnung", "Richtlinie", "Genehmigung", "Gesellschaft", "Wettbewerb",
+    "Ministerin", "Landtag", "Veröffentlichung", "Entscheidung", "Sitzung", "Museum", "Küche", "Lampe", "Regal",
 )  # fmt: skip  # in rows
 _VERBS = (
     "wird im kommenden Jahr erneuert", "hat am Dienstag getagt", "kostet rund 1,2 Millionen Euro",
@@ -29,12 +29,13 @@ _VERBS = (
 )  # fmt: skip  # in rows
 _WORDS = (
     "und", "auch", "nach", "ersten", "Angaben", "noch", "in", "diesem", "Sommer", "wie", "bereits",
-    "berichtet", "trotz", "der", "hohen", "Kosten", "für", "Bürgerinnen", "Bürger", "über", "größere",
+    "berichtet", "trotz", "der", "hohen", "Kosten", "für", "Bürgerinnen", "Bürger", "über",
+    "größere",
 )  # fmt: skip  # in rows
 _MENU = (
     "Startseite", "Aktuelles", "Rathaus & Politik", "Pressemitteilungen", "Bekanntmachungen",
-    "Veranstaltungen", "Kontakt", "Impressum", "Datenschutz", "Sport", "Wirtschaft", "Kultur", "Shop",
-    "Newsletter", "Stellenangebote", "Amtsblatt", "Satzungen", "Mitteilungsblatt", "Anmelden",
+    "Veranstaltungen", "Kontakt", "Impressum", "Datenschutz", "Sport", "Wirtschaft", "Kultur",
+    "Shop", "Newsletter", "Stellenangebote", "Amtsblatt", "Satzungen", "Mitteilungsblatt", "Anmelden",
 )  # fmt: skip  # in rows
 _TOWNS = ("Neuwiesen", "Tannengrund", "Musterhausen", "Altenfeld", "Seeheim", "Birkenau")
 
@@ -57,7 +58,8 @@ def _date(choose: Random) -> str:
 
 
 def _az(choose: Random) -> str:
-    return f"{choose.randint(1, 12)} {choose.choice('KLABE')} {choose.randint(1, 4000)}/{choose.randint(10, 24)}"
+    number = f"{choose.randint(1, 4000)}/{choose.randint(10, 24)}"
+    return f"{choose.randint(1, 12)} {choose.choice('KLABE')} {number}"
 
 
 def _news(choose: Random) -> list[str]:
@@ -124,7 +126,11 @@ def _club(choose: Random) -> list[str]:
     return [
         f"<h1>{choose.choice(_NOUNS)}sverein {choose.choice(_TOWNS)}</h1>",
         *(f"<p>{text}</p>" for text in _paragraphs(choose, 2, 8)),
-        "<table>" + "".join(f"<tr><td>{_date(choose)}</td><td>{_sentence(choose)}</td></tr>" for _ in range(8)) + "</table>",
+        "<table>"
+        + "".join(
+            f"<tr><td>{_date(choose)}</td><td>{_sentence(choose)}</td></tr>" for _ in range(8)
+        )
+        + "</table>",
     ]
 
 

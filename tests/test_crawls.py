@@ -1,12 +1,14 @@
-"""Crawls: WARC files, whole and broken; ``--only-notices``; the function for engines' partitions."""
+"""Crawls: WARC files, whole and broken; ``--only-notices``; shards for engines."""
 
 from __future__ import annotations
 
 import gzip
 import json
+from collections.abc import Callable, Iterable
 from io import BytesIO
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pyarrow as pa
 import pytest
@@ -46,9 +48,9 @@ BODIES = [b"<html>%d</html>" % i for i in range(4)]
 
 
 @pytest.mark.parametrize("pack", [bytes, gzip.compress])
-def test_responses_that_are_text_are_read(pack: object) -> None:
+def test_responses_that_are_text_are_read(pack: Callable[[bytes], bytes]) -> None:
     others = [record(b"x", b"image/png"), record(b"y", b"text/plain"), record(b"z", of=b"request")]
-    data = b"".join(map(pack, RECORDS + others))  # type: ignore[arg-type]  # bytes is one, too
+    data = b"".join(map(pack, RECORDS + others))
     assert found(data) == [*BODIES, b"y"]
 
 
@@ -128,9 +130,10 @@ def test_the_function_for_partitions_takes_paths_and_batches(folder: Path) -> No
     assert rows[:3] == rows[3:6] == rows[6:]
 
 
-def _rows(batches: object) -> list[object]:
+def _rows(batches: Iterable[pa.RecordBatch]) -> list[Any]:
     table = pa.Table.from_batches(batches, FOUND_SCHEMA)
-    return table.select(["path", "record"]).to_pylist()
+    rows: list[Any] = table.select(["path", "record"]).to_pylist()
+    return rows
 
 
 def test_files_of_one_text_are_asked_too(tmp_path: Path) -> None:

@@ -71,7 +71,9 @@ def every() -> list[Example]:
 
 @settings(max_examples=max(60, settings().max_examples // 4))
 @given(data=st.data())
-def test_no_damage_rules_a_page_out_that_is_still_claimed(every: list[Example], data: st.DataObject) -> None:
+def test_no_damage_rules_a_page_out_that_is_still_claimed(
+    every: list[Example], data: st.DataObject
+) -> None:
     example = data.draw(st.sampled_from(every))
     choose = Random(data.draw(st.integers(0, 9999)))
     name = data.draw(st.sampled_from([*DAMAGE, *CATALOGUE]))

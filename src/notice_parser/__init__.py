@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from .parsing import parse, parse_all
     from .record.diagnostics import Diagnostic, NoticeError
     from .record.notice import Notice, Notices
-    from .screening import could_be_notice
     from .record.parts import (
         Aktenzeichen,
         Block,
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
         Reference,
         Spans,
     )
+    from .screening import could_be_notice
     from .view.values import clean
 
 __version__ = "0.2.0"

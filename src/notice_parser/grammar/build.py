@@ -91,7 +91,7 @@ class Sign:
     about for as long as the text: ask about a copy of what a record keeps.
     """
 
-    stands_in: Callable[[str], bool]
+    stands_in: Callable[[str | bytes], bool]
 
     def __init__(self, text: str) -> None:
         self.text = text.replace(r"\d", "[0-9]")

@@ -9,7 +9,7 @@ from io import BytesIO
 from typing import IO, NamedTuple
 
 from ..output.harmless import printable
-from . import records
+from . import records, warc
 from .archives import zip_kind
 from .decode import decode
 from .documents import text_from_docx, text_from_markdown, xml_size
@@ -17,7 +17,6 @@ from .html import text_from_html
 from .inputs import Input
 from .limits import Limits, refuse
 from .mails import read_mail, shape_of
-from . import warc
 from .pdf import PagesError, text_from_pdf
 from .sniffing import (
     GZIP,

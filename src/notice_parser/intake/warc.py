@@ -67,9 +67,10 @@ def responses(file: IO[bytes], limits: Limits) -> Iterator[Response]:
                 place = start + record.stream_pos
                 if record.record_type not in known:
                     yield Response(number, b"", wrong=f"the record at byte {place:,} is broken")
-                elif record.record_type == WarcRecordType.response:
-                    if found := _response(record, number, place, limits):
-                        yield found
+                elif record.record_type == WarcRecordType.response and (
+                    found := _response(record, number, place, limits)
+                ):
+                    yield found
             return
         except (OSError, ValueError, RuntimeError) as error:
             if place >= start:  # else what is broken was named already

@@ -15,9 +15,9 @@ Cut = tuple[int, int, bool]
 class Mending:
     """Made anew for each text. A family with headings that are seen flattened, broken or scanned
     overrides what it can mend; this one takes each line as it stands. ``always`` says that lines
-    below a heading are asked for their parts, too. ``forms`` are those of lines that it finds besides
-    those of the kinds, scanned or misspelt, ``inline`` those within a line. One that finds some
-    and does not say which leaves `could_be_notice` nothing to rule a page out by.
+    below a heading are asked for their parts, too. ``forms`` are those of lines that it finds
+    besides those of the kinds, scanned or misspelt, ``inline`` those within a line. One that finds
+    some and does not say which leaves `could_be_notice` nothing to rule a page out by.
     """
 
     always = False

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Claim(NamedTuple):
-    """A loosened form; where it stands: at a line's start, or behind a sentence too, or anywhere."""
+    """A loosened form, and where it stands: at a line's start, also behind a sentence, anywhere."""
 
     tokens: Tokens
     where: str = "line"  # or "sentence" or "anywhere"
@@ -94,9 +94,7 @@ def _named(tokens: Tokens, family: Family) -> list[Tokens]:
     if tails(tokens) or not family.marks:
         return [tokens]
     marks = [_mark(name) for name in family.marks]
-    return [
-        way for mark in marks for way in ((*mark, ANY, *tokens), (*tokens, ANY, *mark))
-    ]
+    return [way for mark in marks for way in ((*mark, ANY, *tokens), (*tokens, ANY, *mark))]
 
 
 def _mark(name: str) -> Tokens:
@@ -106,13 +104,11 @@ def _mark(name: str) -> Tokens:
 def _own(family: Family) -> list[Claim]:
     """What claims a page without a heading: a form that nobody else writes, a file number, an
     imprint with the publisher's name."""
-    found: list[Claim] = []
-    for kind in family.lexicon.kinds.values():
-        if kind.name == "az":
-            found += [Claim(_with_value(tokens), "sentence") for tokens in _forms(kind)]
-        elif kind.name == "imprint":
-            marks = [_mark(name) for name in family.marks]
-            found += [Claim((*form, ANY, *mark)) for form in _forms(kind) for mark in marks]
+    kinds = family.lexicon.kinds
+    found = [Claim(_with_value(label), "sentence") for label in _forms(kinds["az"])]
+    marks = [_mark(name) for name in family.marks]
+    found += [Claim((*form, ANY, *mark)) for form in _forms(kinds["imprint"]) for mark in marks]
+    for kind in kinds.values():
         own = [form for form in kind.forms if isinstance(form, Form) and form.own]
         found += [Claim(told(tokens_of(_compiled(form, kind)))) for form in own]
     return found

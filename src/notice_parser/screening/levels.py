@@ -25,8 +25,8 @@ def plain(page: bytes) -> bytes:
 
 
 class Levels:
-    """Which letters are alike, as the forms of scanned lines say that have no word which a scan leaves
-    as it is."""
+    """Which letters are alike, as those forms of scanned lines say that have no word which a scan
+    leaves as it is."""
 
     def __init__(self, forms: Iterable[Tokens]) -> None:
         self._first: dict[str, str] = {}

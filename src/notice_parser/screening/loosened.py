@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from .tokens import ANY, SIGNS, Token, Tokens, tokens_of
 
-__all__ = ["confused", "opening", "tails", "told", "tokens_of", "written"]
+__all__ = ["confused", "opening", "tails", "tokens_of", "told", "written"]
 
 # All classes are of ASCII alone: the engine needs ten times the states for all of Unicode
 _SIGN = r"[\t-%'-/:;=-@\[-`{-~]"
@@ -98,7 +98,9 @@ def _tails(tokens: Tokens) -> list[Tokens]:
 def _spaced(tokens: Tokens) -> Tokens:
     """The tokens of a form whose words may be spaced out letter by letter."""
     return tuple(
-        Token("spaced") if token.kind == "gap" else token._replace(ways=tuple(map(_spaced, token.ways)))
+        Token("spaced")
+        if token.kind == "gap"
+        else token._replace(ways=tuple(map(_spaced, token.ways)))
         for token in tokens
     )
 

@@ -53,7 +53,7 @@ class Question:
             for group in sorted({one.group for one in openings})
         ]
         self._claims = _any_of(
-            f"{where}(?:{'|'.join(sorted({written(claim.tokens) for claim in claims if claim.where == place}))})"
+            f"{where}(?:{_either(claim.tokens for claim in claims if claim.where == place)})"
             for place, where in _WHERE.items()
         )
         self._last = _any_of(_LINE + f"(?:{written(form)})" for call in calls for form in call.last)
@@ -79,6 +79,10 @@ class Question:
         """The same of a page in small letters, without entities that hide a string."""
         shown = _HIDING.sub(_one_shown, page)
         return shown != page and self._claims.stands_in(plain(shown))
+
+
+def _either(forms: Iterable[Tokens]) -> str:
+    return "|".join(sorted(set(map(written, forms)))) or "$^"
 
 
 def _any_of(patterns: Iterable[str]) -> Sign:

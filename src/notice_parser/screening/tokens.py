@@ -122,7 +122,9 @@ def _one_of(characters: Sequence[str]) -> Token:
     letters = [one.lower() for one in characters if one.isalnum()]
     if not letters:
         return Token("mark", characters[0]) if characters[0] in _MARKS else SIGNS
-    return Token("letters", "".join(sorted(set(letters)))) if all(map(str.isascii, letters)) else ODD
+    return (
+        Token("letters", "".join(sorted(set(letters)))) if all(map(str.isascii, letters)) else ODD
+    )
 
 
 def _of_set(members: Sequence[tuple[Any, Any]]) -> Tokens:
