@@ -15,9 +15,10 @@ from random import Random
 _NOUNS = (
     "Gemeinderat", "Haushalt", "Radweg", "Freibad", "Spielplatz", "Feuerwehr", "Bürgermeisterin",
     "Grundschule", "Bebauungsplan", "Wochenmarkt", "Verein", "Bücherei", "Straßenbahn",
-    "Kläranlage", "Stadtteil", "Mannschaft", "Ausstellung", "Konzert", "Landwirtschaft", "Wärmepumpe",
-    "Lieferung", "Rechnung", "Verordnung", "Richtlinie", "Genehmigung", "Gesellschaft", "Wettbewerb",
-    "Ministerin", "Landtag", "Veröffentlichung", "Entscheidung", "Sitzung", "Museum", "Küche", "Lampe", "Regal",
+    "Kläranlage", "Stadtteil", "Mannschaft", "Ausstellung", "Konzert", "Landwirtschaft",
+    "Wärmepumpe", "Lieferung", "Rechnung", "Verordnung", "Richtlinie", "Genehmigung", "Gesellschaft",
+    "Wettbewerb", "Ministerin", "Landtag", "Veröffentlichung", "Entscheidung", "Sitzung", "Museum",
+    "Küche", "Lampe", "Regal",
 )  # fmt: skip  # in rows
 _VERBS = (
     "wird im kommenden Jahr erneuert", "hat am Dienstag getagt", "kostet rund 1,2 Millionen Euro",
@@ -35,7 +36,8 @@ _WORDS = (
 _MENU = (
     "Startseite", "Aktuelles", "Rathaus & Politik", "Pressemitteilungen", "Bekanntmachungen",
     "Veranstaltungen", "Kontakt", "Impressum", "Datenschutz", "Sport", "Wirtschaft", "Kultur",
-    "Shop", "Newsletter", "Stellenangebote", "Amtsblatt", "Satzungen", "Mitteilungsblatt", "Anmelden",
+    "Shop", "Newsletter", "Stellenangebote", "Amtsblatt", "Satzungen", "Mitteilungsblatt",
+    "Anmelden",
 )  # fmt: skip  # in rows
 _TOWNS = ("Neuwiesen", "Tannengrund", "Musterhausen", "Altenfeld", "Seeheim", "Birkenau")
 

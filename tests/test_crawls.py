@@ -20,22 +20,9 @@ from notice_parser import parse_many, read
 from notice_parser.intake.limits import LIMITS
 from notice_parser.intake.warc import responses
 from notice_parser.table.shards import FOUND_SCHEMA, parse_shards
+from samples import response as record
 
 NOTICE = "StGB NRW-Mitteilung 603/2006 vom 01.08.2006\nLeistungsprozess\nEs geht voran.\nAz.: II 3"
-
-
-def record(body: bytes, kind: bytes = b"text/html", of: bytes = b"response") -> bytes:
-    """A record as a crawler writes it, not packed."""
-    sent = b"HTTP/1.1 200 OK\r\nContent-Type: %b\r\nContent-Length: %d\r\n\r\n%b" % (
-        kind,
-        len(body),
-        body,
-    )
-    return (
-        b"WARC/1.0\r\nWARC-Type: %b\r\nWARC-Record-ID: <urn:uuid:1>\r\n"
-        b"WARC-Date: 2026-01-01T00:00:00Z\r\nContent-Type: application/http; msgtype=response\r\n"
-        b"Content-Length: %d\r\n\r\n%b\r\n\r\n" % (of, len(sent), sent)
-    )
 
 
 def found(data: bytes) -> list[bytes | str]:
