@@ -16,7 +16,8 @@ _NOUNS = (
     "Gemeinderat", "Haushalt", "Radweg", "Freibad", "Spielplatz", "Feuerwehr", "Bürgermeisterin",
     "Grundschule", "Bebauungsplan", "Wochenmarkt", "Verein", "Bücherei", "Straßenbahn",
     "Kläranlage", "Stadtteil", "Mannschaft", "Ausstellung", "Konzert", "Landwirtschaft",
-    "Wärmepumpe", "Lieferung", "Rechnung", "Verordnung", "Richtlinie", "Genehmigung", "Gesellschaft",
+    "Wärmepumpe", "Lieferung", "Rechnung", "Verordnung", "Richtlinie", "Genehmigung",
+    "Gesellschaft",
     "Wettbewerb", "Ministerin", "Landtag", "Veröffentlichung", "Entscheidung", "Sitzung", "Museum",
     "Küche", "Lampe", "Regal",
 )  # fmt: skip  # in rows
