@@ -19,9 +19,10 @@ from .tokens import ANY, SIGNS, Token, Tokens, tokens_of
 
 __all__ = ["confused", "opening", "tails", "tokens_of", "told", "written"]
 
+# Tags may be escaped, "&lt;p&gt;", and entities, "&amp;nbsp;"; "l" and "t" may be levelled.
 # All classes are of ASCII alone: the engine needs ten times the states for all of Unicode
 _SIGN = r"[\t-%'-/:;=-@\[-`{-~]"
-_SIGNS = rf"(?:{_SIGN}|<[\t-;=?-~]*>|&lt;[\t-%'-;=?-~]*&gt;|&[#a-z0-9]*;?)*"
+_SIGNS = rf"(?:{_SIGN}|<[\t-;=?-~]*>|&[il][ft];[\t-%'-;=?-~]*&g[ft];|&(?:amp;)?[#a-z0-9]*;?)*"
 _SIGN_OR_FIGURE = r"[ .:;,&<()/\n\t0-9ivxglosz|!-]"
 _WRITTEN = {
     "odd": r"[\t!-;=?-~]*",  # "ä" is gone, "&auml;" is not
@@ -30,7 +31,7 @@ _WRITTEN = {
     "dash": rf"{_SIGNS}(?:[-?~]|  |&[#a-z0-9]+;){_SIGNS}",  # it may be gone between its blanks
     "signs": _SIGNS,
     "any": r"[\t-~]*",
-    "end": r"(?:[\t -%'-/:;=-@\[-`{-~]|&[#a-z0-9]+;)*(?:[\n\r\f\x0b<]|\z)",
+    "end": r"(?:[\t -%'-/:;=-@\[-`{-~]|&[#a-z0-9]+;)*(?:[\n\r\f\x0b<]|&[il][ft];|\z)",
 }
 _MOST_OPEN = 1  # stretches of any text in a form; what stands behind more is not asked for
 _CONTEXT = {"long": 5, "short": 8, "spaced": 16}  # tokens that are asked for with a string

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..families.family import Family
 
 # Where a line may begin: behind a line's end, a tag, a mail's ">"; signs may stand before its words
-_LINE = r"(?:\A|[\n\r\x0b\f>])(?:[\t -%'-/:;=?@\[-`{-~]|&[#a-z0-9]+;)*"
+_LINE = r"(?:\A|[\n\r\x0b\f>]|&gt;)(?:[\t -%'-/:;=?@\[-`{-~]|&(?:amp;)?[#a-z0-9]+;)*"
 _WHERE = {
     "line": _LINE,
     "sentence": rf"""(?:{_LINE}|[.!?)"\]][ \t]+)""",
@@ -31,9 +31,15 @@ _WHERE = {
 }
 # Entities that hide a string: for what is invisible, and for the letters and figures of ASCII
 _HIDING = re.compile(
-    rb"&(?:shy|zwnj|zwj|#173|#x(?:ad|[3-7][0-9a-f])|#(?:4[89]|[5-9]\d|1[01]\d|12[0-2]));"
+    rb"&(?:shy|zwnj|zwj|#(?:173|847|1564|6158|820[3-7]|823[4-8]|828[89]|829\d|830[0-3]|65279"
+    rb"|6502[4-9]|6503\d|7[6-9]\d|8[0-7]\d|4[89]|5[0-7]|6[5-9]|[78]\d|9[0-7-9]|1[01]\d|12[0-2])"
+    rb"|#x(?:ad|34f|61c|180e|200[b-f]|202[a-e]|206[0-9a-f]|fe0[0-9a-f]|feff|3[0-6][0-9a-f]"
+    rb"|[3-7][0-9a-f]));"
 )
-_MAY_HIDE = Sign("&(?:shy|zw|#(?:x|[0-9a-z]{2,3};))")  # the same with figures levelled
+# One of them may stand in a page, figures levelled
+_MAY_HIDE = Sign(
+    "&(?:shy|zw|#(?:x|[0-9a-z]{2,3};|820[3-7]|823[4-8]|82[89]|830[0-3]|65|[1i]564|6[1i]58))"
+)
 _LAST = 700  # bytes at a text's end in which its last lines stand
 
 
@@ -90,10 +96,12 @@ def _any_of(patterns: Iterable[str]) -> Sign:
 
 
 def _one_shown(entity: re.Match[bytes]) -> bytes:
+    """The letter or figure that an entity stands for; nothing for what is invisible."""
     number = entity[0][2:-1]
-    if entity[0][1:2] != b"#" or number in (b"173", b"xad"):
+    if entity[0][1:2] != b"#":
         return b""
-    return bytes([int(number[1:], 16) if number[:1] == b"x" else int(number)])
+    code = int(number[1:], 16) if number[:1] == b"x" else int(number)
+    return bytes([code]) if code < ord("~") else b""
 
 
 @lru_cache(maxsize=16)
