@@ -162,3 +162,17 @@ def markdown(text: str) -> bytes:
     word, _, rest = others[-2].partition(" ")
     others[-2] = f"**{word}** {rest}"
     return "\n\n".join([f"# {first}", *others]).encode()
+
+
+def response(body: bytes, kind: bytes = b"text/html", of: bytes = b"response") -> bytes:
+    """A record of a WARC file as a crawler writes it, not packed."""
+    sent = b"HTTP/1.1 200 OK\r\nContent-Type: %b\r\nContent-Length: %d\r\n\r\n%b" % (
+        kind,
+        len(body),
+        body,
+    )
+    return (
+        b"WARC/1.0\r\nWARC-Type: %b\r\nWARC-Record-ID: <urn:uuid:1>\r\n"
+        b"WARC-Date: 2026-01-01T00:00:00Z\r\nContent-Type: application/http; msgtype=response\r\n"
+        b"Content-Length: %d\r\n\r\n%b\r\n\r\n" % (of, len(sent), sent)
+    )

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         Reference,
         Spans,
     )
+    from .screening import could_be_notice
     from .view.values import clean
 
 __version__ = "0.2.0"
@@ -74,6 +75,7 @@ __all__ = [
     "UnreadWarning",
     "__version__",
     "clean",
+    "could_be_notice",
     "decode",
     "explain",
     "highlight",
@@ -107,6 +109,7 @@ _MODULES = {
         "Reference",
         "Spans",
     ),
+    "screening": ("could_be_notice",),
     "output.displacy": ("to_displacy",),
     "output.highlight": ("Highlight", "highlight"),
     "parsing": ("parse", "parse_all"),

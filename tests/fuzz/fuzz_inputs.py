@@ -161,6 +161,7 @@ TARGETS: dict[str, Check] = {
     "mailbox": partial(check_reader, name="MAILBOX"),
     "lines": partial(check_reader, name="LINES"),
     "parquet": partial(check_reader, name="PARQUET"),
+    "warc": partial(check_reader, name="WARC"),
 }
 
 
@@ -226,6 +227,12 @@ def _mailbox_seeds(text: str) -> Iterator[bytes]:
     yield samples.mailbox(*_mail_seeds(text))
 
 
+def _warc_seeds(text: str) -> Iterator[bytes]:
+    pages = [f"<html><p>{line}</p></html>".encode() for line in text[:200].split("\n")]
+    yield b"".join(map(samples.response, pages))
+    yield b"".join(gzip.compress(samples.response(page), mtime=0) for page in pages)
+
+
 SEEDS: dict[str, Callable[[str], Iterator[bytes]]] = {
     "decode": _decode_seeds,
     "html": _html_seeds,
@@ -237,6 +244,7 @@ SEEDS: dict[str, Callable[[str], Iterator[bytes]]] = {
     "mailbox": _mailbox_seeds,
     "lines": _lines_seeds,
     "parquet": lambda text: iter([samples.parquet([text[:200], None])]),
+    "warc": _warc_seeds,
 }
 
 

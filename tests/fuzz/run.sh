@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # run.sh MINUTES [TARGETS] [libFuzzer option …]: fuzzes the working tree for so long, in one process. Exit status 1 where something was found.
-# TARGETS are one or more of parse,decode,html,mail,archive,pdf,docx,markdown,mailbox,lines,parquet; parse unless given. They share the time, one after the other.
+# TARGETS are one or more of parse,decode,html,mail,archive,pdf,docx,markdown,mailbox,lines,parquet,warc; parse unless given. They share the time, one after the other.
 # Needs bash, and Python 3.11 to 3.13 with pip and venv on Linux (what atheris has wheels for). All that it makes lies in $FUZZ_HOME.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

@@ -19,7 +19,7 @@ from .evaluate import evaluate
 from .examples import examples
 from .formats import TABLES, format_of
 from .label import label
-from .options import Jobs, Lang, NoLimits, Resume, Several, TextColumn
+from .options import Jobs, Lang, NoLimits, OnlyNotices, Resume, Several, TextColumn
 from .outputs import carry_out
 from .overview import report
 from .own import FamiliesFile, own_of
@@ -60,8 +60,8 @@ def parse(
         typer.Argument(
             metavar="PATHS...",
             help="Files, folders, patterns such as 'scans/*.txt', or - for standard input: texts, "
-            "web pages, mails and mailboxes, PDF, .docx, Markdown, JSON lines, Parquet, also "
-            "packed (.gz) or in a .zip or .tar.",
+            "web pages, mails and mailboxes, PDF, .docx, Markdown, JSON lines, Parquet, crawls "
+            "(.warc), also packed (.gz) or in a .zip or .tar.",
             show_default=False,
         ),
     ],
@@ -102,6 +102,7 @@ def parse(
         typer.Option("--excel", help="The .csv as a German Excel opens it; .xlsx always is."),
     ] = False,
     families: FamiliesFile = None,
+    only_notices: OnlyNotices = False,
     no_limits: NoLimits = False,
     lang: Lang = "",
 ) -> None:
@@ -110,8 +111,17 @@ def parse(
     bounds = limits.NO_LIMITS if no_limits else limits.LIMITS
     ending = _ending(output, excel=excel)
     columns = _columns(ending, fields)
+    own = own_of(families)
     options = Options(
-        ending, columns, several, strict, bounds, own_of(families), text_column, language=lang
+        ending,
+        columns,
+        several,
+        strict,
+        bounds,
+        own,
+        text_column,
+        only_notices=only_notices,
+        language=lang,
     )
     if resume and output is None:
         _usage("--resume needs --output")

@@ -19,6 +19,13 @@ TextColumn = Annotated[
 ]
 Several = Annotated[bool, typer.Option("--several", help="An input may hold several notices.")]
 Jobs = Annotated[int, typer.Option("--jobs", "-j", min=1, help="How many processes parse.")]
+OnlyNotices = Annotated[
+    bool,
+    typer.Option(
+        "--only-notices",
+        help="Pass over what is no notice of any family, most of it unread, and count it.",
+    ),
+]
 Resume = Annotated[
     bool,
     typer.Option("--resume", help="Go on where an interrupted run with the same options stopped."),

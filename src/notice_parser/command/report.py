@@ -80,6 +80,8 @@ def summary(console: Console, report: Report) -> None:
     console.print(
         words("{notices} from {read} of {inputs}", notices=notices, read=report.read, inputs=inputs)
     )
+    if report.skipped:
+        console.print(words("no notices, passed over: {count}", count=report.skipped))
     _counts(console, "layouts", report.layouts)
     _counts(console, "diagnostics (notices that have them)", report.codes)
     if several := report.codes[SEVERAL]:

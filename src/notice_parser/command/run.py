@@ -272,6 +272,7 @@ def _head(paths: list[str], options: Options, version: str) -> dict[str, Any]:
         "--several": options.several,
         "--strict": options.strict,
         "--text-column": options.text_column,
+        "--only-notices": options.only_notices,
         "--no-limits": options.limits != LIMITS,
         "--lang": options.language if options.ending in FOR_PEOPLE else None,
         "--families": options.own and options.own.checksum,

@@ -14,7 +14,7 @@ from ..intake.files import is_want_of_files
 from ..intake.inputs import Input
 from ..intake.limits import LIMITS, Limits
 from ..intake.reading import TEXT_COLUMN
-from ..many.found import Found, Lost, Wanted, found_in, reason
+from ..many.found import NONE, Found, Lost, Wanted, found_in, reason
 from ..record.notice import Notice
 from .disk import Stamp, stamp, sync, sync_folder
 from .formats import format_of
@@ -36,19 +36,28 @@ class Options:
     limits: Limits = LIMITS
     own: Own | None = None
     text_column: str = TEXT_COLUMN
+    only_notices: bool = False
     language: str = "en"
 
     @property
     def wanted(self) -> Wanted:
         """The same as the reader of an input takes it. Raises `FamiliesError`."""
         families = families_of(self.own)
-        return Wanted(self.several, self.strict, families, self.limits, self.text_column)
+        return Wanted(
+            self.several,
+            self.strict,
+            families,
+            self.limits,
+            self.text_column,
+            self.only_notices,
+        )
 
 
 @dataclass
 class Report:
     """What became of inputs: counts, for each that failed its name and the reason, for each that
-    was passed over what it is and its name.
+    was passed over what it is and its name. ``skipped`` are the texts that no family claims, where
+    only notices are wanted.
 
     ``inputs`` are files and members of archives, ``read`` the texts that came of them, ``doubtful``
     the notices with a warning or an error.
@@ -65,6 +74,7 @@ class Report:
     codes: Counter[str] = field(default_factory=Counter)
     failures: list[tuple[str, str]] = field(default_factory=list)
     passed_over: list[tuple[str, str]] = field(default_factory=list)
+    skipped: int = 0
     size: int = 0
     stamps: list[Stamp] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
@@ -78,7 +88,9 @@ class Report:
 
     def lose(self, lost: Lost) -> None:
         """Count what was not read."""
-        if lost.kind:
+        if lost == NONE:
+            self.skipped += 1
+        elif lost.kind:
             self.passed_over.append((lost.kind, lost.name))
         else:
             self.failures.append((lost.name, lost.reason))
@@ -93,6 +105,7 @@ class Report:
         self.codes += other.codes
         self.failures += other.failures
         self.passed_over += other.passed_over
+        self.skipped += other.skipped
         self.size += other.size
 
 
@@ -182,6 +195,7 @@ def _rows(task: Task, report: Report, mark: Callable[[int], object]) -> Iterator
                 if isinstance(outcome, Lost):
                     is_lost = True
                     report.lose(outcome)
+                    report.read += outcome == NONE
                 else:
                     texts.add(outcome.record)
                     report.add(outcome.notice)

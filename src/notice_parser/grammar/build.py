@@ -75,9 +75,7 @@ class Pattern:
     def starts(self) -> tuple[str, ...]:
         """What it can match begins so, in small letters but for the first one; empty where that
         can be anything."""
-        # a class of letters is no beginning, and to write it out takes most of the time
-        outline = _translated(_CLASS.sub(r"\\w", self.text))
-        return () if self.rich else starts_of(outline, self.flags)
+        return () if self.rich else starts_of(outline(self.text), self.flags)
 
     def found(self, match: Match) -> bool:
         """Whether a match is one of this pattern."""
@@ -93,7 +91,7 @@ class Sign:
     about for as long as the text: ask about a copy of what a record keeps.
     """
 
-    stands_in: Callable[[str], bool]
+    stands_in: Callable[[str | bytes], bool]
 
     def __init__(self, text: str) -> None:
         self.text = text.replace(r"\d", "[0-9]")
@@ -170,6 +168,12 @@ def _letters(kind: str) -> str:
     return "".join(f"{chr(first)}-{chr(last)}" for first, last in runs) + (
         _OTHER_LETTERS if kind == "L" else ""
     )
+
+
+def outline(text: str) -> str:
+    """A pattern as the standard library wants it, for a look at how it is made. A class of letters
+    tells nothing, and to write it out takes most of the time."""
+    return _translated(_CLASS.sub(r"\\w", text))
 
 
 def _translated(text: str) -> str:

@@ -6,10 +6,10 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Callable, Iterator
 from io import BytesIO
-from typing import NamedTuple
+from typing import IO, NamedTuple
 
 from ..output.harmless import printable
-from . import records
+from . import records, warc
 from .archives import zip_kind
 from .decode import decode
 from .documents import text_from_docx, text_from_markdown, xml_size
@@ -29,6 +29,7 @@ from .sniffing import (
     PDF,
     TAR,
     TEXT,
+    WARC,
     ZIP,
     Kind,
     OtherKindError,
@@ -59,6 +60,13 @@ class Unread(NamedTuple):
     def name_in(self, given: Input) -> str:
         """The name to show."""
         return f"{given}: {self.part}" if self.part else str(given)
+
+
+NO_NOTICE = Unread("", "no family can claim it", "a page that is no notice")
+"""What is passed over where only notices are wanted: one for all, since they are many."""
+
+MayBe = Callable[[str | bytes], bool]
+"""Whether a text, or the bytes of a page, may be a notice: `screening.could_be_claimed`."""
 
 
 def packed_or_other(kind: Kind) -> OtherKindError:
@@ -144,6 +152,22 @@ def _of_record(record: records.Record) -> Piece | Unread:
     return Piece(record.text, record.number)
 
 
+def crawled(file: IO[bytes], limits: Limits, may_be: MayBe | None) -> Iterator[Piece | Unread]:
+    """The pages of a WARC file; those that are no notice are not read. Raises ``ImportError``."""
+    for page in warc.responses(file, limits):
+        if page.wrong:
+            yield Unread(f"record {page.number}", page.wrong)
+        elif may_be is not None and not may_be(page.data):
+            yield NO_NOTICE
+        else:
+            text = decode(page.data)
+            yield Piece(text_from_html(text) if page.is_page else text, page.number)
+
+
+def _warc(data: bytes, limits: Limits, _: str) -> Iterator[Piece | Unread]:
+    yield from crawled(BytesIO(data), limits, None)
+
+
 def _pdf(data: bytes, limits: Limits, _: str) -> Iterator[Piece | Unread]:
     try:
         found = text_from_pdf(data, limits.pages, limits.objects)
@@ -176,6 +200,7 @@ READERS: dict[Kind, Callable[[bytes, Limits, str], Iterator[Piece | Unread]]] = 
     MAILBOX: _mailbox,
     LINES: _lines,
     PARQUET: _parquet,
+    WARC: _warc,
     PDF: _pdf,
     ZIP: _document,
 }

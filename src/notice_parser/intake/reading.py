@@ -18,9 +18,10 @@ from .archives import Archives, zip_kind
 from .files import FIRST, opened, read_up_to
 from .inputs import STDIN, Input
 from .limits import LIMITS, Limits, check_lines, refuse
-from .readers import READERS, Piece, Unread, packed_or_other
+from .readers import NO_NOTICE, READERS, MayBe, Piece, Unread, crawled, packed_or_other
 from .sniffing import (
     GZIP,
+    PAGE,
     TAR,
     TEXT,
     ZIP,
@@ -31,9 +32,11 @@ from .sniffing import (
     promises,
 )
 from .walk import why_not
+from .warc import is_warc
 
 TEXT_COLUMN = "text"  # of JSON lines and Parquet files, unless it is said otherwise
 _PIECE = 1 << 20
+_MARKED = 512  # bytes that tell a WARC file
 _archives = Archives()
 
 
@@ -68,12 +71,17 @@ def text_of(given: Input, stdin: Path, limits: Limits = LIMITS) -> str:
 
 
 def texts_of(
-    given: Input, stdin: Path, limits: Limits = LIMITS, column: str = TEXT_COLUMN
+    given: Input,
+    stdin: Path,
+    limits: Limits = LIMITS,
+    column: str = TEXT_COLUMN,
+    may_be: MayBe | None = None,
 ) -> Iterator[Piece | Unread]:
     """The texts of an input in their order, and what of it is not read. ``column`` is that of the
-    texts in JSON lines and Parquet files. Raises what `text_of` raises."""
+    texts in JSON lines and Parquet files; of what can't be a notice by ``may_be``, if that is
+    given, comes `NO_NOTICE`. Raises what `text_of` raises."""
     try:
-        for count, piece in enumerate(_texts(given, stdin, limits, column)):
+        for count, piece in enumerate(_texts(given, stdin, limits, column, may_be)):
             if count == limits.records:
                 refuse(f"it has more than {limits.records:,} records")
             if isinstance(piece, Piece):
@@ -91,7 +99,13 @@ def texts_of(
         yield Unread("", str(error), error.words)
 
 
-def _texts(given: Input, stdin: Path, limits: Limits, column: str) -> Iterator[Piece | Unread]:
+def _texts(
+    given: Input, stdin: Path, limits: Limits, column: str, may_be: MayBe | None
+) -> Iterator[Piece | Unread]:
+    if given.member is None and given.path != STDIN and _is_warc(given.path):
+        with opened(given.path) as file:  # it may be far larger than what is read at once
+            yield from crawled(file, limits, may_be)
+        return
     data, name = data_of(given, stdin, limits), given.name
     kind = kind_of(data, name)
     if kind == GZIP:
@@ -105,7 +119,20 @@ def _texts(given: Input, stdin: Path, limits: Limits, column: str) -> Iterator[P
         raise packed_or_other(kind)
     if kind == TEXT and given.how == "found" and (words := for_programs(name)):
         raise OtherKindError(words)
-    yield from READERS[kind](data, limits, column)
+    if may_be is not None and kind in (TEXT, PAGE) and not may_be(data):
+        yield NO_NOTICE
+        return
+    for piece in READERS[kind](data, limits, column):
+        is_none = isinstance(piece, Piece) and may_be is not None and not may_be(piece.text)
+        yield NO_NOTICE if is_none else piece
+
+
+def _is_warc(path: str) -> bool:
+    try:
+        with opened(path) as file:
+            return is_warc(file.read(_MARKED))
+    except (OSError, ValueError):
+        return False  # what is wrong with it is told below
 
 
 def data_of(given: Input, stdin: Path, limits: Limits = LIMITS) -> bytes:

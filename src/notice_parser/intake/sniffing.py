@@ -45,6 +45,7 @@ MAILBOX = Kind("a mailbox", True)
 LINES = Kind("a file of JSON lines", True)
 PDF = Kind("a PDF file", True)
 PARQUET = Kind("a Parquet file", True)
+WARC = Kind("a WARC file", True)
 GZIP = Kind("a gzip file", True)
 ZIP = Kind("a zip file", True)
 TAR = Kind("a tar file", True)
@@ -53,7 +54,7 @@ DATA = Kind("data of no known kind")
 # What the ending of a name promises; a file of that name which is none of it is a failure, where
 # any other is passed over.
 _ENDINGS = (
-    "txt text html htm xhtml eml mbox md markdown pdf docx jsonl ndjson parquet zip tar tgz gz"
+    "txt text html htm xhtml eml mbox md markdown pdf docx jsonl ndjson parquet warc zip tar tgz gz"
 )
 ENDINGS = tuple(f".{ending}" for ending in _ENDINGS.split())
 
@@ -64,6 +65,7 @@ _MAGIC: tuple[tuple[int, bytes, Kind], ...] = (
     (0, b"\x1f\x8b", GZIP),
     (257, b"ustar", TAR),
     (0, b"PAR1", PARQUET),
+    (0, b"WARC/1.", WARC),
     (0, b"\x89PNG", Kind("a PNG picture")),
     (0, b"\xff\xd8\xff", Kind("a JPEG picture")),
     (0, b"GIF8", Kind("a GIF picture")),
@@ -171,6 +173,11 @@ def _written(data: bytes, ending: str) -> Kind:
     if ending in (".md", ".markdown") or (_HEADING.match(start) and _MARKUP.search(start)):
         return MARKDOWN
     return TEXT
+
+
+def is_page(data: bytes) -> bool:
+    """Whether bytes begin as a web page does."""
+    return _PAGE.match(data[:SAMPLE].lstrip(b"\xef\xbb\xbf \t\r\n")) is not None
 
 
 def _is_object(start: bytes) -> bool:

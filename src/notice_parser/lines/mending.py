@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
+from ..grammar.build import Pattern
 from .lexicon import Lexicon
 from .line import Line
 
@@ -12,9 +15,14 @@ Cut = tuple[int, int, bool]
 class Mending:
     """Made anew for each text. A family with headings that are seen flattened, broken or scanned
     overrides what it can mend; this one takes each line as it stands. ``always`` says that lines
-    below a heading are asked for their parts, too."""
+    below a heading are asked for their parts, too. ``forms`` are those of lines that it finds
+    besides those of the kinds, scanned or misspelt, ``inline`` those within a line. One that finds
+    some and does not say which leaves `could_be_notice` nothing to rule a page out by.
+    """
 
     always = False
+    forms: ClassVar[tuple[Pattern, ...]] = ()
+    inline: ClassVar[tuple[Pattern, ...]] = ()
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text = text

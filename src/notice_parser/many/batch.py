@@ -13,6 +13,7 @@ from ..families import FAMILIES
 from ..families.family import Family
 from ..parsing import parse
 from ..record.notice import Notice
+from ..screening import could_be_notice
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -46,6 +47,7 @@ def parse_many(
     *,
     strict: bool = False,
     families: Sequence[Family] = FAMILIES,
+    skipped: Callable[[int], object] | None = None,
 ) -> Iterator[Notice]:
     """The record of each text, in order: what ``parse(text)`` gives, one by one.
 
@@ -53,7 +55,9 @@ def parse_many(
     most ``3 * jobs + 1`` slices of 100,000 characters (or one text) ahead. ``jobs`` is the number
     of processes. They start after the first 400,000 characters, as fewer are sooner parsed without,
     and end with the generator: when it is exhausted, closed or forgotten. ``progress`` is called
-    with the number of records so far before each is given.
+    with the number of records so far before each is given. With ``skipped`` texts that can't be
+    notices have no record (see `could_be_notice`) and are not counted as texts; it is called with
+    the number of them so far.
 
     An exception comes after the records before it, and names its text by number, counted from 0:
     ``TypeError`` for a text that is no ``str``, `NoticeError` with ``strict=True``,
@@ -72,7 +76,21 @@ def parse_many(
         )
     if jobs < 1:
         raise ValueError(f"jobs must be at least 1, not {jobs}")
-    return _counted(_records(iter(texts), jobs, strict, families), progress)
+    wanted = iter(texts) if skipped is None else _possible(texts, families, skipped)
+    return _counted(_records(wanted, jobs, strict, families), progress)
+
+
+def _possible(
+    texts: Iterable[str], families: Sequence[Family], skipped: Callable[[int], object]
+) -> Iterator[str]:
+    """The texts that may be notices."""
+    count = 0
+    for text in texts:
+        if isinstance(text, str) and not could_be_notice(text, families=families):
+            count += 1
+            skipped(count)
+        else:
+            yield text
 
 
 def _counted(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,12 +14,13 @@ from ..families.family import Family
 from ..intake.files import is_want_of_files
 from ..intake.inputs import STDIN, Input
 from ..intake.limits import LIMITS, Limits
-from ..intake.readers import Piece, Unread
+from ..intake.readers import NO_NOTICE, Piece, Unread
 from ..intake.reading import TEXT_COLUMN, texts_of
 from ..intake.sniffing import OtherKindError
 from ..parsing import parse, parse_all
 from ..record.diagnostics import NoticeError
 from ..record.notice import Notice
+from ..screening import could_be_claimed
 
 _SLICE = 300_000  # bytes of input in a slice, about, and
 _SLICE_COUNT = 100  # inputs at most
@@ -82,19 +84,29 @@ class Lost(NamedTuple):
 
 
 class Wanted(NamedTuple):
-    """How texts are read: as `parse` or `parse_all` reads them, and within which bounds."""
+    """How texts are read: as `parse` or `parse_all` reads them, and within which bounds; with
+    ``only_notices`` none that no family claims."""
 
     several: bool = False
     strict: bool = False
     families: Sequence[Family] = FAMILIES
     limits: Limits = LIMITS
     text_column: str = TEXT_COLUMN
+    only_notices: bool = False
+
+
+NONE = Lost("", NO_NOTICE.reason, NO_NOTICE.kind)
+"""A text that no family claims, passed over where only notices are wanted: one for all."""
 
 
 def found_in(given: Input, stdin: Path, wanted: Wanted) -> Iterator[Found | Lost]:
     """The notices of an input and what of it was not read. Raises whatever is wrong with the input
     as a whole; `reason` says it in a line."""
-    for piece in texts_of(given, stdin, wanted.limits, wanted.text_column):
+    may_be = partial(could_be_claimed, families=wanted.families) if wanted.only_notices else None
+    for piece in texts_of(given, stdin, wanted.limits, wanted.text_column, may_be):
+        if piece is NO_NOTICE:
+            yield NONE
+            continue
         if isinstance(piece, Unread):
             yield Lost(piece.name_in(given), piece.reason, piece.kind)
             continue
@@ -105,7 +117,12 @@ def found_in(given: Input, stdin: Path, wanted: Wanted) -> Iterator[Found | Lost
                 raise
             yield Lost(piece.name_in(given), reason(error))
             continue
+        if wanted.only_notices and not any(map(is_claimed, notices)):
+            yield NONE
+            continue
         for i, notice in enumerate(notices):
+            if wanted.only_notices and not is_claimed(notice):
+                continue
             yield Found(
                 given.path,
                 given.member,
@@ -115,6 +132,15 @@ def found_in(given: Input, stdin: Path, wanted: Wanted) -> Iterator[Found | Lost
                 piece.text,
                 notice,
             )
+
+
+def is_claimed(notice: Notice) -> bool:
+    """Whether a family claims a record by more than the shape of its body: by a form or a mark that
+    is its own, or by a heading, which may be in doubt."""
+    if notice.family == "unknown":
+        return False
+    has_heading = bool(notice.header or notice.number or notice.publisher)
+    return has_heading or all(remark.code != "family-doubtful" for remark in notice.diagnostics)
 
 
 def _notices(text: str, wanted: Wanted) -> Sequence[Notice]:

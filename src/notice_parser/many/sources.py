@@ -16,7 +16,7 @@ from ..families.family import Family
 from ..intake.inputs import STDIN, Input, inputs_of
 from ..intake.limits import LIMITS, NO_LIMITS
 from ..intake.reading import TEXT_COLUMN
-from .found import Found, Lost, Wanted, all_of, slices_of
+from .found import NONE, Found, Lost, Wanted, all_of, slices_of
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -35,7 +35,8 @@ class Reading(Iterator[Found]):
     """The notices of files, one after another, and what was not read so far.
 
     ``failures`` are what should have been read, with the reason; ``passed_over`` what is of another
-    kind, such as a picture beside the texts. Both are whole once the last notice has been given.
+    kind, such as a picture beside the texts; ``skipped`` is how many texts no family claims, where
+    only notices are wanted. All are whole once the last notice has been given.
     """
 
     def __init__(
@@ -43,6 +44,7 @@ class Reading(Iterator[Found]):
     ) -> None:
         self.failures: list[Lost] = []
         self.passed_over: list[Lost] = []
+        self.skipped = 0
         self._outcomes = outcomes
         self._progress = progress
         self._count = 0
@@ -50,6 +52,9 @@ class Reading(Iterator[Found]):
 
     def __next__(self) -> Found:
         for outcome in self._outcomes:
+            if outcome == NONE:
+                self.skipped += 1
+                continue
             if isinstance(outcome, Lost):
                 (self.passed_over if outcome.kind else self.failures).append(outcome)
                 continue
@@ -83,6 +88,7 @@ def read(
     jobs: int = 1,
     progress: Callable[[int], object] | None = None,
     no_limits: bool = False,
+    only_notices: bool = False,
 ) -> Reading:
     """The notices of files and folders, in order, each with where it comes from.
 
@@ -97,7 +103,9 @@ def read(
     ``passed_over``. With ``several`` each text is read by `parse_all`; with ``strict`` a text with
     problems is a failure. ``jobs`` is the number of processes, which start where there is enough to
     do (see `parse_many`); ``progress`` is called with the number of notices so far.
-    ``no_limits=True`` reads files of any size and cost.
+    ``no_limits=True`` reads files of any size and cost. With ``only_notices`` texts that no family
+    claims are passed over and counted in ``skipped``; most of them are not even decoded (see
+    `could_be_notice`).
 
     Raises ``TypeError`` for what is no path, ``FileNotFoundError`` for a path that is not there,
     ``ValueError`` for ``jobs`` below 1; on the way ``OSError`` where too many files are open, and
@@ -114,7 +122,7 @@ def read(
     if jobs < 1:
         raise ValueError(f"jobs must be at least 1, not {jobs}")
     limits = NO_LIMITS if no_limits else LIMITS
-    wanted = Wanted(several, strict, families, limits, text_column)
+    wanted = Wanted(several, strict, families, limits, text_column, only_notices)
     return Reading(_outcomes(inputs_of(_paths(paths), limits), wanted, jobs), progress)
 
 

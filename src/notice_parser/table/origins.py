@@ -30,7 +30,7 @@ def records_of(source: Entries, caller: str) -> pa.Table | Iterator[Notice | Non
     entries = _checked(source, caller)
     first = list(islice(entries, 1))
     if isinstance(source, Reading) or isinstance(first[0] if first else None, Found):
-        return pa.Table.from_batches(map(_batch, pieces(chain(first, entries))), FOUND_SCHEMA)
+        return pa.Table.from_batches(map(batch_of, pieces(chain(first, entries))), FOUND_SCHEMA)
     return (entry.notice if isinstance(entry, Found) else entry for entry in chain(first, entries))
 
 
@@ -54,7 +54,8 @@ def _each(entries: Iterator[object], caller: str) -> Iterator[Notice | Found | N
         yield entry
 
 
-def _batch(entries: Sequence[Notice | Found | None]) -> pa.RecordBatch:
+def batch_of(entries: Sequence[Notice | Found | None]) -> pa.RecordBatch:
+    """Records with where they come from."""
     records = to_batch([each.notice if isinstance(each, Found) else each for each in entries])
     nowhere = (None,) * len(ORIGIN)
     cells = [each.origin if isinstance(each, Found) else nowhere for each in entries]

@@ -33,6 +33,7 @@ _SUMMARY = {
     ),
     "failed: {count}": "nicht gelesen: {count}",
     "passed over: {count}": "übergangen: {count}",
+    "no notices, passed over: {count}": "keine Mitteilungen, übergangen: {count}",
     "and {count} more": "und {count} weitere",
     "{count} more": "{count} weitere",
     "inputs": "Dateien",

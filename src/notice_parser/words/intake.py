@@ -11,6 +11,8 @@ _KINDS = {
     "a file of JSON lines": "eine Datei mit JSON-Zeilen",
     "a PDF file": "eine PDF-Datei",
     "a Parquet file": "eine Parquet-Datei",
+    "a WARC file": "eine WARC-Datei",
+    "a page that is no notice": "eine Seite, die keine Mitteilung ist",
     "a gzip file": "eine gzip-Datei",
     "a zip file": "eine zip-Datei",
     "a tar file": "eine tar-Datei",
@@ -125,6 +127,10 @@ _REASONS = {
     # records
     "it is no JSON": "Das ist kein JSON",
     "it has no column {name}": "Eine Spalte {name} gibt es nicht",
+    "no family can claim it": "keine Familie kann sie als ihre erkennen",
+    "a WARC file needs fastwarc: pip install 'notice-parser[warc]'": (
+        "Für WARC-Dateien fehlt fastwarc: pip install 'notice-parser[warc]'"
+    ),
     "a Parquet file needs pyarrow: pip install 'notice-parser[table]'": (
         "Für Parquet-Dateien fehlt pyarrow: pip install 'notice-parser[table]'"
     ),

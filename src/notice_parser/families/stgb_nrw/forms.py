@@ -133,8 +133,9 @@ SITE_LINE = pattern(r"\p{Lu}\p{L}{3,20}+ (?:vom|von|von der|aus dem|zum|zur)$")
 SITE_EVENT = pattern(r"\p{Lu}[\p{L}\d. -]{3,60}+(?<=(?:19|20)\d\d)$")
 # A letter that was flattened into one line is cut before these ("… Schnellbrief 192/2015 An die …
 # Aktenzeichen: … 10.09.2015 …").
+LETTER_INLINE = rich(r"(?P<number>Schnellbrief (?:Nr\. ?)?\d{1,4}(?: ?/ ?(?:\d{4}|\d\d)(?!\d))?)")
 LETTER_CUTS = rich(
-    rf"(?<=^| )(?:(?P<number>Schnellbrief (?:Nr\. ?)?\d{{1,4}}(?: ?/ ?(?:\d{{4}}|\d\d)(?!\d))?)"
+    rf"(?<=^| )(?:{LETTER_INLINE.text}"
     r"|(?P<furniture>An (?:die|alle) (?=\p{L})|Ansprechpartner(?:in)?:|Durchwahl\b)"
     rf"|(?<!Ihr )(?P<az>(?:{LABEL})\.?:)|(?P<date>{DATE})(?=[ ]|$)|"
     rf"(?P<salutation>{SALUTATION}[^,]{{2,60}},(?: sehr geehrte[^,]{{2,60}},){{0,2}}))",

@@ -9,16 +9,26 @@ from ...lines.line import Line
 from ...lines.mending import Cut, Mending
 from .cutting import HEAD_LENGTH, cut_heading, cut_letter
 from .forms import (
+    HEADER_INLINE,
+    LETTER_INLINE,
     LOOSE_NUMBER_LINE,
     MISSPELT_NUMBER_LINE,
     MISSPELT_PRESS_LINE,
     MISSPELT_STATEMENT_LINE,
+    NUMBER_INLINE,
     NUMBER_LINE,
     NUMBER_LINE_START,
     SITE_EVENT,
     SITE_LINE,
 )
-from .scanned import SCANNED_HEADER, SCANNED_NUMBER_LINE, as_written, says_mitteilung
+from .scanned import (
+    SCANNED_HEADER,
+    SCANNED_HEADER_INLINE,
+    SCANNED_NUMBER_INLINE,
+    SCANNED_NUMBER_LINE,
+    as_written,
+    says_mitteilung,
+)
 
 LONGEST_PART = 60  # characters; the parts of a heading that was broken over lines are shorter
 WHOLE, LOOSE = Form(NUMBER_LINE), Form(LOOSE_NUMBER_LINE)
@@ -34,6 +44,20 @@ MISSPELT = (
 
 class HeadingMending(Mending):
     """The publisher's headings, as long as none was seen."""
+
+    forms = (
+        SCANNED_NUMBER_LINE,
+        SCANNED_HEADER,
+        LOOSE_NUMBER_LINE,
+        *(pattern for _, pattern, _ in MISSPELT),
+    )
+    inline = (
+        NUMBER_INLINE,
+        SCANNED_NUMBER_INLINE,
+        HEADER_INLINE,
+        SCANNED_HEADER_INLINE,
+        LETTER_INLINE,
+    )
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         super().__init__(text, lexicon)
