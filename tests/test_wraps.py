@@ -206,3 +206,11 @@ def test_a_file_plan_that_could_be_a_scanned_department(az: str, doubted: bool) 
     assert notice.az is not None
     assert notice.az.text == az
     assert ("az-doubtful" in codes(notice)) is doubted
+
+
+@pytest.mark.parametrize("leads", ["An die", "Hingewiesen wird auf die", "Das ergibt sich aus der"])
+def test_a_heading_that_a_sentence_cites_over_lines(leads: str) -> None:
+    lines = (leads, "StGB NRW-Mitteilung 412/2009 vom 07.08.2009", "wird hiermit noch einmal")
+    wrapped = "\n".join([*lines, "erinnert, weil der Rat sie noch nicht kennt."])
+    notice = parse(f"{HEAD}Der Rat hat es beschlossen.\n\n{wrapped}\n\nAz.: II 31-10\n")
+    assert bodies(notice) == ["Der Rat hat es beschlossen.", wrapped.replace("\n", " ")]

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 from unittest import mock
 
 import numpy as np
-from hands import Labelled, hands
+from hands import Labelled, hands, unseen
 from sklearn.linear_model import LogisticRegression
 
 from notice_parser.language import ordering
@@ -200,6 +200,7 @@ def figures() -> Iterator[str]:
     for part in parts:
         rest = [one for other in parts if other is not part for one in other]
         found.append(rates(fit(made | {"collection": examples(rest, COPIES)}), part))
+    yield _row("all", "unseen", [rates(fit(made), unseen())])
     yield _row(f"all but a {'fifth' if PARTS == 5 else 'part'} of collection", "that", found)
 
 

@@ -8,6 +8,9 @@
 - ``forms``: `forms.txt`, further wordings of the forms that ``second`` showed to be missing, and
   what only looks like them;
 - ``notices``: the bodies of the pairs in ``tests/corpus``.
+
+Those in ``unseen`` are of a further hand: nothing is fitted on them, and no rule was written with
+them in view.
 """
 
 from __future__ import annotations
@@ -33,12 +36,17 @@ class Labelled(NamedTuple):
 def hands() -> dict[str, list[Labelled]]:
     """All labelled paragraphs by hand."""
     return {
-        "collection": list(_collection("")),
+        "collection": list(_collection("ordering.jsonl", "ordering-not.jsonl")),
         "own": list(_marked("own")),
-        "second": list(_collection("-second")),
+        "second": list(_collection("ordering-second.jsonl", "ordering-not-second.jsonl")),
         "forms": list(_marked("forms")),
         "notices": list(_notices()),
     }
+
+
+def unseen() -> list[Labelled]:
+    """The paragraphs of the hand that nothing was fitted on."""
+    return list(_collection("unseen/ordering.jsonl", "unseen/ordering-not.jsonl"))
 
 
 def rows(file: str) -> list[dict[str, Any]]:
@@ -46,8 +54,8 @@ def rows(file: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in (HERE / file).read_text(encoding="utf-8").splitlines()]
 
 
-def _collection(which: str) -> Iterator[Labelled]:
-    for row in rows(f"ordering{which}.jsonl") + rows(f"ordering-not{which}.jsonl"):
+def _collection(*files: str) -> Iterator[Labelled]:
+    for row in [row for file in files for row in rows(file)]:
         yield _labelled(row["id"], row["paragraph"], [one["text"] for one in row["ordering"]])
 
 

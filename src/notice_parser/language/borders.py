@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from ..grammar.paragraphs import DANGLING
 from ..lines.line import Line
 from . import borders_rules
 from .borders_pair import NEW, Verdict
@@ -83,10 +84,14 @@ def decide(
     )
     # blank lines part the paragraphs of a wrapped text: then none ends within a block
     parted = not spread and any(gaps[1:])
+    stands = [
+        _is_whole(line) and not (line.kind.opens and above and DANGLING.ends(above))
+        for line, above in zip(lines, ["", *values], strict=False)
+    ]  # but for a heading that a sentence cites: "An die" / "StGB NRW-Mitteilung 412/2009"
     continued = False
     for i in range(1, len(lines)):
         last, line = lines[i - 1], lines[i]
-        if _is_whole(line) or _is_whole(last):
+        if stands[i - 1] or stands[i]:
             verdict = WHOLE
         else:
             gap = gaps[i] and not (spread and widths[i - 1])
