@@ -268,7 +268,7 @@ def test_the_summary(folder: Path) -> None:
         "1 of 9 notices to look at, for a warning or an error\n"
         "9 notices from 9 of 10 inputs\n"
         "layouts:\n          9  db-plain\n"
-        "diagnostics (notices that have them):\n"
+        "doubts (notices that have them):\n"
         "          1  date-impossible\n          1  header-missing\n"
         f"failed: 1\n  {folder / 'missing.txt'}: No such file or directory\n"
     )

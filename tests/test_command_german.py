@@ -36,7 +36,7 @@ SUMMARY = """2 von 3 Mitteilungen zu prüfen (Warnung oder Fehler)
 3 Mitteilungen aus 3 von 4 Dateien
 Layouts:
           3  db-plain
-Hinweise (Zahl der Mitteilungen):
+Zweifel (Zahl der Mitteilungen):
           1  date-impossible (Datum: unmöglich)
           1  header-missing (Kopfzeile: fehlt)
           1  notice-several (Mitteilung: mehrere)

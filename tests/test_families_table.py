@@ -1,5 +1,5 @@
 """The README's table of families is what the families' modules and the pairs in ``tests/corpus``
-say.
+and ``tests/families`` say.
 
 ``python tests/test_families_table.py`` writes it anew, after a family or pairs were added.
 """
@@ -7,6 +7,7 @@ say.
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain
 from pathlib import Path
 
 from notice_parser import FAMILIES, parse_all
@@ -14,15 +15,16 @@ from notice_parser.command.described import kinds_said, real_pages
 from notice_parser.evaluation import load_gold
 
 README = Path(__file__).parent.parent / "README.md"
-CORPUS = Path(__file__).parent / "corpus"
+TESTS = Path(__file__).parent
+PAIRS = [TESTS / name for name in ("corpus", "families", "families/others")]
 BEGIN, END = "<!-- families: python tests/test_families_table.py -->\n", "<!-- /families -->\n"
 
 
 def pairs() -> Counter[str]:
-    """Notices of the corpus by the family that their record says, else by the one that reads
+    """Notices with records by the family that their record says, else by the one that reads
     them."""
     found: Counter[str] = Counter()
-    for known in load_gold(CORPUS):
+    for known in chain.from_iterable(map(load_gold, PAIRS)):
         said = [record.values.get("family") for record in known.records]
         read = [] if all(said) else [notice.family for notice in parse_all(known.text)]
         found.update(str(name or family) for name, family in zip(said, read or said, strict=True))

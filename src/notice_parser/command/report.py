@@ -67,7 +67,7 @@ def progress(console: Console, total: int, before: int) -> Iterator[Callable[[in
 
 
 def summary(console: Console, report: Report) -> None:
-    """How many notices to look at; what was read; layouts and diagnostics by code with the number
+    """How many notices to look at; what was read; layouts, doubts and infos by code with the number
     of notices that have them; inputs that changed since the run began, that were passed over, and
     that failed."""
     words = printing.words()
@@ -83,8 +83,9 @@ def summary(console: Console, report: Report) -> None:
     if report.skipped:
         console.print(words("no notices, passed over: {count}", count=report.skipped))
     _counts(console, "layouts", report.layouts)
-    _counts(console, "diagnostics (notices that have them)", report.codes)
-    if several := report.codes[SEVERAL]:
+    _counts(console, "doubts (notices that have them)", report.doubts)
+    _counts(console, "infos (notices that have them)", report.infos)
+    if several := report.doubts[SEVERAL]:
         console.print(
             words.counted(
                 several,

@@ -60,7 +60,8 @@ class Report:
     only notices are wanted.
 
     ``inputs`` are files and members of archives, ``read`` the texts that came of them, ``doubtful``
-    the notices with a warning or an error.
+    the notices with a warning or an error; ``doubts`` and ``infos`` are the codes of these and of
+    the other remarks, with the number of notices that have them.
     Of a part ``size`` is that of its file in bytes, and ``stamps`` are those that its inputs had
     right before they were read; of a run ``changed`` are the inputs that are others than when the
     run began.
@@ -71,7 +72,8 @@ class Report:
     notices: int = 0
     doubtful: int = 0
     layouts: Counter[str] = field(default_factory=Counter)
-    codes: Counter[str] = field(default_factory=Counter)
+    doubts: Counter[str] = field(default_factory=Counter)
+    infos: Counter[str] = field(default_factory=Counter)
     failures: list[tuple[str, str]] = field(default_factory=list)
     passed_over: list[tuple[str, str]] = field(default_factory=list)
     skipped: int = 0
@@ -83,8 +85,11 @@ class Report:
         """Count a record."""
         self.notices += 1
         self.layouts[notice.layout] += 1
-        self.codes.update({remark.code for remark in notice.diagnostics})
-        self.doubtful += any(remark.severity != "info" for remark in notice.diagnostics)
+        infos = {remark.code for remark in notice.diagnostics if remark.severity == "info"}
+        doubts = {remark.code for remark in notice.diagnostics if remark.severity != "info"}
+        self.infos.update(infos)
+        self.doubts.update(doubts)
+        self.doubtful += bool(doubts)
 
     def lose(self, lost: Lost) -> None:
         """Count what was not read."""
@@ -102,7 +107,8 @@ class Report:
         self.notices += other.notices
         self.doubtful += other.doubtful
         self.layouts += other.layouts
-        self.codes += other.codes
+        self.doubts += other.doubts
+        self.infos += other.infos
         self.failures += other.failures
         self.passed_over += other.passed_over
         self.skipped += other.skipped
@@ -169,7 +175,8 @@ def report_of(part: Path) -> Report | None:
             **found
             | {
                 "layouts": Counter(found["layouts"]),
-                "codes": Counter(found["codes"]),
+                "doubts": Counter(found["doubts"]),
+                "infos": Counter(found["infos"]),
                 "failures": [(a, b) for a, b in found["failures"]],
                 "passed_over": [(a, b) for a, b in found["passed_over"]],
             }

@@ -17,7 +17,8 @@ _SUMMARY = {
     "{count} input": "{count} Datei",
     "{count} inputs": "{count} Dateien",
     "layouts": "Layouts",
-    "diagnostics (notices that have them)": "Hinweise (Zahl der Mitteilungen)",
+    "doubts (notices that have them)": "Zweifel (Zahl der Mitteilungen)",
+    "infos (notices that have them)": "Hinweise (Zahl der Mitteilungen)",
     "{count} text holds several notices, of which the first one is given: "
     "--several gives all of them": (
         "{count} Text enthält mehrere Mitteilungen, von denen nur die erste ausgegeben ist:"
