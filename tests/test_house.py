@@ -96,7 +96,13 @@ def test_no_arrow_of_the_picture_goes_back_up() -> None:
 
 def test_an_arrow_that_goes_without_saying_is_left_out_and_no_other() -> None:
     shortest = _architecture()["shortest"]
-    used = {"a": set(), "b": {"a"}, "c": {"a", "b"}, "d": {"a", "c"}, "e": {"a"}}
+    used: dict[str, set[str]] = {
+        "a": set(),
+        "b": {"a"},
+        "c": {"a", "b"},
+        "d": {"a", "c"},
+        "e": {"a"},
+    }
     assert shortest(used) == {"a": set(), "b": {"a"}, "c": {"b"}, "d": {"c"}, "e": {"a"}}
 
 
@@ -273,6 +279,14 @@ def test_the_changelog_is_of_this_version_and_in_the_form_of_keep_a_changelog() 
         "Fixed",
         "Security",
     }
+
+
+def test_what_is_cited_is_this_version() -> None:
+    lines = (ROOT / "CITATION.cff").read_text(encoding="utf-8").splitlines()
+    cited = dict(line.split(": ", 1) for line in lines if line[:1].isalpha() and ": " in line)
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert cited["version"] == notice_parser.__version__
+    assert f"## [{cited['version']}] - {cited['date-released']}\n" in changelog
 
 
 if __name__ == "__main__":
