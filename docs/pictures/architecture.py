@@ -41,8 +41,11 @@ def used_by() -> dict[str, set[str]]:
 
 def rows() -> list[list[str]]:
     """The parts from top to bottom: the way, then what is around it, each below what it uses.
-    Raises ``ValueError`` where parts around the way use each other."""
+    Raises ``ValueError`` where a part uses what stands below it."""
     used, placed = used_by(), [list(parts) for parts in WAY]
+    for part, row in RANK.items():
+        if below := [one for one in used[part] if RANK.get(one, len(WAY)) >= row]:
+            raise ValueError(f"{part} uses what does not stand above it: {', '.join(below)}")
     left = sorted(AROUND)
     while left:
         free = [part for part in left if not used[part] & set(left)]
@@ -66,10 +69,12 @@ def shortest(used: dict[str, set[str]]) -> dict[str, set[str]]:
 # --------------------------------------------------------------------------------------------
 
 
-def _laid_out(arrows: list[tuple[str, str]]) -> tuple[list[list[Place]], dict[Place, list[Place]]]:
+def _laid_out(
+    order: list[list[str]], arrows: list[tuple[str, str]]
+) -> tuple[list[list[Place]], dict[Place, list[Place]]]:
     """The rows with the arrows that pass them, and for each place its neighbours in other rows."""
-    row_of = {part: row for row, parts in enumerate(rows()) for part in parts}
-    places: list[list[Place]] = [[(part,) for part in parts] for parts in rows()]
+    row_of = {part: row for row, parts in enumerate(order) for part in parts}
+    places: list[list[Place]] = [[(part,) for part in parts] for parts in order]
     beside: dict[Place, list[Place]] = {place: [] for row in places for place in row}
     for used, user in arrows:
         chain: list[Place] = [(used,)]
@@ -123,9 +128,10 @@ HEAD = (
 
 
 def svg() -> str:
-    """The picture."""
+    """The picture. Raises ``ValueError`` where an arrow would lead up."""
+    order = rows()
     arrows = [(one, part) for part, used in shortest(used_by()).items() for one in sorted(used)]
-    places, beside = _laid_out(arrows)
+    places, beside = _laid_out(order, arrows)
     at = _middles(places, beside)
     left = min(at.values()) - BOX / 2 - GAP
     width = max(at.values()) + BOX / 2 + GAP - left
