@@ -1,5 +1,5 @@
-"""CONTRIBUTING.md says where a change goes: each place that it names exists, each folder of the
-library is named, and what is said to be made of one place really is."""
+"""docs/architecture.md says where a change goes: each place that it names exists, each folder of
+the library is named, and what is said to be made of one place really is."""
 
 from __future__ import annotations
 
@@ -18,10 +18,13 @@ from notice_parser.record import diagnostics
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "notice_parser"
-GUIDE = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 LAID_OUT, CHANGES, LAWS = (
-    GUIDE.split(f"\n{heading}")[1].split("\n## ")[0]
-    for heading in ("## How the code is laid out\n", "## Five changes", "| law | break this ")
+    (ROOT / page).read_text(encoding="utf-8").split(f"\n{heading}")[1].split("\n## ")[0]
+    for page, heading in (
+        ("docs/architecture.md", "## How the code is laid out\n"),
+        ("docs/architecture.md", "## Where the commonest changes go\n"),
+        ("CONTRIBUTING.md", "| law | break this "),
+    )
 )
 FOLDERS = {path.name for path in PACKAGE.iterdir() if (path / "__init__.py").is_file()}
 
@@ -71,7 +74,7 @@ def test_the_number_of_files_is_that_of_the_places() -> None:
     rows = re.findall(
         r"^\| a new .* \| (\d)( and a (?:row|line))? \| (.*) \|$", CHANGES, re.MULTILINE
     )
-    assert [int(count) for count, *_ in rows] == [1, 1, 2, 1, 1]
+    assert [int(count) for count, *_ in rows] == [1, 1, 2, 3, 1, 1, 1, 1]
     for count, listed, places in rows:
         named = len(re.findall(r"`[\w/]+\.py`", places)) + ("of its own" in places)
         assert named == int(count) + bool(listed)
@@ -189,6 +192,56 @@ def test_no_family_is_named_elsewhere() -> None:
     for path in PACKAGE.rglob("*.py"):
         if "families" not in path.parts:
             assert not word.search(path.read_text(encoding="utf-8")), path
+
+
+# A new reader, a new kind of damage, new evidence
+# --------------------------------------------------------------------------------------------
+
+READER = """
+from notice_parser.intake import readers, sniffing
+FAX = sniffing.Kind("a fax", True)
+sniffing._MAGIC = ((0, b"FAX0", FAX), *sniffing._MAGIC)
+readers.READERS[FAX] = lambda data, limits, column: iter([readers.Piece(data[4:].decode())])
+"""
+
+
+def test_a_kind_of_file_is_read_by_its_mark_and_its_row_alone(tmp_path: Path) -> None:
+    (tmp_path / "a.fax").write_text("FAX0" + "\n".join(LINES[:3]), encoding="utf-8")
+    then = f"print([found.notice.title for found in notice_parser.read({str(tmp_path)!r})])"
+    assert after("", then) == "[None]"
+    assert after(READER, then) == "['Hinweise']"
+
+
+def test_a_function_with_its_mark_is_a_kind_of_damage_everywhere() -> None:
+    change = """
+from notice_parser.strategies.page import kind
+@kind("upside down", 16)
+def upside_down(page, choose):
+    "The last character first."
+    page.whole(lambda text: text[::-1])
+"""
+    then = """
+from random import Random
+from notice_parser.strategies import DAMAGE, apply, example_of
+example = example_of(notice_parser.parse("Mitteilung 1/2003 vom 05.02.2003"))
+hurt = apply(example, ["upside down"], Random(0))
+print(DAMAGE["upside down"].description, hurt.text == example.text[::-1])
+"""
+    assert after(change, then) == "The last character first. True"
+
+
+def test_evidence_is_weighed_by_its_line_and_its_row_alone() -> None:
+    change = """
+from notice_parser.language import ordering_ways as ways, ordering_weights as weights
+from notice_parser.language.evidence import evidence
+sample = "Der Kurierdienst wirft das Heft ein."
+ways.WAYS = (*ways.WAYS, evidence("way", "way: a courier", "kurierdienst", sample))
+weights.WEIGHTS = (*weights.WEIGHTS, weights.Weight("way: a courier", 4.0, sample))
+"""
+    text = "\n".join((*LINES[:3], "Der Kurierdienst wirft das Heft ein."))
+    then = f"print([one.text for one in notice_parser.parse({text!r}).ordering])"
+    assert after("", then) == "[]"
+    assert after(change, then) == "['Der Kurierdienst wirft das Heft ein.']"
 
 
 # A new repair

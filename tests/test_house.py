@@ -12,83 +12,36 @@ import ast
 import importlib
 import inspect
 import re
+import runpy
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import notice_parser
+from house import AROUND, PACKAGE, RANK, ROOT, WAY, is_ranked, loads, modules, part_of, uses
 from notice_parser.lines.common import COMMON
 from notice_parser.pages.compiling import PARTS
 
-ROOT = Path(__file__).parent.parent
-PACKAGE = ROOT / "src" / "notice_parser"
 API = Path(__file__).parent / "api.txt"
 LONGEST_FILE = 300
-
-# Each folder or module may use those that stand before it, and none behind it. What stands in one
-# line does not know of each other.
-WAY = (
-    ("grammar",),
-    ("view",),
-    ("record",),
-    ("lines",),
-    ("pages", "language"),
-    ("families",),
-    ("fields",),
-    ("record.building", "record.earlier"),
-    ("parsing",),
-)
-# Around the way: these use it, and it knows nothing of them.
-AROUND = {"command", "evaluation", "explaining", "intake", "many", "output", "schema"}
-AROUND |= {"archive", "review", "screening", "strategies", "table", "words"}
-RANK = {module: rank for rank, modules in enumerate(WAY) for module in modules}
-
-
-def _ranked(module: str) -> str:
-    """A module of the way, or the folder of it that has a rank."""
-    return module if module in RANK else module.partition(".")[0]
-
-
-def _imported(path: Path) -> Iterator[tuple[str, list[str]]]:
-    """The library's modules that a module takes names from when it is loaded, with the names: not
-    those that its functions load, nor those that are named for their types."""
-    folder = path.relative_to(PACKAGE).parent.parts
-    for statement in ast.parse(path.read_text(encoding="utf-8")).body:
-        found = [statement, *statement.body] if isinstance(statement, ast.Try) else [statement]
-        for node in found:
-            if isinstance(node, ast.ImportFrom) and node.level:
-                base = folder[: len(folder) - node.level + 1]
-                module = ".".join((*base, *([node.module] if node.module else [])))
-                yield module, [alias.name for alias in node.names]
-
-
-def _imports(path: Path) -> Iterator[str]:
-    """The same by their ranks."""
-    modules = _modules()
-    for module, names in _imported(path):
-        inner = [f"{module}.{name}".strip(".") for name in names]
-        yield from (_ranked(each if each in modules else module) for each in inner)
-
-
-def _module(path: Path) -> str:
-    return _ranked(".".join(path.relative_to(PACKAGE).with_suffix("").parts))
 
 
 @pytest.mark.parametrize(
     "path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: str(path.relative_to(PACKAGE))
 )
 def test_data_moves_one_way(path: Path) -> None:
-    module = _module(path)
-    if module in ("__init__", "__main__", "_hypothesis") or path.name == "examples.py":
+    if not is_ranked(path):
         return
+    module = part_of(path)
     assert module in RANK or module in AROUND, "a new module has its place in WAY or AROUND"
     if module in RANK:
         wrong = [
             used
-            for used in _imports(path)
+            for used in uses(path)
             if used != module and RANK.get(used, len(WAY)) >= RANK[module]
         ]
         assert not wrong
@@ -107,24 +60,11 @@ def test_files_can_be_read_in_one_sitting(path: Path) -> None:
 # --------------------------------------------------------------------------------------------
 
 
-def _modules() -> dict[str, Path]:
-    """The library's modules by name."""
-    paths = ((path.relative_to(PACKAGE).with_suffix(""), path) for path in PACKAGE.rglob("*.py"))
-    return {".".join(name.parts).removesuffix("__init__").strip("."): path for name, path in paths}
-
-
-def _loads(path: Path, modules: dict[str, Path]) -> Iterator[str]:
-    """The modules that one loads when it is loaded itself."""
-    for module, names in _imported(path):
-        inner = {f"{module}.{name}".strip(".") for name in names} & modules.keys()
-        yield from inner or {module}
-
-
 def test_no_circle_of_imports() -> None:
-    modules = _modules()
-    left = {name: set(_loads(path, modules)) - {""} for name, path in modules.items()}
-    while free := {name for name, loads in left.items() if not loads & left.keys()}:
-        left = {name: loads for name, loads in left.items() if name not in free}
+    known = modules()
+    left = {name: set(loads(path)) - {""} for name, path in known.items()}
+    while free := {name for name, used in left.items() if not used & left.keys()}:
+        left = {name: used for name, used in left.items() if name not in free}
     assert not left, "these load each other"
 
 
@@ -133,6 +73,42 @@ def test_a_family_and_what_is_made_of_its_words_load_each_other_when_it_is_used(
     """Families name their examples as a text, which no look at the imports sees."""
     code = f"import notice_parser.{first}; from notice_parser.strategies import LAYOUTS"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+# The picture
+# --------------------------------------------------------------------------------------------
+
+PICTURE = ROOT / "docs" / "pictures" / "architecture.py"
+
+
+def _architecture() -> dict[str, Any]:
+    """The names of the script that draws the picture of docs/architecture.md."""
+    return runpy.run_path(str(PICTURE))
+
+
+def test_no_arrow_of_the_picture_goes_back_up() -> None:
+    drawn = _architecture()
+    rows = {part: row for row, parts in enumerate(drawn["rows"]()) for part in parts}
+    assert rows.keys() == RANK.keys() | AROUND
+    used = drawn["used_by"]()
+    assert not [(one, by) for by, parts in used.items() for one in parts if rows[one] >= rows[by]]
+
+
+def test_an_arrow_that_goes_without_saying_is_left_out_and_no_other() -> None:
+    shortest = _architecture()["shortest"]
+    used: dict[str, set[str]] = {
+        "a": set(),
+        "b": {"a"},
+        "c": {"a", "b"},
+        "d": {"a", "c"},
+        "e": {"a"},
+    }
+    assert shortest(used) == {"a": set(), "b": {"a"}, "c": {"b"}, "d": {"c"}, "e": {"a"}}
+
+
+def test_the_picture_is_of_the_code_as_it_stands() -> None:
+    """`python docs/pictures/architecture.py` draws it anew."""
+    assert _architecture()["svg"]() == PICTURE.with_suffix(".svg").read_text(encoding="utf-8")
 
 
 # No publisher, no kind by its name
@@ -303,6 +279,14 @@ def test_the_changelog_is_of_this_version_and_in_the_form_of_keep_a_changelog() 
         "Fixed",
         "Security",
     }
+
+
+def test_what_is_cited_is_this_version() -> None:
+    lines = (ROOT / "CITATION.cff").read_text(encoding="utf-8").splitlines()
+    cited = dict(line.split(": ", 1) for line in lines if line[:1].isalpha() and ": " in line)
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert cited["version"] == notice_parser.__version__
+    assert f"## [{cited['version']}] - {cited['date-released']}\n" in changelog
 
 
 if __name__ == "__main__":
