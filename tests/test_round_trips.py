@@ -13,7 +13,7 @@ import notice_parser
 from hostile import CATALOGUE
 from notice_parser import FAMILIES, Family, Notice
 from notice_parser.strategies import LAYOUTS, Example, apply, notices
-from records import values
+from records import Values, values
 
 WRAPS = ("hard wrap", "hard wrap with hyphens")
 LOST = ("header missing", "heading missing")
@@ -31,7 +31,12 @@ P = (
 
 def assert_reads_back(notice: Notice) -> None:
     again = notice_parser.parse(notice.to_text())
-    assert values(again) == values(notice)
+    assert in_order(values(again)) == in_order(values(notice))
+
+
+def in_order(found: Values) -> Values:
+    """With the details by name: they come as they stand on a page, which is another one."""
+    return found | {"details": sorted(found["details"], key=lambda one: one["name"])}
 
 
 @pytest.mark.parametrize("kind", [*WRAPS, *LOST])
@@ -61,7 +66,7 @@ def test_what_every_family_wrote_and_was_damaged_reads_back(
     example = data.draw(notices(family=family))
     hurt = CATALOGUE[data.draw(st.sampled_from(HEADLESS))].apply(example, Random(0))
     notice = notice_parser.parse(hurt.text if hurt else example.text)
-    if notice.header or notice.number or notice.date:
+    if {"header", "heading"} & {block.kind for block in notice.blocks}:
         assert_reads_back(notice)
 
 

@@ -68,6 +68,7 @@ def doubt_leftovers(page: Arrangement, found: Findings) -> None:
         _doubt_rest(page.lines[i], page, found)
     if body:
         _doubt_az_behind(page.lines[body[-1]], found)
+        _doubt_decisions([page.lines[i] for i in (*body[:HEAD], body[-1])], found)
     _doubt_quoted(page, found)
 
 
@@ -230,13 +231,18 @@ def _doubt_rest(line: Line, page: Arrangement, found: Findings) -> None:
 
 
 def _doubt_az_behind(line: Line, found: Findings) -> None:
-    """The last line of the body may have the Az., or that of the decision before."""
     text = found.source.text[max(line.start, line.end - LONGEST_VALUE * 2) : line.end]
-    if found.values.get("az") is None:
-        if AZ_BEHIND.search(text):
-            _note(found, ("az",), "The Az. may stand behind the last sentence.", line)
-    elif line.end - line.start <= LONGEST_VALUE * 2 and DECISION_LIKE.match(text):
-        _note(found, ("az",), "Another decision stands here.", line)
+    if found.values.get("az") is None and AZ_BEHIND.search(text):
+        _note(found, ("az",), "The Az. may stand behind the last sentence.", line)
+
+
+def _doubt_decisions(lines: Sequence[Line], found: Findings) -> None:
+    """A line of the body that is a decision with its file number, as a court's Az. is: which is the
+    notice's own is not certain."""
+    for line in lines if found.values.get("az") else ():
+        text = found.source.text[line.start : line.end]
+        if len(text) <= LONGEST_VALUE * 2 and DECISION_LIKE.match(text):
+            _note(found, ("az",), "Another decision stands here.", line)
 
 
 def _doubt_quoted(page: Arrangement, found: Findings) -> None:

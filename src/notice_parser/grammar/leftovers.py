@@ -75,10 +75,12 @@ AZ_LIKE = pattern(
 OTHERS_VALUE = pattern(r"(?<!\p{L})(?i:nr|lfd)\b\.? ?\S|[\dIlO?] ?[^\w\s.,:;%] ?\d")
 # What may be its file number, behind the body: "Urteil vom 12.05.2010 (I B 2/17-10.20)"
 OTHERS_AZ = pattern(r"(?:[(–-] ?|: )(?=[^()–]{0,30}\d)[^()–]{2,40}(?:\)| \\?[–-])\.?$")
-# "Urteil der 27. Kammer vom 21. Februar 2019 (VG 27 K 180.18)"
+_DECISION = r"(?:Urteil|Beschluss|Beschluß|\p{Lu}\p{Ll}{2,12}urteil|Gerichtsbescheid)e?\b"
+# "Urteil der 27. Kammer vom 21. Februar 2019 (VG 27 K 180.18)", "BVerwG 7 C 26.16 - Urteil vom …"
 DECISION_LIKE = pattern(
-    r"(?:\p{Lu}[\p{L} -]{0,50}, )?(?:Urteil|Beschluss|Beschluß|\p{Lu}\p{Ll}{2,12}urteil"
-    r"|Gerichtsbescheid)e?\b.{0,60}\d.{0,12}(?:\([^()]{4,40}\)| [-–] [^–]{4,40}(?: [-–])?)$"
+    rf"(?:\p{{Lu}}[\p{{L}} -]{{0,50}}, )?{_DECISION}.{{0,60}}\d.{{0,12}}"
+    r"(?:\([^()]{4,40}\)| [-–] [^–]{4,40}(?: [-–])?)$"
+    rf"|\p{{Lu}}\p{{L}}{{1,6}} (?=\S{{0,8}}\d|[IVX]+ )\S[^–]{{0,30}} [-–] {_DECISION}.{{0,60}}\d$"
 )
 # What stands behind a heading on its line
 BEHIND_HEADING = pattern(r"$| ?[-–(/;]|,? (?:[Aa][KkZz]|[Gg]z|GZ|Gesch|Nr|[IVX]+ |\d)")

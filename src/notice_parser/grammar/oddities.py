@@ -45,5 +45,5 @@ DATED = pattern(rf".{{0,40}}(?<!\d){DATE}")
 AUTHORS_STAND = pattern(rf"Stand:? (?:vom |den )?\d{{1,2}}\. ?(?:{MONTHS}) \d{{4}}$")
 # The title's words run together: "LeistungsprozessimSGBII"
 RUN_TOGETHER = pattern(r"(?!.* )(?=.{16}).*\p{Ll}[\p{Lu}\d]")
-# A word above the title: "EILT SEHR", "Wichtig!", "Umwelt", "Aus den Ausschüssen"
-KICKER = pattern(r"(?:[\p{Lu} -]{3,30}!?|.{1,30}!|\p{Lu}\p{Ll}{2,20}|Aus de[mnr] .{1,30})$")
+# A word above the title: "EILT SEHR", "Wichtig!", "Aus den Ausschüssen"
+KICKER = pattern(r"(?:[\p{Lu} -]{3,30}!?|.{1,30}!|Aus de[mnr] .{1,30})$")

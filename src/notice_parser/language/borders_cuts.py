@@ -75,6 +75,13 @@ def quotation_goes_on(pair: Pair) -> Verdict | None:
     return None
 
 
+def drop_capital(pair: Pair) -> Verdict | None:
+    """A large first letter that a page sets apart, "D" + "er Landtag hat …": whether it is one, or
+    a list's, is not certain, nor is the blank that is put there."""
+    is_letter = len(pair.last) == 1 and pair.last.isupper()
+    return LIKELY_JOINED if is_letter and pair.line[0].islower() else None
+
+
 def cut_date(pair: Pair) -> Verdict | None:
     """A date cut in two: "Bei der Wahl am 26. September" + "1999 lag …", "bis 12." + "Mai"."""
     last, line = pair.last, pair.line

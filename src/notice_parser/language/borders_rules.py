@@ -119,6 +119,7 @@ RULES: tuple[tuple[str, Callable[[Pair], Verdict | None]], ...] = (
     ("a mail's mark of quoting", running.quoted_mail),
     ("a contact below its label", cuts.contact_below_label),
     ("an amount cut in two", cuts.cut_amount),
+    ("a capital letter alone", cuts.drop_capital),
     ("a date cut in two", cuts.cut_date),
     ("a word that waits for a figure", cuts.waits_for_figure),
     ("a quotation goes on", cuts.quotation_goes_on),

@@ -117,7 +117,7 @@ def explain(value: str, citing: Citing) -> list[str]:
 
     >>> from notice_parser import FAMILIES
     >>> explain("Siehe Schnellbrief Nr. 14.", FAMILIES[0].citing)
-    ['Schnellbrief Nr. 14: taken (3: series of its own +2, label +1)']
+    ['Schnellbrief Nr. 14: taken (5: series of its own +2, without an article +2, label +1)']
     """
     lines: list[str] = []
     for one in find(value, citing):

@@ -179,7 +179,9 @@ def _accepted(claims: Sequence[_Claim], text: str) -> list[_Claim]:
         if claim.start < current.heading.end:
             mine, other = (_weight(each, claims, text) for each in (claim, current))
             if mine > other:
-                accepted[-1] = claim._replace(start=current.start)
+                # the one before may end above this page, as its own family sees it
+                ends = accepted[1:] and _has_ended(claim.reading.lines, current.start, claim.start)
+                accepted[-1] = claim if ends else claim._replace(start=current.start)
             elif mine == other and claim.reading is not current.reading:
                 accepted[-1] = current._replace(rival=claim.reading.family.id)
         elif (

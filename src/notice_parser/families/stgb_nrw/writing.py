@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 def write(notice: Notice) -> list[str]:
     """The lines of a notice: heading, title, paragraphs in their order, Az."""
+    if _is_headless(notice):
+        return [*paragraphs(notice), day(notice.date)]
     writer = {
         "schnellbrief": _letter_head,
         "statement": _press_head,
@@ -23,6 +25,12 @@ def write(notice: Notice) -> list[str]:
     elif notice.az is not None:
         lines.append(f"Az.: {notice.az.text}")
     return lines
+
+
+def _is_headless(notice: Notice) -> bool:
+    """Whether it is a text with a date below it: a heading would say of what kind it is."""
+    above = (notice.kind, notice.publisher, notice.header, notice.number, notice.title, notice.az)
+    return notice.date is not None and not any(above)
 
 
 def _database_head(notice: Notice) -> list[str]:
