@@ -52,6 +52,6 @@ def test_what_no_rule_can_tell_is_little() -> None:
         for name, counts in tables().items()
         for field in FIELDS
         if counts[field].total() >= len(LAYOUTS)
-        and counts[field]["silent"] > counts[field].total() / 2
+        and counts[field]["silent"] > counts[field].total() / 2 + CHANCE
     }
     assert worst <= UNTELLABLE.keys()
