@@ -9,8 +9,8 @@
   what only looks like them;
 - ``notices``: the bodies of the pairs in ``tests/corpus``.
 
-Those in ``unseen`` are of a further hand: nothing is fitted on them, and no rule was written with
-them in view.
+Those in ``tests/unseen`` are of a further hand: nothing is fitted on them, and no rule was written
+with them in view.
 """
 
 from __future__ import annotations
@@ -46,7 +46,8 @@ def hands() -> dict[str, list[Labelled]]:
 
 def unseen() -> list[Labelled]:
     """The paragraphs of the hand that nothing was fitted on."""
-    return list(_collection("unseen/ordering.jsonl", "unseen/ordering-not.jsonl"))
+    folder = "../unseen/language"
+    return list(_collection(f"{folder}/ordering.jsonl", f"{folder}/ordering-not.jsonl"))
 
 
 def rows(file: str) -> list[dict[str, Any]]:
