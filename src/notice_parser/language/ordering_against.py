@@ -72,7 +72,8 @@ AGAINST = (
         "against: source",
         r"""
         \bquelle\b|\bfoto: |\bgrafik: |\btext: |^ \(?(?:quelle|foto|grafik|bild|text)\b
-        \bpressestelle\b|\bpressekontakt|\bpressemitteilung|\bpressedienst|\bberichtet
+        \(pressestelle\b|^ (?:die )?pressestelle\b|: pressestelle\b|\bpressekontakt
+        \bpressemitteilung|\bpressedienst|\bberichtet
         \bteilt(?:e)? .*\bmit\b|\bmitteilt\b|\bnach auskunft\b|\bnach angaben\b|\blaut\b
         \bminist[a-z]*blatt\b|\bgesetz- und verordnungsblatt|\bmbl\b|\bgv\b|\bbt-drs|\bs\. \d""",
         "Quelle: Statistisches Landesamt",
