@@ -78,13 +78,13 @@ def doubt_values_of_others(page: Arrangement, found: Findings) -> None:
     missed = [name for name in ("number", "az") if name not in found.values]
     _doubt_nobody(page, found)
     body = page.places.get("paragraph", ())
-    around = [i for i in range(body[0] if body else len(page.lines)) if page.parts[i] != "heading"]
-    for i in (*around, *body[-HEAD:]) if missed else ():
-        line = page.lines[i]
+    below = body[0] if body else len(page.lines)
+    for i in (*range(below), *body[-HEAD:]) if missed else ():
+        line, above = page.lines[i], i < below
         text = found.source.text[line.start : line.end]
-        if len(text) > LONGEST or _date_alone(text):
+        if len(text) > LONGEST or page.parts[i] == "heading" or _date_alone(text):
             continue
-        if BARE_NUMBER.match(text) or (i in around and OTHERS_VALUE.search(text)):
+        if BARE_NUMBER.match(text) or (above and OTHERS_VALUE.search(text)):
             names = missed
         else:
             names = [name for name in missed if name == "az" and OTHERS_AZ.search(text)]
