@@ -88,7 +88,8 @@ def doubt_values_of_others(page: Arrangement, found: Findings) -> None:
             names = missed
         else:
             names = [name for name in missed if name == "az" and OTHERS_AZ.search(text)]
-        _note(found, names, "Where the page is another publisher's, this may be it.", line)
+        if names:
+            _note(found, names, "Where the page is another publisher's, this may be it.", line)
 
 
 def _doubt_nobody(page: Arrangement, found: Findings) -> None:
