@@ -443,3 +443,13 @@ def test_what_a_page_of_anybodys_does_not_give_is_doubted_where_a_line_may_have_
     notice = notice_parser.parse(page.strip())
     named = {d.field for d in notice.diagnostics if d.severity != "info"}
     assert all(getattr(notice, name) is not None or name in named for name in names), notice
+
+
+def test_a_title_that_names_another_decree_in_its_second_line() -> None:
+    page = "Anwendung des\n{}\nRdErl. d. Finanzministeriums v. 7.8.2009\n\n" + TEXT
+    notice = notice_parser.parse(page.format("BMF-Schreibens vom 3. April 2005"))
+    assert notice.title == "Anwendung des BMF-Schreibens vom 3. April 2005"
+    assert "family-doubtful" not in {d.code for d in notice.diagnostics}  # it is no list
+    # one of the notice's own form may be its heading: then the title is in doubt
+    notice = notice_parser.parse(page.format("RdErl. d. Innenministeriums v. 3.4.2005"))
+    assert {"title-doubtful", "date-doubtful"} <= {d.code for d in notice.diagnostics}

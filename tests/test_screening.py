@@ -149,7 +149,7 @@ def test_what_hides_a_word(text: str) -> None:
 
 def test_other_things_are_refused() -> None:
     with pytest.raises(TypeError, match="str or bytes, not int"):
-        could_be_notice(7)  # type: ignore[arg-type]
+        could_be_notice(7)  # type: ignore[arg-type]  # the wrong type is the test
 
 
 def test_nothing_is_no_notice() -> None:

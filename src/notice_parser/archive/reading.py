@@ -203,7 +203,7 @@ def _check_fields(path: Path, record: dict[str, Any]) -> None:
 
 def _origin(row: dict[str, Any]) -> Origin:
     path, *others = (row.get(name) for name in ORIGIN)
-    return (str(path or ""), *others)  # type: ignore[return-value]
+    return (str(path or ""), *others)  # type: ignore[return-value]  # as many as `ORIGIN` has
 
 
 def _first_line(error: Exception) -> str:

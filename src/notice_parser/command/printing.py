@@ -42,7 +42,7 @@ _spoken = Words()  # of the process, as a locale is; each command sets it before
 def speak(asked: str) -> str:
     """Have the command speak a language from now on, that of the environment where "" is asked for;
     gives the language. Ends the command where there is none such."""
-    global _spoken  # noqa: PLW0603
+    global _spoken  # noqa: PLW0603 - one language for the process, as a locale is
     language = asked or language_of()
     if language not in LANGUAGES:
         usage(f"there is no {asked}, only {', '.join(LANGUAGES)}")

@@ -5,6 +5,7 @@ and 3 that were run together; file numbers are thin."""
 from __future__ import annotations
 
 from ..grammar.build import Match, pattern
+from ..grammar.leftovers import LISTED
 from ..lines.common import DIGITS
 from ..lines.kind import ANY_LENGTH, Form, LineKind, Opening
 from ..lines.line import Line
@@ -84,7 +85,7 @@ BRANDENBURG_VV = Family(
         # The gazette's list: "Dritte Verwaltungsvorschriften … . . . . . . 402"
         LineKind(
             "contents",
-            (Form(pattern(r".{1,400}?(?: ?\.){4,120} ?\d{1,4}$"), longest=500, lasts=DIGITS),),
+            (Form(pattern(rf".{{1,400}}?{LISTED.text}"), longest=500, lasts=DIGITS),),
             furniture=True,
             loose=True,
         ),

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ..grammar.leftovers import DATE_ALONE
 from ..grammar.lines import PAGE_NUMBER
 from ..grammar.oddities import AUTHORS_STAND, DATED, KICKER, LABEL_LINE, ODD_LINE, RUN_TOGETHER
+from ..grammar.paragraphs import DANGLING
 from ..lines.line import Line
 from ..pages.arranging import Arrangement
 from .findings import Findings
@@ -55,6 +56,8 @@ def _doubt_title(page: Arrangement, found: Findings) -> None:
     names: tuple[str, ...] = ("title", "body")
     if any(PAGE_NUMBER.match(text[each.start : each.end]) for each in around):
         message = "The title may go on across the page's number."
+    elif DANGLING.ends(found.values.get("title") or ""):
+        message = "The title may go on below."
     elif RUN_TOGETHER.match(value):
         message, names = "The blanks of the title are lost.", ("title",)
     elif value[-1] == "." and body is None and len(value) > LONGEST:

@@ -153,7 +153,8 @@ STREET_AFTER = pattern(rf", (?P<street>\p{{Lu}}[\p{{L}}. '’-]{{2,40}} {_HOUSE}
 # What has a number and is no street: "Abt. 410", "Merkblatt 17", "kostet DM 15"
 NO_STREET = pattern(
     r"(?:Abt\.?|Abteilung|Referat|Ref\.|Dezernat|Zimmer|Zi\.|Raum|Heft|Nr\.|Band|Bd\.|Stand|Ordner"
-    r"|\w*[Bb]latt|\w*[Ll]iste|App\.|Apparat|Ausgabe|Halle|Tel\.|Fax|DM|EUR|Euro|PF|Postfach|Seite|S\.)"
+    r"|\w*[Bb]latt|\w*[Ll]iste|App\.|Apparat|Ausgabe|Halle|Tel\.|Fax|DM|EUR|Euro|PF|Postfach"
+    r"|Seite|S\.)"
     r" \d[\d /-]{0,9}\w?$"
 )
 # An institution's name is no part of a street: "Friedhofsverlag Eichengrund Moorstr. 77"

@@ -61,7 +61,8 @@ AGAINST = (
         \burteil|\bbeschlu(?:ss|ß) vom|\bmit beschlu|\bentscheidung|\b\w*beschlu(?:ss|ß)\b
         \bprozess|\bprozeß|\bmusterklage|\bmusterprozess|\bmusterverfahren|\bbescheid
         \b(?:ovg|vg|bgh|bverwg|bverfg|olg|lg|eugh|vgh|bag|bsg|ag)\b|gericht\w*\b|\bkläger
-        \bbeklagte|\btatbestand\b|\bkammer\b|\bantragsteller|\bbeschwerdeführ|\bvergabekammer|\brechtskräftig
+        \bbeklagte|\btatbestand\b|\bkammer\b|\bantragsteller|\bbeschwerdeführ|\bvergabekammer
+        \brechtskräftig
         \bzitiert nach|\bjuris\b
         \baz\b|\bbieter\b|\bdatenschützer""",
         "Das Urteil ist im Internet abrufbar.",
@@ -107,7 +108,8 @@ AGAINST = (
         "against: told in the past",
         r"""
         \bwurden?\b|\bhatten?\b|\bwaren?\b|\bworden\b|\blag(?:en)?\b|\bging(?:en)?\b
-        \bkam(?:en)?\b|\bbot(?:en)?\b|\bstand(?:en)?\b|\bfand(?:en)?\b|\bgab(?:en)?\b|\bstieg(?:en)?\b
+        \bkam(?:en)?\b|\bbot(?:en)?\b|\bstand(?:en)?\b|\bfand(?:en)?\b|\bgab(?:en)?\b
+        \bstieg(?:en)?\b
         \bsah(?:en)?\b|\bverwies\w*|\bwarb\b|\bmeint\b|\bhätten?\b|\bwurde\w*|\bhielt(?:en)?\b
         \bnahm(?:en)?\b|\bkonnten?\b|\bdurften?\b|\bmu(?:ss|ß)ten?\b|\bsollten\b|\bwollten?\b
         \bfanden?\b|\berhielt\w*|\bbezog(?:en)?\b .*\bhat
@@ -175,7 +177,8 @@ AGAINST = (
         "against: intends to",
         r"""
         \b(?:will|wollen|plant|planen|beabsichtigt|beabsichtigen|möchte)\b.*\b(?:anbieten
-        anzubieten|veröffentlichen|herausgeben|herauszugeben|vorlegen|vorzulegen|herausbringen|bereitstellen|bereitzustellen)\b""",
+        anzubieten|veröffentlichen|herausgeben|herauszugeben|vorlegen|vorzulegen|herausbringen
+        bereitstellen|bereitzustellen)\b""",
         "Bis zum Jahresende wollen die Kommunen ihre Formulare im Netz anbieten.",
         opens=False,
     ),
@@ -183,7 +186,8 @@ AGAINST = (
         "against",
         "against: a decision's place",
         r"""
-        \b(?:urteil|urteile|beschlu(?:ss|ß)|entscheidung|az)\b.*(?:\(|–|—)[^()]*(?:abrufbar|nachzulesen|veröffentlicht|juris|www\.|https?:)""",
+        \b(?:urteil|urteile|beschlu(?:ss|ß)|entscheidung|az)\b.*(?:\(|–|—)[^()]*(?:abrufbar
+        nachzulesen|veröffentlicht|juris|www\.|https?:)""",
         "Das Urteil vom 14.05.2025 (Az.: 16 K 4417/22 – abrufbar unter: www.x.de) ist richtig.",
         opens=False,
     ),

@@ -5,12 +5,14 @@ with one of its publisher's names, or by the mere shape."""
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import regex
 
 from ..grammar.build import Pattern, rich
 from ..grammar.leftovers import HEADING_LIKE, LISTED
+from ..grammar.paragraphs import DANGLING
 from ..lines.line import Line
 from .arranging import Arrangement, arrange
 from .scheme import MISSED
@@ -150,7 +152,10 @@ def _is_listed(page: Arrangement, text: str) -> bool:
         return False
     if LISTED.search(text, heading.start, heading.end):
         return True
+    title = page.all("title")
     return any(
-        (said := HEADING_LIKE.match(text, line.start, line.end)) is not None and said["date"]
-        for line in page.all("title")[1:]
+        (said := HEADING_LIKE.match(text, line.start, line.end)) is not None
+        and said["date"]
+        and not DANGLING.ends(text[above.start : above.end])  # "Änderung des" / "RdErl. d. MI v. …"
+        for above, line in pairwise(title)
     )

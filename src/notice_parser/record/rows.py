@@ -23,7 +23,8 @@ def row(cls: type[Row]) -> type[Row]:
     def schema(_: object, handler: GetCoreSchemaHandler) -> CoreSchema:
         return _schema(cls, handler)
 
-    cls.__get_pydantic_core_schema__ = staticmethod(schema)  # type: ignore[attr-defined]  # is asked
+    # pydantic asks for it, and no class declares it
+    cls.__get_pydantic_core_schema__ = staticmethod(schema)  # type: ignore[attr-defined]
     return cls
 
 

@@ -196,6 +196,7 @@ DIAGNOSTICS = {
     "Copies that do not doubt it have different values of {label}.": (
         "Fassungen, an denen hier nichts zweifelhaft ist, haben verschiedene Werte ({label})."
     ),
+    "The title may go on below.": "Der Titel könnte darunter weitergehen.",
     "The text is empty.": "Der Text ist leer.",
     "Without a known layout it is not certain what belongs to the text.": (
         "Ohne bekannte Form ist nicht sicher, was zum Text gehört."
