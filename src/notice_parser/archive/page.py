@@ -10,7 +10,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from ..output.charts import Counts, by_name, by_year
-from ..output.markup import ascii_only, element_text, shortened, style
+from ..output.markup import ascii_only, element_text, page_head, shortened
 from ..output.tally import Tally, facts
 from .archive import Archive
 from .entries import Entry
@@ -40,17 +40,8 @@ def page(archive: Archive) -> Iterator[str]:
     own = files(__package__).joinpath("page.css").read_text(encoding="utf-8")
     report = files("notice_parser.output").joinpath("overview.css").read_text(encoding="utf-8")
     looks = re.sub(r"\s*/\*.*?\*/", "", f"{report}{own}", flags=re.DOTALL)
-    yield (
-        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
-        f"<title>Archive of {tally.notices:,} notices</title>\n"
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        '<meta name="color-scheme" content="light dark">\n'
-        '<meta name="referrer" content="no-referrer">\n'
-        '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
-        "style-src 'unsafe-inline'\">\n"
-        f"<style>{style()}{looks}</style></head>\n"
-        '<body><main class="notice-parser overview archive"><h1>Archive</h1>\n'
-    )
+    yield page_head(f"Archive of {tally.notices:,} notices", looks)
+    yield ('<body><main class="notice-parser overview archive"><h1>Archive</h1>\n')
     yield from _figures(archive, tally)
     yield from _gaps(archive)
     yield from _cited(archive)

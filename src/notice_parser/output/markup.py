@@ -91,6 +91,23 @@ def style() -> str:
     return re.sub(r"\s+", " ", re.sub(r"/\*.*?\*/", "", rules, flags=re.DOTALL)).strip()
 
 
+def page_head(title: str, looks: str, *, language: str = "en", scripts: bool = False) -> str:
+    """The beginning of a page that stands by itself and loads nothing, down to its head's end;
+    ``title`` is markup, ``looks`` are style sheets, and only with ``scripts`` its own one runs."""
+    policy = "default-src 'none'; style-src 'unsafe-inline'"
+    if scripts:
+        policy += "; script-src 'unsafe-inline'"
+    return (
+        f'<!doctype html>\n<html lang="{language}"><head><meta charset="utf-8">'
+        f"<title>{title}</title>\n"
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="color-scheme" content="light dark">\n'
+        '<meta name="referrer" content="no-referrer">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
+        f"<style>{style()}{looks}</style></head>\n"
+    )
+
+
 def doubt_list(
     doubts: Sequence[Diagnostic],
     numbers: Sequence[int] | None = None,

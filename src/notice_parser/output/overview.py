@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from ..words import Words
 from .cards import COLUMNS
 from .charts import by_name, by_year
-from .markup import ascii_only, attribute, element_text, style
+from .markup import ascii_only, attribute, element_text, page_head
 from .tally import Facts, Tally
 
 _NAMES = ("#", *COLUMNS, "File")
@@ -46,18 +46,8 @@ def overview(tally: Tally, entries: Callable[[], Iterable[Entry]], words: Words)
 def _page(tally: Tally, entries: Callable[[], Iterable[Entry]], words: Words) -> Iterator[str]:
     notices = words.counted(tally.notices, "{count} notice", "{count} notices")
     title = words("{notices}, {some} to look at", notices=notices, some=tally.doubtful)
-    yield (
-        f'<!doctype html>\n<html lang="{words.language}"><head><meta charset="utf-8">'
-        f"<title>{title}</title>\n"
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        '<meta name="color-scheme" content="light dark">\n'
-        '<meta name="referrer" content="no-referrer">\n'
-        '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
-        "style-src 'unsafe-inline'; script-src 'unsafe-inline'\">\n"
-        f"<style>{style()}{_file('overview.css')}</style></head>\n"
-        '<body><main class="notice-parser overview">'
-        f"<h1>{words('Notices')}</h1>\n"
-    )
+    yield page_head(title, _file("overview.css"), language=words.language, scripts=True)
+    yield (f'<body><main class="notice-parser overview"><h1>{words("Notices")}</h1>\n')
     yield from _figures(tally, words)
     if tally.notices:
         yield _controls(words)
