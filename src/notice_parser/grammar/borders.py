@@ -46,7 +46,8 @@ SHORT_LAST = pattern(r"(?:^| )\p{L}{1,3}\.$")
 _OFFICE = (
     r"(?:(?:Ober|Alt|Vize|Stadt|Kreis|Gemeinde|Verbands|Haupt|Staats|Landes|Bundes|Rats|Fraktions)?"
     r"(?:[Bb]ürgermeister|[Ll]andr(?:at|ätin)|[Pp]räsident|[Mm]inister|[Dd]irektor"
-    r"|[Gg]eschäftsführer|[Ss]precher|[Vv]orsitzende|[Dd]ezernent|[Kk]ämmerer|[Bb]eigeordnete|[Ss]ekretär|[Rr]at)"
+    r"|[Gg]eschäftsführer|[Ss]precher|[Vv]orsitzende|[Dd]ezernent|[Kk]ämmerer"
+    r"|[Bb]eigeordnete|[Ss]ekretär|[Rr]at)"
     r"(?:in|r)?|Frau|Herrn?)"
 )
 NAME_CUT = pattern(
