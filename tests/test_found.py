@@ -109,3 +109,12 @@ def test_an_entity_beside_a_field_is_no_repair_of_it() -> None:
     assert not [
         diagnostic for diagnostic in notice.diagnostics if diagnostic.code == "title-repaired"
     ]
+
+
+def test_a_page_that_says_it_has_no_title_may_have_a_subtitle() -> None:
+    text = (
+        "[ohne Titel]\nEin Untertitel\nPressemitteilung vom 3. März 2019\nBonn. Der Text kommt nun."
+    )
+    notice = notice_parser.parse(text)
+    assert (notice.title, notice.subtitle) == (None, "Ein Untertitel")
+    assert "title-missing" in {each.code for each in notice.diagnostics}

@@ -71,7 +71,9 @@ def _doubt_title(page: Arrangement, found: Findings) -> None:
 
 def _doubt_subtitle(page: Arrangement, found: Findings) -> None:
     """Of two lines above a press release's kind one may be none of its title."""
-    title, subtitle = found.values["title"], found.values["subtitle"]
+    title, subtitle = found.values.get("title"), found.values["subtitle"]
+    if title is None:
+        return  # the page says so
     is_odd = any(ODD_LINE.match(line) for line in (title, subtitle))
     if is_odd or KICKER.match(title) or LABEL_LINE.match(subtitle) or title == subtitle:
         message = "One of these lines may be none of the title."
