@@ -251,11 +251,17 @@ def _serve(
     )
     texts, counts = words(language), page.counts()
     console = printing.console(stderr=True)
+
+    class Server(uvicorn.Server):
+        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+            """Say where the page is once it can be had, and stopped by what is said of that."""
+            await super().startup(sockets)
+            printing.say(console, texts["at"].format(address=f"http://{host}/{token}/"))
+            printing.say(console, texts["stop"])
+
     try:
         printing.say(console, texts["found"].format(**counts))
-        printing.say(console, texts["at"].format(address=f"http://{host}/{token}/"))
-        printing.say(console, texts["stop"])
-        uvicorn.Server(config).run(sockets=[listening])
+        Server(config).run(sockets=[listening])
     except KeyboardInterrupt:  # how one ends it
         return
 
