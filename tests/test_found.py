@@ -118,3 +118,10 @@ def test_a_page_that_says_it_has_no_title_may_have_a_subtitle() -> None:
     notice = notice_parser.parse(text)
     assert (notice.title, notice.subtitle) == (None, "Ein Untertitel")
     assert "title-missing" in {each.code for each in notice.diagnostics}
+
+
+def test_a_letter_that_is_two_in_small_stands_before_a_publishers_name() -> None:
+    """Its places were counted in small letters."""
+    notice = notice_parser.parse(f"{HEAD}Titel\nSo steht es in İİİİ StGB NRW-Mitteilung 166/2007.")
+    assert [reference.number for reference in notice.references] == ["166/2007"]
+    notice_parser.parse("İİİİİİStGB Mitteilungen")

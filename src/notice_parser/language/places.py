@@ -112,9 +112,10 @@ class Place:
     def _name_ends(self, at: int) -> tuple[int, bool]:
         """Whether one of the publisher's names ends at a place in what stands before, and where it
         begins."""
-        bare = self.before[:at].rstrip("-– ").lower()
-        if at - len(bare) > 2 or not bare.endswith(self.made.names):
+        bare = self.before[:at].rstrip("-– ")
+        small = bare.lower()  # "İ" has two characters then
+        if at - len(bare) > 2 or not small.endswith(self.made.names):
             return at, False
-        begin = len(bare) - len(next(name for name in self.made.names if bare.endswith(name)))
+        begin = len(bare) - len(next(name for name in self.made.names if small.endswith(name)))
         inside = begin > 0 and (bare[begin - 1].isalpha() or bare[begin - 1] == "-")
         return (at, False) if inside else (begin, True)
