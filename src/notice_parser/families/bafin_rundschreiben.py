@@ -10,8 +10,12 @@ from .family import Family
 
 # The supervised sector is part of no other authority's number
 _NUMBER = r"Rundschreiben [Nr. ]{number} \({area=(BA|VA|WA|GW|RE|SR)}\)"
+_FILE = r"[ geändert am … \|] Geschäftszeichen {az}"
+_TOPIC = "Thema {topic} Rundschreiben[ …]"
 _TITLE = "title=(short|sentence|paragraph)"
 _ADDRESSEE = "(addressee=(addressee (addressee|addressee-rest){0,6}) ~)?"
+# "Geschäftszeichen: WA 31 - Wp 2002 - 2011/0002 / Bonn, den 9. Dezember 2004" below the title
+_LINES = "title=((short|sentence|paragraph) short{0,3}) ~"
 
 BAFIN_RUNDSCHREIBEN = Family(
     id="bafin-rundschreiben",
@@ -37,11 +41,13 @@ BAFIN_RUNDSCHREIBEN = Family(
         LineKind(
             "issue",
             tuple(
-                Form(
-                    r"Erscheinung:[ ]{date}[ ]|[ geändert am … \|] Geschäftszeichen {az}" + rest,
-                    longest=700,
+                Form(rf"Erscheinung:[ ]{{date}}[ ]|{rest}", longest=700)
+                for rest in (
+                    rf"{_FILE}[ ]| {_TOPIC}",
+                    _FILE,
+                    rf"{_FILE}[ ]| Thema …",
+                    f" {_TOPIC}",
                 )
-                for rest in ("[ ]| Thema {topic} Rundschreiben[ …]", "", "[ ]| Thema …")
             ),
             opens=Opening(before="heading"),
             whole=True,
@@ -84,20 +90,22 @@ BAFIN_RUNDSCHREIBEN = Family(
             "bafin-dated",
             head=f"""!(office|dated|heading|issue)*? (publisher=office
                 !(dated|heading|issue){{0,6}}?)?
-                heading=dated ~ {_ADDRESSEE} {_TITLE}""",
+                heading=dated ~ {_ADDRESSEE}
+                ({_LINES} az=file-number | {_TITLE})""",
             has="number date title body",
             kind="rundschreiben",
         ),
         Page(
             "bafin-old",
-            head=f"""!(office|heading|issue)*? publisher=office ~ heading ~ {_TITLE} ~
-                (az=file-number ~ | dateline=date ~){{1,2}}""",
+            head=f"""!(office|heading|issue)*? publisher=office ~ !(heading|issue){{0,3}}? heading ~
+                {_LINES} (az=file-number ~ | dateline=date ~){{1,2}}""",
             has="number date title body az",
             kind="rundschreiben",
         ),
         Page(
             "bafin-rundschreiben",
-            head=f"!(heading|issue)*? (publisher=office ~)? heading ~ {_ADDRESSEE} {_TITLE}",
+            head=f"""!(heading|issue)*? (publisher=office ~)? heading ~ {_ADDRESSEE}
+                ({_LINES} (az=file-number ~ | dateline=date ~){{1,2}} | {_TITLE})""",
             has="number title body",
             kind="rundschreiben",
         ),

@@ -65,8 +65,9 @@ BAYERN_BEKANNTMACHUNG = Family(
             (
                 pattern(
                     r"(?:Veröffentlichung |Fundstelle:? |\()?"
-                    rf"(?P<citation>{_GAZETTE}\.?(?: I)?(?: \d{{4}},?)? (?:Nr|S)\. ?\d{{1,4}})"
-                    r"(?:\)|,? (?:vom )?[ \d].{5,80})?$"
+                    rf"(?:\d{{1,4}} )?(?P<citation>{_GAZETTE}\.?(?: I)?(?: \d{{4}},?)?"
+                    r" (?:Nr|S)\. ?\d{1,4})"
+                    r"(?:\)|,? (?:vom )?[ \d](?:(?!Seite [2-9]).){5,80})?$"
                 ),
                 r"\({citation=(BayMBl.|AllMBl.|KWMBl.|FMBl.|JMBl.) … (Nr.|S.) …}\)",
             ),
@@ -150,7 +151,7 @@ BAYERN_BEKANNTMACHUNG = Family(
             "bayern-bekanntmachung",
             head=f"""{_ABOVE} title=(short|sentence|paragraph|link){{1,6}} heading {_BELOW}
                 | ({_ABOVE} !(heading|quoting|reference))? heading {_BELOW}""",
-            foot="(dateline=place-date)? signature=signature? ~",
+            foot="(dateline=place-date)? signature=signature? ~ (printed ~){0,3}",
             has="date title body",
             kind="bekanntmachung",
         ),

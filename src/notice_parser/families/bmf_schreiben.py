@@ -3,6 +3,7 @@ is known only. Forms of 13 real pages."""
 
 from __future__ import annotations
 
+from ..grammar.build import pattern
 from ..lines.kind import Form, LineKind, Opening
 from ..pages.page import Page
 from .family import Family
@@ -71,9 +72,37 @@ BMF_SCHREIBEN = Family(
         # "BMF v. - IV C 4 - …" below the text
         LineKind("end", ("BMF v. {date} - …", "BMF v. - …"), closes=True, whole=True),
         LineKind("basis", (r"Bezug: …",), whole=True),
+        # "Lohnsteuer; Gestellung von Gummistiefeln", or with its second part on the next line: a
+        # title whatever stands below it
+        LineKind(
+            "matter",
+            (
+                Form(
+                    pattern(r"\p{Lu}[^.:]{4,80}?(?:\p{L}{1,6}\.[^.:]{1,60}){0,6}; [^.]{4,200}$"),
+                    below=("cited",),
+                    longest=300,
+                ),
+            ),
+            title=True,
+        ),
+        LineKind(
+            "matter-above",
+            (
+                Form(
+                    pattern(r"\p{Lu}[^.:]{4,80}?(?:\p{L}{1,6}\.[^.:]{1,60}){0,6};$"),
+                    below=("cited", "matter-above"),
+                    lasts=";",
+                ),
+            ),
+            title=True,
+        ),
         # The letter: "DATUM 10. November 2015 / BETREFF … / GZ IV C 6 - S 2133/14/10001"
         LineKind(
-            "ministry", ("{publisher=Bundesministerium der Finanzen}",), whole=True, loose=True
+            "ministry",
+            ("{publisher=Bundesministerium der Finanzen}",),
+            whole=True,
+            loose=True,
+            lines=2,
         ),
         LineKind("day", ("DATUM[:] {date}",), whole=True),
         LineKind(
@@ -89,7 +118,16 @@ BMF_SCHREIBEN = Family(
         LineKind("by-order", ("(Im Auftrag|In Vertretung)[ …]",), closes=True, whole=True),
         LineKind(
             "site",
-            ("DRsp Nr. …", "Haufe …", r"\(bei Antwort …\)", "NWB …", "Nachstehend …geladen"),
+            (
+                "DRsp Nr. …",
+                "Haufe …",
+                r"\(bei Antwort …\)",
+                "NWB …",
+                "Nachstehend …geladen",
+                "Das ist nur ein Ausschnitt aus …",
+                "Dieser Inhalt ist unter anderem …",
+                "Diese(s|r) (Dokument|Schreiben) wurde elektronisch …",
+            ),
             furniture=True,
             loose=True,
             aside=True,
@@ -107,7 +145,8 @@ BMF_SCHREIBEN = Family(
         ),
         Page(
             "bmf-cited",
-            head="!cited*? heading=cited ~ (title=<title> ~ &(sentence|paragraph))?",
+            head="""!cited*? heading=cited ~ (title=matter
+                | title=(matter-above{1,2} <title>) | title=<title> ~ &(sentence|paragraph))?""",
             foot="source? ~",
             has="date body az",
             kind="schreiben",
@@ -121,10 +160,10 @@ BMF_SCHREIBEN = Family(
         ),
         Page(
             "bmf-letter",
-            head="""~ publisher=ministry !(day|letter){0,16}? dateline=day !letter{0,8}?
-                heading=letter
+            head="""~ publisher=ministry !(day|letter){0,24}? dateline=day !letter{0,8}?
+                heading=letter ~ salutation?
                 """,
-            foot="(by-order (short|<aside>){0,4})? ~",
+            foot="""(greeting (by-order|short|<aside>){0,6} | by-order (short|<aside>){0,4})? ~""",
             has="date title body az",
             kind="schreiben",
         ),

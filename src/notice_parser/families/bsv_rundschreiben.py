@@ -69,6 +69,8 @@ BSV_RUNDSCHREIBEN = Family(
                 "Academic year: …",
                 "Wird geladen…",
                 "Bereich … Seite …",
+                "(BSV|Bundesamt für Sozialversicherungen BSV), …, CH-…",
+                "Tel. +41 …",
                 pattern(r"\d{1,4}$"),
             ),
             furniture=True,
@@ -79,7 +81,8 @@ BSV_RUNDSCHREIBEN = Family(
     pages=(
         Page(
             "bsv-dated",
-            head=f"!(dated|undated)*? heading=dated ~ {_TITLE}",
+            head=f"""(!(office|dated|undated)*? publisher=office)? !(dated|undated)*?
+                heading=dated ~ {_TITLE}""",
             foot=_FOOT,
             has="number date title body",
             kind="rundschreiben",

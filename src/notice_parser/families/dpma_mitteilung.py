@@ -42,7 +42,7 @@ DPMA_MITTEILUNG = Family(
             ),
             closes=True,
             whole=True,
-            lines=3,
+            lines=6,
         ),
         # "204 (1) 4.1.1. Bd. I B 54 Nr. 16" below it
         LineKind(

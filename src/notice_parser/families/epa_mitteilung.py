@@ -52,6 +52,12 @@ EPA_MITTEILUNG = Family(
             (Form(f"{{title=({_ABOUT}) …}}", below=("heading",), longest=400),),
             title=True,
         ),
+        # "Übersicht über die Tage, an denen die Annahmestellen geschlossen sind"
+        LineKind(
+            "overview",
+            (Form("{title=(Übersicht|Verzeichnis|Liste) …}", below=("series",), longest=400),),
+            title=True,
+        ),
         # a note on its publication on the site
         LineKind(
             "note",
@@ -79,7 +85,12 @@ EPA_MITTEILUNG = Family(
         ),
         LineKind(
             "site",
-            ("Quick Navigation",),
+            (
+                "Quick Navigation",
+                # a page's head in the gazette
+                "Amtsblatt (EPA|des Europäischen Patentamts) …",
+                pattern(r"\d{1,4} {1,4}Amtsblatt (?:EPA|des Europäischen Patentamts)\b.{0,40}$"),
+            ),
             furniture=True,
             loose=True,
             aside=True,
@@ -88,8 +99,8 @@ EPA_MITTEILUNG = Family(
     pages=(
         Page(
             "epa-mitteilung",
-            head="""~ (publisher=office ~)? (section=(series|short) ~)? heading ~ title=about
-                note?""",
+            head="""!(heading|office|series|sentence|paragraph)*? (publisher=office ~)?
+                (section=(series|short) ~)? heading ~ title=about note?""",
             foot="(office|series|furniture|icons|pointer|imprint|site)*+",
             has="date title body",
             kind="mitteilung",
@@ -97,7 +108,8 @@ EPA_MITTEILUNG = Family(
         # "MITTEILUNGEN DES EPA / Wichtiger Hinweis"
         Page(
             "epa-hinweis",
-            head="~ (publisher=office ~)? heading=series ~ title=short &(sentence|paragraph)",
+            head="""~ (publisher=office ~)? heading=series ~
+                (title=overview | title=short &(sentence|paragraph))""",
             kind="mitteilung",
         ),
     ),

@@ -29,6 +29,9 @@ _DECISION = (
     "(Beschluss|Beschluß|Beschlüsse|Urteil|Urteile|Teilurteil|Versäumnisurteil|Gerichtsbescheid)"
     "[ (des|der) …]"
 )
+# ", nicht rechtskräftig (BGH III ZR 1/14)."
+_FINAL = "[,] [noch ](nicht rechtskräftig|rechtskräftig)[ …]"
+_ROMAN = "(XI|X|IX|VIII|VII|VI|V|IV|III|II|I|GrS)"
 # "1 BvR 848/07", also several of them: nobody else has file numbers of that form
 _CONSTITUTIONAL = "{az=(1|2) Bv(R|L|F|E|G|Q|B|C|N|K|M|P|U) …}"
 _DECIDED = tuple(
@@ -44,7 +47,8 @@ _TITLE = "title=(short|sentence|paragraph|link)"
 _DECIDED_TITLE = f"""({_TITLE} dateline=decision
     | title=(short|link){{2,3}} dateline=(decision|constitutional) | {_TITLE})"""
 _LETTERHEAD = "(office|language|<furniture>)*"
-_END = """~ (dateline=place-date)? (office (short|<aside>){0,8})?
+_TOP = "!(court|heading|dated|unnumbered|subject|sentence|paragraph)*?"  # a site's lines
+_END = """~ (dateline=place-date)? (court? office (court|short|<aside>){0,8})?
     (note|language|furniture|icons|imprint)*+"""
 _INSTANCES = """(instances previous_instance=(decision|last|short|sentence|paragraph){0,6}
     <aside>{0,4}?)?"""
@@ -76,7 +80,7 @@ GERICHT_PRESSEMITTEILUNG = Family(
             "office",
             (
                 "- Pressestelle -",
-                "(Pressestelle|Pressesprecher|Pressesprecherin)[ (des|der) …]",
+                "(Pressestelle|Pressesprecher|Pressesprecherin)[ (des|der) …][ (Tel.|Telefon) …]",
                 "(Telefon|Telefax|Tel.|Fax|E-Mail)…",
             ),
             loose=True,
@@ -97,6 +101,13 @@ GERICHT_PRESSEMITTEILUNG = Family(
             opens=Opening(before="subject", within=4, anywhere=True),
             whole=True,
             lines=2,
+        ),
+        # "Pressemitteilung vom 3. September 2014" below a court's name
+        LineKind(
+            "unnumbered",
+            ("Pressemitteilung[,] (vom|v.) {date}",),
+            opens=Opening(within=4),
+            whole=True,
         ),
         LineKind(
             "heading",
@@ -140,6 +151,10 @@ GERICHT_PRESSEMITTEILUNG = Family(
                     for before in ("", f"{_NAME}, ")
                     for rest in (" - {az}[ -]", r" \({az}\)")
                 ),
+                rf"{_DECISION} vom {{decided}} \({{az}}\){_FINAL}",
+                f"{_DECISION} vom {{decided}}, (Az.|Aktenzeichen)[:] {{az}}{_FINAL}",
+                # "Urteil vom 15. April 2015   VI R 41/13" as the Bundesfinanzhof has it
+                Form(f"{_DECISION} vom {{decided}} [- ]{{az={_ROMAN} (R|B|K|S|E) …}}", own=True),
             ),
             whole=True,
             closes=True,
@@ -149,8 +164,10 @@ GERICHT_PRESSEMITTEILUNG = Family(
         LineKind(
             "last",
             (
-                rf"\({_DECISION} vom {{decided}} - {{az}}[ -][(,|;)…]\)[.]",
-                rf"\({_DECISION} vom {{decided}}, [Az.: ]{{az}}[(,|;)…]\)[.]",
+                *(
+                    Form(rf"\({_DECISION} vom {{decided}}{az}[(,|;)…]\)[.]", longest=400)
+                    for az in (" - {az}[ -]", ", [Az.: ]{az}")
+                ),
                 Form(r"Aktenzeichen: {az} \((I.|1.|erste) Instanz: …\)", own=True),
             ),
             whole=True,
@@ -186,7 +203,7 @@ GERICHT_PRESSEMITTEILUNG = Family(
         # The title above "Pressemitteilung Nr. … / Beschluss vom …", or below it
         Page(
             "bverfg",
-            head=f"""{_LETTERHEAD} (publisher=court {_LETTERHEAD})? {_TITLE}{{1,5}} heading=dated ~
+            head=f"""{_TOP} (publisher=court {_LETTERHEAD})? {_TITLE}{{1,5}} heading=dated ~
                 dateline=subject""",
             foot=f"{_INSTANCES} {_END}",
             has="number date title body az",
@@ -202,17 +219,26 @@ GERICHT_PRESSEMITTEILUNG = Family(
         ),
         Page(
             "bgh",
-            head=(f"{_LETTERHEAD} publisher=court ~ release ~ heading=number ~ {_DECIDED_TITLE}"),
+            head=(f"{_TOP} publisher=court ~ release ~ heading=number ~ {_DECIDED_TITLE}"),
             foot=_decided("decision|constitutional"),
             has="number date title body az",
             kind="pressemitteilung",
         ),
         Page(
             "court-dated",
-            head=f"""{_LETTERHEAD} (publisher=court {_LETTERHEAD})? heading=dated
+            head=f"""{_TOP} (publisher=court {_LETTERHEAD})? heading=dated
                 (language|furniture)* {_DECIDED_TITLE}""",
             foot=_decided("decision|constitutional|last|file-number", needed=True),
             has="number date title body az",
+            kind="pressemitteilung",
+        ),
+        # The court's name stands above: the line of the decision may be lost
+        Page(
+            "court-named",
+            head=f"""{_TOP} publisher=court {_LETTERHEAD} heading=(dated|unnumbered)
+                (language|furniture)* {_DECIDED_TITLE}""",
+            foot=_decided("decision|constitutional|last|file-number"),
+            has="date title body az",
             kind="pressemitteilung",
         ),
         Page(
@@ -233,7 +259,7 @@ GERICHT_PRESSEMITTEILUNG = Family(
         # "Oberverwaltungsgericht … / 16. Oktober 2019 / T"
         Page(
             "ovg",
-            head=f"{_LETTERHEAD} publisher=court {_LETTERHEAD} dateline=date ~ {_TITLE}",
+            head=f"{_TOP} publisher=court {_LETTERHEAD} dateline=date ~ {_TITLE}",
             foot=_decided("last|file-number", needed=True),
             has="date title body az",
             kind="pressemitteilung",

@@ -43,9 +43,10 @@ LWL_RUNDSCHREIBEN = Family(
     pages=(
         Page(
             "lwl-rundschreiben",
-            head="""~ heading ~ (short|sentence|paragraph){0,2} (dateline=day ~)?
+            head="""!(heading|sentence|paragraph)*? heading ~ (short|sentence|paragraph){0,2}
+                (dateline=day ~)?
                 (category=category ~)?
-                (keyword=keyword ~)? addressee=(addressee (addressee|addressee-rest){0,5}) ~
+                (keyword=keyword ~){0,6} (addressee=(addressee (addressee|addressee-rest){0,5}) ~)?
                 (subject=(short|sentence) ~)? salutation""",
             foot="(greeting (by-order|<aside>){0,8})? ~",
             has="number title body",

@@ -37,7 +37,13 @@ MBJS_RUNDSCHREIBEN = Family(
         ),
         LineKind(
             "heading",
-            (Form("Rundschreiben [Nr. ]{number}[,] vom {date}", check=_has_year),),
+            (
+                Form("Rundschreiben [Nr. ]{number}[,] vom {date}", check=_has_year),
+                Form(
+                    "Rundschreiben [Nr. ]{number}[,] vom {date}[,] (Gz.|GZ|Gesch.-Z.) {az}",
+                    check=_has_year,
+                ),
+            ),
             opens=Opening(anywhere=True),
             whole=True,
             lines=2,

@@ -8,6 +8,7 @@ from ..grammar.build import Match, pattern
 from ..lines.kind import Form, LineKind, Opening
 from ..lines.line import Line
 from ..pages.page import Page
+from .addressees import ADDRESSEES
 from .decrees import QUOTING, REFERENCE
 from .family import Family
 
@@ -101,6 +102,7 @@ NDS_RUNDERLASS = Family(
             loose=True,
             lines=2,
         ),
+        *ADDRESSEES,
         REFERENCE,
         QUOTING,
         LineKind(
@@ -113,7 +115,7 @@ NDS_RUNDERLASS = Family(
                 "{date} Aufrufe",
                 "(MEHR|WENIGER) ANZEIGEN",
                 "[I. |II. ](AMTLICHER|NICHTAMTLICHER|Amtlicher|Nichtamtlicher) (TEIL|Teil)[ …]",
-                "…{title} ...",
+                Form("{title} ...", lasts="."),
             ),
             furniture=True,
             loose=True,
@@ -124,7 +126,8 @@ NDS_RUNDERLASS = Family(
             "nds-runderlass-labels",
             head="""!(heading|labelled)*? dateline=labelled
                 (!(heading|plan-number)*? classification=plan-number)? !heading*? heading
-                (citation=printed? voris=voris-line? amended=changed? ~){0,3}""",
+                (citation=printed? voris=voris-line? amended=changed? ~){0,3}
+                (addressee=(addressee (addressee|addressee-rest){0,6}))?""",
             has="date title body",
         ),
         # Copies with the title below the heading
@@ -138,7 +141,8 @@ NDS_RUNDERLASS = Family(
             "nds-runderlass",
             head="""(!heading*? title=(short|sentence|paragraph|link){1,6}
                 | (!heading*? !(heading|quoting|reference))?) heading
-                (citation=printed? voris=voris-line? amended=changed? ~){0,3}""",
+                (citation=printed? voris=voris-line? amended=changed? ~){0,3}
+                (addressee=(addressee (addressee|addressee-rest){0,6}))?""",
             has="date title body",
         ),
     ),

@@ -28,6 +28,9 @@ _NEW = (
     _ISSUER + "[ -] {az}[ -] Vom {date}",
     _ISSUER + r" (Vom|vom|v.) {date}( - |\ ){az}" + _END,
     _ISSUER + " (Vom|vom|v.) {date}" + _END,
+    # its name goes on below a blank line
+    "{publisher=…(inister|taatskanzlei)…,\n…} {az} Vom {date}",
+    "{publisher=…(inister|taatskanzlei)…,\n…} Vom {date}",
 )
 _OTHER_LAND = pattern(
     r"\b(?:Bayerisch|Bayrisch|Hessisch|Niedersächsisch|Sächsisch|Thüringer|Brandenburg|Saarl)"
@@ -50,6 +53,10 @@ def _is_own(match: Match, _: Line | None) -> bool:
     az = match.start("az") if "az" in match.re.groupindex else -1
     below = az > 0 and match[0].rfind("\n", 0, az) >= match.end("date")
     return not below or _FILE_NUMBER.match(match["az"]) is not None
+
+
+_PRINTED = "{citation=(MBl.|SMBl.|ABl.|GABl.) (NRW.|NW.|NRW) …}"
+_SITE = ("site", "printed", "furniture", "short")
 
 
 def _forms(words: str, rests: tuple[str, ...], says: str, *, own: bool = False) -> list[Form]:
@@ -75,9 +82,20 @@ NRW_RUNDERLASS = Family(
         # "- MBl. NRW. 2022 S. 104"
         LineKind(
             "citation",
-            ("[- ]{citation=(MBl.|SMBl.|ABl.|GABl.) (NRW.|NW.|NRW) …}",),
+            (
+                f"- {_PRINTED}",
+                Form(_PRINTED, below=("short", "sentence", "paragraph", "place-date", "signature")),
+            ),
             closes=True,
             whole=True,
+        ),
+        # "MBl. NRW. 2024 S. 873" at the top, and the gazette's part "I" below it
+        LineKind("printed", (Form(_PRINTED, below=("", *_SITE)),), whole=True, loose=True),
+        LineKind(
+            "part",
+            (Form(pattern(r"I{1,3}$"), below=("printed",)),),
+            furniture=True,
+            loose=True,
         ),
         # "20310" above the title
         LineKind(
@@ -114,7 +132,7 @@ NRW_RUNDERLASS = Family(
                 "Zu BASS …",
                 r"{date} \(…\)",
                 "…Ergänzung…SMBl…",
-                "(Inhaltsverzeichnis|Aus|Fassungen|Link kopiert|Zum Textanfang)",
+                "(Inhaltsverzeichnis|Aus|Fassungen|Aktuelle Fassung|Link kopiert|Zum Textanfang)",
             ),
             furniture=True,
             loose=True,
@@ -123,8 +141,10 @@ NRW_RUNDERLASS = Family(
     pages=(
         Page(
             "nrw-runderlass",
-            head="""(!heading*? classification !heading*? | !heading*?)
-                title=(short|sentence|paragraph|link){0,6} heading""",
+            head="""(!heading*? classification !heading*?
+                title=(short|sentence|paragraph|link){1,6} heading
+                | !heading*? title=(short|sentence|paragraph|link){1,6} classification heading
+                | !heading*? title=(short|sentence|paragraph|link){0,6} heading)""",
             foot="(dateline=place-date)? signature=signature? citation? ~",
             has="date title body",
         ),

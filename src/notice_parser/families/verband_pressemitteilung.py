@@ -8,7 +8,7 @@ from ..lines.kind import Form, LineKind, Opening
 from ..pages.page import Page
 from .family import Family
 
-_SITE = "(site|furniture|icons|pointer|imprint)*+"
+_SITE = "(site|furniture|icons|pointer|imprint|link)*+"
 _FOOT = f"(contact=contact (site|<aside>){{0,12}})? {_SITE}"
 _SEAT = "(Düsseldorf|Köln|Potsdam|Hannover|Dresden|Berlin)"
 _TITLE = "title=(short|sentence|paragraph|link)"
@@ -65,6 +65,7 @@ VERBAND_PRESSEMITTEILUNG = Family(
         LineKind(
             "placed-text",
             (
+                Form(r"\(Potsdam\) {body}", below=("bracket-date",), own=True),
                 Form(r"\({place}\) {body}", below=("bracket-date",)),
                 Form(f"{_SEAT} - {{body}}", below=("bracket-date", "date", "short")),
             ),
@@ -137,6 +138,14 @@ VERBAND_PRESSEMITTEILUNG = Family(
         Page(
             "stgb-bb",
             head=f"!stgb-bb*? publisher=stgb-bb ~ {_TITLE} ~ dateline=bracket-date placed-text?",
+            foot=_FOOT,
+            has="date title body",
+            kind="pressemitteilung",
+        ),
+        # The association's name is lost
+        Page(
+            "stgb-bb-bare",
+            head=f"~ {_TITLE} ~ dateline=bracket-date placed-text",
             foot=_FOOT,
             has="date title body",
             kind="pressemitteilung",

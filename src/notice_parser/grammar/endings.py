@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from .build import Pattern
 from .characters import CUT_WORD
-from .paragraphs import ABBREVIATION_END, AMOUNT_END, BRACKET_END, NEVER_LAST, SENTENCE_END
+from .paragraphs import (
+    ABBREVIATION_END,
+    AMOUNT_END,
+    BRACKET_END,
+    FOOTNOTE_MARKS,
+    NEVER_LAST,
+    SENTENCE_END,
+)
 from .sentences import NO_BREAK_AFTER
 
 # The characters that a form can end with: a look at one character spares most searches.
 _LAST = {
-    SENTENCE_END: frozenset(".!?:;…\"”“»«'’)]}"),
+    SENTENCE_END: frozenset(f".!?:;…\"”“»«'’)]}}{FOOTNOTE_MARKS}"),
     BRACKET_END: frozenset(')]"”“»'),
     AMOUNT_END: frozenset("0123456789oOrRmMtTgG€%."),
     NEVER_LAST: frozenset("0123456789.§"),

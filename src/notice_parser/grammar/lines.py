@@ -87,7 +87,7 @@ _PAGE = r" ?\d{1,3}(?: ?(?:von|/|-|–) ?(?:\d{1,3})?)?"
 _SHARE = " .{2,30}(?:teilen|senden|empfehlen|weiterleiten|versenden|merken)"
 _USE = (
     " (?:drucken|speichern|herunterladen|weiterempfehlen|empfehlen|teilen|merken|versenden"
-    "|vorlesen)"
+    "|vorlesen)(?: [|·•] .{1,80}+)?"
 )
 # "Termine - Projekte", "Initiativen - Portale": areas of a site
 _AREAS = (
@@ -101,10 +101,40 @@ _NETWORKS = (
 BEHIND_SECTION = pattern(r" *+[|\\\[{<*_~»›=•·►/]")
 # "13/2006 12/2006": what stands behind a number is another one
 OTHER_NUMBER = pattern(r"[ ,;:(|/–-]{1,3}(?:Nr\. ?)?\d{1,4} ?/ ?\d{2}")
-# Buttons, "Seite 2 von 3", rules of hyphens, "Foto: …"
+# Buttons, "Seite 2 von 3", rules of hyphens, "Foto: …"; what a site says of its page and asks its
+# readers; heads and feet of a printout
+_SUBJECT = r"(?:Artikel|Seite|Beitrag|Information(?:en)?|Inhalt|Text|Angebot|Antwort)"
+_HELPED = rf" ?(?:die|der|den|das|dies)(?:e[nmrs]?|se[nmrs]?)? ?{_SUBJECT}\b.{{0,60}}+"
+_CHANGED = r" (?:bearbeitet|geändert|aktualisiert|überarbeitet)(?::| am | von | vom ).{1,80}+"
+_RELATED = r" (?:Artikel|Beiträge|Meldungen|Dokumente|Links)(?: (?:zum|zu|aus) .{1,40})?:?"
+_TO_TOP = r" (?:Anfang|Seitenanfang|Seitenbeginn|Textanfang)(?: (?:der|dieser) Seite)?"
 _FURNITURE = rf"""
+    Diese Seite wurde (?:zuletzt|das letzte Mal) .{{1,80}}+|Zuletzt{_CHANGED}
+    Letzte (?:Änderung|Aktualisierung|Bearbeitung)(?: dieser Seite)?(?::| am | vom ).{{1,60}}+
+    Eintrag zuletzt .{{1,60}}+|Stand der (?:Seite|Datenbank):? .{{1,40}}+
+    Diese Seite wurde bisher .{{1,60}}+|Druckdatum: .{{1,40}}+|Gedruckt am .{{1,40}}+
+    Kategorien: .{{1,120}}+|Tags?: .{{1,120}}+|Abgelegt unter:? .{{1,120}}+
+    Schlagworte: .{{1,120}}+|Schlagwörter: .{{1,120}}+|Artikel teilen: .{{1,80}}+
+    Veröffentlicht in:? .{{1,120}}+|Permalink(?:: .{{1,200}}+)?
+    Kommentar (?:schreiben|hinterlassen|verfassen|abgeben)|Einen Kommentar .{{1,20}}|Kommentieren
+    \d{{1,4}} Kommentare?|Keine Kommentare|Kommentare?(?: ?\(?\d{{1,4}}\)?)?|Ihr Kommentar
+    Kommentare sind .{{0,40}}geschlossen\.?
+    Hat Ihnen{_HELPED}|War{_HELPED}|Wie hilfreich war{_HELPED}|Fanden Sie{_HELPED}
+    Wie zufrieden sind Sie mit{_HELPED}|Wir freuen uns über Ihr Feedback.{{0,60}}+
+    Sie erhalten diese[nrs]? (?:E-?Mail|Mail|Nachricht|Newsletter|Brief|Rundbrief), weil .{{1,120}}+
+    Diese (?:Nachricht|E-?Mail) ist nur für .{{1,120}}+|Newsletter abbestellen.{{0,80}}+
+    Abmelden: \S{{1,120}}+|Um sich .{{0,60}}auszutragen, .{{1,80}}+
+    Der Inhalt ist verfügbar unter .{{1,100}}+
+    Weitere{_RELATED}|Verwandte{_RELATED}|Ähnliche{_RELATED}|Meistgelesene{_RELATED}
+    Mehr zum Thema(?: .{{1,40}})?:?|Lesezeichen setzen.{{0,60}}+
+    Das könnte Sie (?:auch )?interessieren:?|Zusatzinformationen|Dokumente zum Thema:?
+    Werbung|Anzeige|Jetzt (?:kostenlos )?(?:testen|kaufen)|In den Warenkorb
+    Druckansicht|Druckversion|Seitenanfang
+    Zum{_TO_TOP}|Zurück zum{_TO_TOP}
+    https?://\S{{3,300}} \d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}(?:,? \d\d?:\d\d)?
+    https?://\S{{3,300}} \d{{1,3}} ?(?:/|von) ?\d{{1,3}}
     Link kopieren|Link kopiert|Drucken|Seite drucken|Teilen|Nach oben|Zum Seitenanfang
-    Zurück(?: zur Übersicht)?|Seite{_PAGE}|S\.{_PAGE}|-{_PAGE}|–{_PAGE}
+    Zurück(?: zur (?:Übersicht|Liste|Startseite))?|Seite{_PAGE}|S\.{_PAGE}|-{_PAGE}|–{_PAGE}
     (?!\.{{3}}$)(?:{DASH}|[_=*~.•| ]){{3,}}+
     Fotos?: .{{1,80}}+|©.{{1,120}}+
     Sie sind hier:? ?(?:Startseite|Home){_PATH}?|Startseite{_PATH}?|Home{_PATH}?
@@ -126,10 +156,42 @@ def furniture_line(own: str = "") -> Pattern:
         Teilen{menu}|Weiterempfehlen{menu}|Empfehlen{menu}|Folgen Sie uns{menu}
         (?:{_MENU_WORD}(?: ?[|>»›/·•,-] ?| ))*+{_MENU_WORD}"""
     own = "|".join(line.strip() for line in own.strip().split("\n"))
-    return pattern(_small("wld") + first_letters(f"{own}|{lines.strip()}" if own else lines) + "$")
+    return pattern(
+        _small("wldnzh") + first_letters(f"{own}|{lines.strip()}" if own else lines) + "$"
+    )
 
 
 FURNITURE_LINE = furniture_line()
+# The same where it begins with anything. "Bundesgericht > Presse > Mitteilungen": the way to a page
+_STEP = r"[^ >»›|.!?:]++(?: [^ >»›|.!?:]++){0,7}"
+BREADCRUMBS = pattern(rf"(?:[>»›] ?)?{_STEP}(?:(?: > | » | › ){_STEP}){{2,8}}$")
+# "BaFin - Rundschreiben 7/2004 (BA) Seite 2 von 3"
+RUNNING_FOOT = pattern(r"(?:(?! Seite \d{1,4} von \d).){3,200}+ Seite \d{1,4} von \d{1,4}$")
+# "466 Amtsblatt EPA 10/2001", "Amtsblatt für Brandenburg – Nr. 11 vom 23. März 2016 287": the head
+# of a gazette's page, with its number; what ends with "S. 287" or "Nr. 11" is a citation
+_GAZETTE = (
+    r"(?:\p{L}*blatt|Staatsanzeiger|Blatt für \p{L}{2,20}|(?:Nds\. )?(?:\p{L}{0,4}M|SV|A|JM)Bl\.?)"
+)
+_ISSUE = (
+    r"(?![.\p{L}])(?: (?!Nr|Heft)[\p{L}/-]++){0,8}+,?(?: ?[–-])?"
+    rf" (?:(?:Nr\.|Heft) ?\d{{1,3}}(?:/\d{{4}})?|\d{{1,3}}/\d{{4}})(?:,? (?:vom )?{DATE})?"
+)
+RUNNING_HEAD = pattern(
+    rf"(?:\d{{1,4}} {_GAZETTE}{_ISSUE}(?: \d{{1,4}})?|{_GAZETTE}{_ISSUE} \d{{1,4}}"
+    rf"|\d{{1,3}}/\d{{4}} {_GAZETTE}(?: [\p{{L}}-]++){{0,6}} \d{{1,4}})$"
+)
+# "Der Verband auf Twitter | Newsletter bestellen"
+SITE_LINKS = pattern(
+    rf"(?=.{{0,200}}\b(?:{_NETWORKS}|Drucken|drucken|Impressum|Sitemap|Login|Startseite)\b)"
+    r"[^|·.!?:]{1,60}+(?:[|·][^|·.!?:]{1,60}+){1,12}$"
+)
+# "Startseite Das Gericht Rechtsprechung Presse Termine": a menu whose lines are run together
+MENU_ROW = pattern(r"\p{Lu}[\p{L}-]++(?: (?:\p{Lu}[\p{L}-]*+|und|der|für)){2,11}$")
+ENTRY_OF_MENU = pattern(rf"(?:(?<= )|^){_MENU_WORD}(?= |$)")
+# What stands in mid text as well as at its end: rules, ends of pages, advertisements
+ANYWHERE = pattern(
+    rf"(?:{DASH}|[_=*~.•| ])+$|(?:Werbung|Anzeige|Fotos?:? .{{1,80}}+|©.{{1,120}}+)$|.*\bSeite \d"
+)
 # A menu's word that stands alone between two paragraphs is a sub-heading; buttons and a site's
 # networks never are
 SUB_HEADING_WORD = pattern(

@@ -23,7 +23,8 @@ NUMBERED = pattern(
 )
 # Ends of complete lines: a sentence, a closing quote or bracket, an amount ("148 Euro", "7,5 v.
 # H.", "12.480")
-SENTENCE_END = pattern(r"[.!?:;…][\"”“»«'’)\]}]{0,3}$|[\"”»)\]]$")
+FOOTNOTE_MARKS = "¹²³⁴⁵⁶⁷⁸⁹⁰"  # "… genügt ein Stück.¹"
+SENTENCE_END = pattern(rf"(?:[.!?:;…][\"”“»«'’)\]}}]{{0,3}}|[\"”»)\]])[{FOOTNOTE_MARKS}]{{0,2}}$")
 # A bracket or quotation that ends in mid-sentence: "… des LG Köln (Az.: 416 O 94/02)" + "für
 # überzeugend"
 BRACKET_END = pattern(r"(?<![.!?:;…])[)\]\"”“»]$")

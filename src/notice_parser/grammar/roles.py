@@ -23,6 +23,7 @@ TIGHT_NUMBER = pattern(
     r"(?=[\p{L}„\"“])"
 )
 # "1.", "a)", "(2)", "IV." alone on a line: its item stands on the next
+DIVISION_ALONE = pattern(r"(?:X{0,2}(?:IX|IV|V?I{0,3}))\.$")  # "IV." over a division of a decree
 MARKER_ALONE = pattern(
     r"(?:\(?(?:\d{1,2}|[a-z]{1,2}|[ivx]{1,4})\)|\d{1,2}\.\)?|[IVX]{1,5}\.|[-•–])$"
 )

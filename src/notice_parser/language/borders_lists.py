@@ -13,7 +13,14 @@ from ..grammar.dates import ORDINAL_DATE
 from ..grammar.endings import ends
 from ..grammar.lines import DATE_LINE
 from ..grammar.paragraphs import BULLET, FIGURES_ROW, NUMBERED, SENTENCE_END
-from ..grammar.roles import DATE_FIRST, MARKER_ALONE, SURE_BULLETS, TIGHT_BULLET, TIME_FIRST
+from ..grammar.roles import (
+    DATE_FIRST,
+    DIVISION_ALONE,
+    MARKER_ALONE,
+    SURE_BULLETS,
+    TIGHT_BULLET,
+    TIME_FIRST,
+)
 from .borders_cuts import LONG_ENOUGH, open_bracket
 from .borders_pair import JOINED, LIKELY_JOINED, LIKELY_NEW, NEW, Pair, Verdict
 
@@ -26,6 +33,8 @@ def marker_alone(pair: Pair) -> Verdict | None:
     if MARKER_ALONE.fullmatch(pair.line):
         return NEW if not pair.full and not pair.waits else None
     if MARKER_ALONE.fullmatch(pair.last) and not pair.continued:
+        if pair.gap and DIVISION_ALONE.fullmatch(pair.last):
+            return LIKELY_NEW  # a division of a decree
         return LIKELY_JOINED if pair.gap or pair.marker else JOINED
     return None
 

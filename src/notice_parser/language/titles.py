@@ -40,7 +40,7 @@ def title_goes_on(title: str, lines: list[str], gap: bool, width: int) -> bool |
         return True
     if small and not (gap or marked) and len(line) <= TITLE_LENGTH and line[-1] not in ".!?":
         return True  # also with a bracket at its end
-    whole = len(line) > TITLE_LENGTH or ends(SENTENCE_END, line)
+    whole = len(line) > TITLE_LENGTH or ends(SENTENCE_END, line.rstrip('"“”«»'))
     if (
         len(line) <= LONGEST_HEADING
         and _open_quotation(title)
@@ -51,8 +51,8 @@ def title_goes_on(title: str, lines: list[str], gap: bool, width: int) -> bool |
         return None if gap or whole else True
     if whole:
         return False
-    if title[-1] == ";":
-        return True
+    if title[-1] == ";" or (title[-1] == ":" and not marked):
+        return True  # "Freibäder öffnen länger:" + "Rettungskräfte fehlen"
     if small:
         return not marked
     if ADJECTIVE_LAST.search(title[-40:]) and line[0].isupper():

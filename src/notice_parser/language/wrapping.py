@@ -7,7 +7,15 @@ from itertools import pairwise
 
 from ..grammar.borders import NO_STOP
 from ..grammar.endings import ends
-from ..grammar.paragraphs import AMOUNT_END, BULLET, DANGLING, NEVER_LAST, NUMBERED, SENTENCE_END
+from ..grammar.paragraphs import (
+    AMOUNT_END,
+    BULLET,
+    DANGLING,
+    FOOTNOTE_MARKS,
+    NEVER_LAST,
+    NUMBERED,
+    SENTENCE_END,
+)
 from ..grammar.roles import DATE_FIRST, LABEL_AND_VALUE, TIGHT_BULLET, TIGHT_NUMBER, TIME_FIRST
 
 NARROWEST_WRAP = 34  # characters: hard wraps at less are not told from short lines
@@ -40,6 +48,7 @@ def begins_with_word(line: str) -> bool:
 
 def is_stopped(line: str) -> bool:
     """Whether a line ends with a stop that is neither an abbreviation's nor a marker's ("IV.")."""
+    line = line.rstrip(FOOTNOTE_MARKS) or line
     last = line[-1]
     if last == ".":
         if len(line) >= _LONGEST_ABBREVIATION and line[-_LONGEST_ABBREVIATION:-1].isalpha():

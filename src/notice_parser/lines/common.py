@@ -5,10 +5,13 @@ Letters are handed out here for these, and by `families.Family` for a family's o
 
 from __future__ import annotations
 
+from ..grammar.build import Match
 from ..grammar.lines import (
     AZ_LINE,
+    BREADCRUMBS,
     COOKIE_LINE,
     DATE_LINE,
+    ENTRY_OF_MENU,
     FILE_LABEL,
     FURNITURE_LINE,
     GREETING_LINE,
@@ -16,14 +19,39 @@ from ..grammar.lines import (
     IMPRINT_LINE,
     LETTER_FURNITURE,
     LINK_LABEL,
+    MENU_ROW,
     NOTHING_LINE,
     POINTER_LINE,
+    RUNNING_FOOT,
+    RUNNING_HEAD,
     SALUTATION_LINE,
+    SITE_LINKS,
 )
 from .kind import ANY_LENGTH, Form, LineKind
+from .line import Line
 
 DIGITS = "0123456789"
-FURNITURE_FORMS = (Form(COOKIE_LINE, longest=399, holds="ookie"),)
+_FEWEST_ENTRIES = 2  # of a menu, and at least a third of its words
+
+
+def _is_menu(match: Match, _: Line | None) -> bool:
+    """Whether enough words of a row are what menus have."""
+    entries = ENTRY_OF_MENU.findall(match[0])
+    return len(entries) >= max(_FEWEST_ENTRIES, (match[0].count(" ") + 1) / 3)
+
+
+FURNITURE_FORMS = (
+    Form(COOKIE_LINE, longest=399, holds="ookie"),
+    # in mid text it may be the way to a page, which the text names
+    Form(BREADCRUMBS, longest=300, below=("", "furniture", "icons", "site", "link")),
+    *(
+        Form(MENU_ROW, holds=word, check=_is_menu)
+        for word in ("Impressum", "Sitemap", "Startseite", "Kontakt", "Presse", "Termine")
+    ),
+    *(Form(RUNNING_HEAD, holds=word) for word in ("latt ", "Bl")),
+    Form(RUNNING_FOOT, longest=260, holds=" Seite "),
+    *(Form(SITE_LINKS, longest=300, holds=mark) for mark in "|·"),
+)
 
 COMMON = (
     # "Az.: III 810 - 2", "Aktenzeichen:"; the rest of one that runs over two lines, and somebody

@@ -84,7 +84,7 @@ class Lexicon:
                 found = self._first(self._scanned[text[0]], text, above)
         if found is None and length <= self._longest_holding:
             for words, entry in self._holding:
-                if words in text:
+                if words in text and found is None:
                     found = self._first((entry,), text, above)
         if found is None:
             kind = self.paragraph if length > TITLE_LENGTH else self.text_kind(text)

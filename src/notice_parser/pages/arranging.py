@@ -13,6 +13,7 @@ from ..view.scans import level
 from .furniture import (
     drop_furniture_between,
     drop_running_heads,
+    drop_tail,
     keep_sub_headings,
     may_be_alone,
     may_be_furniture,
@@ -107,6 +108,7 @@ def arrange(lines: list[Line], family: Family, text: str) -> Arrangement:
         drop_running_heads(lines, parts, text)
     if fit.has_short:
         drop_furniture_between(lines, parts)
+        drop_tail(lines, parts, text)
     if fit.has_alone:
         keep_sub_headings(lines, parts, text)
     return Arrangement(lines, parts, family, fit.page, places_of(parts), fit.body, fit.runs)

@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from ..grammar.build import Pattern, pattern
-from ..grammar.lines import PAGE_NUMBER, SUB_HEADING_WORD
+from ..grammar.lines import ANYWHERE, PAGE_NUMBER, SUB_HEADING_WORD
+from ..grammar.paragraphs import BULLET, NUMBERED
 from ..lines.lexicon import Lexicon
 from ..lines.line import Line
 
 _LONGEST_LABEL = 40  # characters of a short line that may be furniture
+_FEWEST_OF_SITE = 2  # lines of a site that make those among them and below them the site's
+_LONGEST_LINK = 90  # characters of one below a site's line at the end
 
 
 def drop_running_heads(lines: list[Line], parts: list[str], text: str) -> None:
@@ -44,11 +47,10 @@ def _letters(lexicon: Lexicon) -> tuple[str, str, Pattern]:
 def may_be_furniture(letters: str, lexicon: Lexicon) -> bool:
     """Whether a short line stands between two lines of furniture, or among those at the end."""
     furniture, short, between = _letters(lexicon)
-    if sum(map(letters.count, furniture)) < 2:
-        return False
-    tail = letters.rstrip(short)
-    at_end = tail[len(tail.rstrip(furniture + short)) :]
-    return between.search(letters) is not None or short in at_end
+    at_end = letters[len(letters.rstrip(furniture + short)) :]
+    if short in at_end and not set(furniture).isdisjoint(at_end):
+        return True
+    return between.search(letters) is not None
 
 
 def drop_furniture_between(lines: list[Line], parts: list[str]) -> None:
@@ -66,6 +68,38 @@ def drop_furniture_between(lines: list[Line], parts: list[str]) -> None:
             for k in range(first, known[-1]):
                 parts[k] = "chrome" if parts[k] == "paragraph" else parts[k]
         start = i + 1
+
+
+def drop_tail(lines: list[Line], parts: list[str], text: str) -> None:
+    """Short lines below a site's line at the end of the page, with nothing said below it, are the
+    site's too: the titles of other pages, the office's address."""
+    end = len(lines)
+    while end and _may_be_of_site(lines[end - 1], parts[end - 1], text):
+        end -= 1
+    site = [k for k in range(end, len(lines)) if _is_of_site(lines[k], text)]
+    if len(site) < _FEWEST_OF_SITE or "paragraph" not in parts[:end]:
+        return
+    for k in range(site[0], len(lines)):
+        parts[k] = "chrome" if parts[k] == "paragraph" else parts[k]
+
+
+def _may_be_of_site(line: Line, part: str, text: str) -> bool:
+    if line.kind.furniture:
+        return True
+    words = text[line.start : line.end]
+    return (
+        part in ("paragraph", "chrome")
+        and line.kind.name in ("short", "link")
+        and len(words) <= _LONGEST_LINK
+        and words[-1] not in ".!:;,"
+        and not (BULLET.match(words) or NUMBERED.match(words))
+    )
+
+
+def _is_of_site(line: Line, text: str) -> bool:
+    """Whether a line is a site's, and not the end of a page or an advertisement in mid text."""
+    words = text[line.start : line.end]
+    return line.kind.furniture and not (ANYWHERE.match(words) or PAGE_NUMBER.match(words))
 
 
 def _may_be_label(line: Line) -> bool:
