@@ -91,7 +91,7 @@ BAFIN_RUNDSCHREIBEN = Family(
             head=f"""!(office|dated|heading|issue)*? (publisher=office
                 !(dated|heading|issue){{0,6}}?)?
                 heading=dated ~ {_ADDRESSEE}
-                ({_LINES} az=file-number | {_TITLE})""",
+                ({_LINES} az=file-number | (az=file-number ~)? {_TITLE})""",
             has="number date title body",
             kind="rundschreiben",
         ),

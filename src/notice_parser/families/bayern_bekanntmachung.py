@@ -65,7 +65,7 @@ BAYERN_BEKANNTMACHUNG = Family(
             (
                 pattern(
                     r"(?:Veröffentlichung |Fundstelle:? |\()?"
-                    rf"(?:\d{{1,4}} )?(?P<citation>{_GAZETTE}\.?(?: I)?(?: \d{{4}},?)?"
+                    rf"(?P<citation>{_GAZETTE}\.?(?: I)?(?: \d{{4}},?)?"
                     r" (?:Nr|S)\. ?\d{1,4})"
                     r"(?:\)|,? (?:vom )?[ \d](?:(?!Seite [2-9]).){5,80})?$"
                 ),
@@ -151,7 +151,7 @@ BAYERN_BEKANNTMACHUNG = Family(
             "bayern-bekanntmachung",
             head=f"""{_ABOVE} title=(short|sentence|paragraph|link){{1,6}} heading {_BELOW}
                 | ({_ABOVE} !(heading|quoting|reference))? heading {_BELOW}""",
-            foot="(dateline=place-date)? signature=signature? ~ (printed ~){0,3}",
+            foot="(dateline=place-date)? signature=signature? ~",
             has="date title body",
             kind="bekanntmachung",
         ),

@@ -115,6 +115,8 @@ BMF_SCHREIBEN = Family(
             whole=True,
             lines=14,
         ),
+        LineKind("salutation", ("Sehr geehrte Damen und Herren,",), whole=True),
+        LineKind("greeting", ("Mit freundlichen Grüßen[,]",), closes=True),
         LineKind("by-order", ("(Im Auftrag|In Vertretung)[ …]",), closes=True, whole=True),
         LineKind(
             "site",

@@ -48,7 +48,6 @@ BW_VV = Family(
         LineKind("until", ("Gültig bis:[ ]{valid_until}",), loose=True, whole=True),
         LineKind("plan-number", ("Gliederungs-Nr[.]:[ ]{classification}",), loose=True, whole=True),
         LineKind("printed", ("Fundstelle:[ ]{citation}",), loose=True, whole=True),
-        LineKind("rules", ("[Gemeinsame ]Verwaltungsvorschrift …",), title=True),
         REFERENCE,
         QUOTING,
         LineKind(
@@ -73,24 +72,14 @@ BW_VV = Family(
             head="""!(issuer|heading)*? publisher=issuer
                 (valid_from=from|valid_until=until|classification=plan-number|citation=printed
                 |!(heading|day|from|until|plan-number|printed))*?
-                title=(short|sentence|paragraph|link|rules){1,6} heading=(heading|day)
+                title=(short|sentence|paragraph|link){1,6} heading=(heading|day)
                 (printed|<furniture>){0,3}""",
-            has="date title az body",
-            kind="verwaltungsvorschrift",
-        ),
-        # The database's labels, and no heading below the title
-        Page(
-            "bw-vv-labels",
-            head="""!(issuer|heading)*? publisher=issuer
-                (valid_from=from|valid_until=until|classification=plan-number|citation=printed
-                |!(heading|day|from|until|plan-number|printed|rules))*?
-                title=(rules short{0,3}) &(sentence|paragraph)""",
             has="date title az body",
             kind="verwaltungsvorschrift",
         ),
         Page(
             "bw-vv-bare",
-            head="""(!heading*? title=(short|sentence|paragraph|link|rules){1,6}
+            head="""(!heading*? title=(short|sentence|paragraph|link){1,6}
                 | (!heading*? !(heading|quoting|reference))?) heading
                 (citation=printed|<furniture>){0,3}""",
             has="date title az body",

@@ -65,7 +65,6 @@ VERBAND_PRESSEMITTEILUNG = Family(
         LineKind(
             "placed-text",
             (
-                Form(r"\(Potsdam\) {body}", below=("bracket-date",), own=True),
                 Form(r"\({place}\) {body}", below=("bracket-date",)),
                 Form(f"{_SEAT} - {{body}}", below=("bracket-date", "date", "short")),
             ),
@@ -138,14 +137,6 @@ VERBAND_PRESSEMITTEILUNG = Family(
         Page(
             "stgb-bb",
             head=f"!stgb-bb*? publisher=stgb-bb ~ {_TITLE} ~ dateline=bracket-date placed-text?",
-            foot=_FOOT,
-            has="date title body",
-            kind="pressemitteilung",
-        ),
-        # The association's name is lost
-        Page(
-            "stgb-bb-bare",
-            head=f"~ {_TITLE} ~ dateline=bracket-date placed-text",
             foot=_FOOT,
             has="date title body",
             kind="pressemitteilung",

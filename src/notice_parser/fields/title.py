@@ -43,6 +43,7 @@ def read_title(page: Arrangement, found: Findings) -> int:
     if not lines and (place := slots_of(page).get("title")):
         found.values["title"] = found.text(*place)
         found.place("title", *place)
+        _doubt_parted(place, found)
         return 0
     if not lines:
         if "title" in page.page.has:
@@ -82,6 +83,18 @@ def read_title(page: Arrangement, found: Findings) -> int:
         _doubt_heading_below(page, found)
     _drop_repeated(page, value, len(rest), found)
     return len(rest)
+
+
+def _doubt_parted(place: tuple[int, int], found: Findings) -> None:
+    """A title that a form holds over several lines may have a line that is none of it."""
+    lines = [line.strip() for line in found.source.text[slice(*place)].split("\n")]
+    lines = [line for line in lines if line]
+    width = wrap_width(lines)
+    for i in range(1, len(lines)):
+        if not titles.title_goes_on(" ".join(lines[:i]), [*lines[i:], ""], False, width):
+            message = "One of these lines may be none of the title."
+            found.note("title-doubtful", "warning", message, "title", *place)
+            return
 
 
 def _as_body(page: Arrangement, places: Sequence[int]) -> None:
