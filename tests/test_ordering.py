@@ -160,3 +160,9 @@ def test_each_kind_of_contact_belongs_to_an_address(contact: str) -> None:
 @pytest.mark.parametrize("word", ["Telegramm", "Faxen"])
 def test_what_only_begins_like_a_contact_does_not(word: str) -> None:
     assert blocks("Bestellungen an:", word) == [["Bestellungen an:"], [word]]
+
+
+def test_a_row_of_a_table_is_no_ordering_information() -> None:
+    notice = notice_of("Bücherei | Ausleihen | Etat in Euro", "Nord | 41.200 | 18.000", "Az.: II 3")
+    assert not notice.ordering
+    assert [paragraph.role for paragraph in notice.body] == ["table-row", "table-row"]

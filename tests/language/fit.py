@@ -1,24 +1,29 @@
-"""Fit the weights of the evidence for ordering information, and write them where they are read.
+"""Fit the weights of the evidence for ordering information and of the parts of words, and write
+them where they are read.
 
-    python tests/language/fit.py            # src/notice_parser/language/ordering_weights.py
+    python tests/language/fit.py            # ordering_weights.py, ordering_parts.txt of the library
+    python tests/language/fit.py --figures  # how right each hand is by what the others taught
 
-A logistic regression with L2 over the names of evidence, by scikit-learn (``pip install
-scikit-learn``; nothing of it at run time). Each paragraph is given several times: once as it is,
+A logistic regression with L2 over the names of evidence and the parts of words, by scikit-learn
+(extra: fit; nothing of it at run time). Each paragraph is given several times: once as it is,
 and with some of the words of its evidence taken for unknown ones, since an author whom we never
-read uses words that no list has. What speaks together then weighs more than the single word.
+read uses words that no list has. What speaks together then weighs more than the single word. Parts
+of words count where several hands have them.
 """
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Iterator, Sequence
+import textwrap
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from random import Random
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from unittest import mock
 
-import numpy as np
 from hands import Labelled, hands, unseen
+from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from notice_parser.language import ordering
@@ -26,23 +31,27 @@ from notice_parser.language.evidence import views
 from notice_parser.language.ordering_composites import COMPOSITES
 from notice_parser.language.ordering_evidence import EVIDENCE
 from notice_parser.language.sentences import sentences
+from notice_parser.language.word_parts import PartWeights, parts, words
 
 ROOT = Path(__file__).parents[2]
 COPIES = 4
 UNKNOWN = 0.3  # share of the evidence of words that is not seen in a copy
-REGULARISATION = 0.5
-PARTS = 5
+REGULARISATION = 0.2
+FIFTHS = 5
+FEWEST_HANDS, FEWEST_SENTENCES = 3, 6  # that a part of words stands in
+PART_SCALE = 0.7  # a part says less than evidence that somebody thought of
 WEIGHT_OF_NOTICES = 5.0
 LEAST = 0.05  # what weighs less tells nothing
+LEAST_PART = 0.03
 FORGETTABLE = {one.name for one in EVIDENCE if one.group not in ("detail", "form")}
 
 
 class Example(NamedTuple):
-    """A sentence with its evidence and whether it is ordering information."""
+    """A sentence with its evidence, the parts of its words (in how many words each stands), and
+    whether it is ordering information."""
 
-    paragraph: str
-    text: str
     names: frozenset[str]
+    parts: Counter[str]
     ordering: bool
 
 
@@ -54,13 +63,15 @@ def examples(labelled: Iterable[Labelled], copies: int = 1) -> list[Example]:
         places = sentences(one.text)
         looked = [views(one.text[start:end]) for start, end in places]
         found = ordering.seen_in(looked)
+        made_of = [
+            Counter(part for word in words(one.small) for part in parts(word)) for one in looked
+        ]
         for copy in range(copies):
             kept = [_forget(names, chance) if copy else names for names in found]
+            whole = ordering.with_composites(looked, kept)
             made += [
-                Example(one.text, one.text[start:end], frozenset(names), _inside(start, end, one))
-                for (start, end), names in zip(
-                    places, ordering.with_composites(looked, kept), strict=True
-                )
+                Example(frozenset(names), of_words, _inside(start, end, one))
+                for (start, end), names, of_words in zip(places, whole, made_of, strict=True)
                 if names  # the others are not judged
             ]
     return made
@@ -76,37 +87,58 @@ def _inside(start: int, end: int, one: Labelled) -> bool:
 
 
 class Model(NamedTuple):
-    names: list[str]
-    weights: Any
+    """The weights of evidence by name, and those of parts of words."""
+
+    weights: dict[str, float]
+    parts: dict[str, float]
     intercept: float
 
-    def scores(self, sentences: Sequence[Example]) -> Any:
-        return _matrix(sentences, self.names) @ self.weights + self.intercept
 
-
-def fit(given: dict[str, list[Example]]) -> Model:
+def fit(given: Mapping[str, Sequence[Example]]) -> Model:
     """The weights for the sentences of some hands."""
-    rows = [
-        (one, WEIGHT_OF_NOTICES if hand == "notices" else 1.0)
-        for hand in given
-        for one in given[hand]
-    ]
-    names = sorted({name for one, _ in rows for name in one.names})
+    kept = _parts_of_several(given)
+    rows = [one for hand in given for one in given[hand]]
+    columns = DictVectorizer()
+    matrix = columns.fit_transform(
+        [
+            {("name", name): 1 for name in one.names}
+            | {
+                ("part", part): PART_SCALE * count
+                for part, count in one.parts.items()
+                if part in kept
+            }
+            for one in rows
+        ]
+    )
     model = LogisticRegression(C=REGULARISATION, max_iter=5_000)
     model.fit(
-        _matrix([one for one, _ in rows], names),
-        [one.ordering for one, _ in rows],
-        sample_weight=[weight for _, weight in rows],
+        matrix,
+        [one.ordering for one in rows],
+        sample_weight=[
+            WEIGHT_OF_NOTICES if hand == "notices" else 1.0 for hand in given for _ in given[hand]
+        ],
     )
-    return Model(names, model.coef_[0], float(model.intercept_[0]))
+    weights: dict[str, dict[str, float]] = {"name": {}, "part": {}}
+    for (kind, name), weight in zip(columns.feature_names_, model.coef_[0], strict=True):
+        weights[kind][name] = float(weight)
+    parts = {part: PART_SCALE * weight for part, weight in weights["part"].items()}
+    return Model(weights["name"], parts, float(model.intercept_[0]))
 
 
-def _matrix(sentences: Sequence[Example], names: Sequence[str]) -> Any:
-    column = {name: i for i, name in enumerate(names)}
-    matrix = np.zeros((len(sentences), len(names)))
-    for row, one in enumerate(sentences):
-        matrix[row, [column[name] for name in one.names if name in column]] = 1
-    return matrix
+def _parts_of_several(given: Mapping[str, Sequence[Example]]) -> set[str]:
+    """The parts that stand in enough sentences of enough hands."""
+    hands_of: dict[str, set[str]] = defaultdict(set)
+    sentences_of: dict[str, set[int]] = defaultdict(set)
+    for hand, rows in given.items():
+        for one in rows:
+            for part in one.parts:
+                hands_of[part].add(hand)
+                sentences_of[part].add(id(one.parts))  # its copies have the same
+    return {
+        part
+        for part in hands_of
+        if len(hands_of[part]) >= FEWEST_HANDS and len(sentences_of[part]) >= FEWEST_SENTENCES
+    }
 
 
 HEADER = '''"""The weights of the evidence for ordering information.
@@ -136,7 +168,7 @@ SAMPLES = {one.name: one.sample for one in EVIDENCE} | {one.name: one.sample for
 
 def table(model: Model) -> str:
     """The module with the weights."""
-    order = sorted(zip(model.names, model.weights, strict=True), key=_by_group)
+    order = sorted(model.weights.items(), key=_by_group)
     rows = [
         f"    Weight({name!r}, {weight:+.2f}, {SAMPLES.get(name, '')!r}),\n"
         for name, weight in order
@@ -146,6 +178,29 @@ def table(model: Model) -> str:
         f"{HEADER}INTERCEPT = {model.intercept:.2f}\nNO = {NO}\nYES = {YES}\n"
         f"WEIGHTS = (\n{''.join(rows)})\n"
     )
+
+
+PARTS_HEADER = """\
+# What parts of words say of ordering information, above zero for it: a weight, and the parts that
+# have it; "_" is where a word begins or ends. Written by tests/language/fit.py
+"""
+
+
+def table_of_parts(model: Model) -> str:
+    """The file with the weights of parts, those that say most for ordering information first."""
+    by_weight: dict[float, list[str]] = defaultdict(list)
+    for part, weight in _rounded(model.parts).items():
+        by_weight[weight].append(part)
+    rows = [
+        f"{weight:+.2f} {row}"
+        for weight in sorted(by_weight, reverse=True)
+        for row in textwrap.wrap(" ".join(sorted(by_weight[weight])), 94)
+    ]
+    return PARTS_HEADER + "\n".join(rows) + "\n"
+
+
+def _rounded(weights: Mapping[str, float]) -> dict[str, float]:
+    return {part: round(weight, 2) for part, weight in weights.items() if abs(weight) >= LEAST_PART}
 
 
 def _by_group(row: tuple[str, float]) -> tuple[str, float]:
@@ -170,8 +225,10 @@ class Rates(NamedTuple):
 
 def rates(model: Model, labelled: Sequence[Labelled]) -> Rates:
     """How right a model is on these paragraphs."""
-    weights = dict(zip(model.names, model.weights, strict=True))
-    with mock.patch.multiple(ordering, _WEIGHTS=weights, INTERCEPT=model.intercept):
+    made_ready = PartWeights("")
+    made_ready.weights = _rounded(model.parts)
+    patched = {"_WEIGHTS": model.weights, "INTERCEPT": model.intercept, "_PARTS": made_ready}
+    with mock.patch.multiple(ordering, **patched):
         judged = [ordering.judge(one.text, (0, len(one.text))) for one in labelled]
     pairs = list(zip(labelled, judged, strict=True))
     exact = sum(len(set(one.stretches) & set(got.stretches)) for one, got in pairs)
@@ -194,14 +251,14 @@ def figures() -> Iterator[str]:
     yield "|---|---|---|---|---|---|"
     for hand in given:
         others = {other: rows for other, rows in made.items() if other != hand}
-        yield _row(" and ".join(others), hand, [rates(fit(others), given[hand])])
-    parts = [given["collection"][first::PARTS] for first in range(PARTS)]
+        yield _row("the others", hand, [rates(fit(others), given[hand])])
+    parts = [given["collection"][first::FIFTHS] for first in range(FIFTHS)]
     found = []
     for part in parts:
         rest = [one for other in parts if other is not part for one in other]
         found.append(rates(fit(made | {"collection": examples(rest, COPIES)}), part))
     yield _row("all", "unseen", [rates(fit(made), unseen())])
-    yield _row(f"all but a {'fifth' if PARTS == 5 else 'part'} of collection", "that", found)
+    yield _row("all but a fifth of collection", "that", found)
 
 
 def _row(fitted_on: str, tried_on: str, found: Sequence[Rates]) -> str:
@@ -224,8 +281,9 @@ def main() -> None:
     if parser.parse_args().figures:
         print(*figures(), sep="\n")
         return
-    target = ROOT / "src/notice_parser/language/ordering_weights.py"
-    target.write_text(table(fitted()), encoding="utf-8")
+    model, target = fitted(), ROOT / "src/notice_parser/language"
+    (target / "ordering_weights.py").write_text(table(model), encoding="utf-8")
+    (target / "ordering_parts.txt").write_text(table_of_parts(model), encoding="utf-8")
 
 
 if __name__ == "__main__":

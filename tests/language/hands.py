@@ -1,12 +1,12 @@
-"""Labelled paragraphs of five hands: what the weights are fitted on and judged by.
+"""Labelled paragraphs of ten hands: what the weights are fitted on and judged by.
 
 - ``collection``: `ordering.jsonl` and `ordering-not.jsonl`, paragraphs that are ordering
   information or hold some, and paragraphs that only look like it;
 - ``own``: `own.txt`, the same by another hand;
-- ``second``: `ordering-second.jsonl` and `ordering-not-second.jsonl`, by a hand that had seen
-  nothing of the rules;
-- ``forms``: `forms.txt`, further wordings of the forms that ``second`` showed to be missing, and
-  what only looks like them;
+- ``second`` to ``seventh``: `ordering-second.jsonl`, `ordering-not-second.jsonl` and so on, by
+  hands that had seen nothing of the rules;
+- ``forms``: `forms.txt`, further wordings of the forms that those showed to be missing, and what
+  only looks like them;
 - ``notices``: the bodies of the pairs in ``tests/corpus``.
 
 Those in ``tests/unseen`` are of a further hand: nothing is fitted on them, and no rule was written
@@ -23,6 +23,7 @@ from typing import Any, NamedTuple
 
 HERE = Path(__file__).parent
 CORPUS = HERE.parent / "corpus"
+OTHERS = ("second", "third", "fourth", "fifth", "sixth", "seventh")
 
 
 class Labelled(NamedTuple):
@@ -38,7 +39,10 @@ def hands() -> dict[str, list[Labelled]]:
     return {
         "collection": list(_collection("ordering.jsonl", "ordering-not.jsonl")),
         "own": list(_marked("own")),
-        "second": list(_collection("ordering-second.jsonl", "ordering-not-second.jsonl")),
+        **{
+            hand: list(_collection(f"ordering-{hand}.jsonl", f"ordering-not-{hand}.jsonl"))
+            for hand in OTHERS
+        },
         "forms": list(_marked("forms")),
         "notices": list(_notices()),
     }

@@ -17,6 +17,8 @@ from .cutoff import note_cut_off
 from .doubts import doubt_encoded
 from .findings import Findings
 
+_BARS = 2  # in a row of a table
+
 
 def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stretch]:
     """Body, ordering and references. Returns the places of those paragraphs that are nothing but
@@ -81,8 +83,8 @@ def _doubt_formats_left(values: list[str], places: list[Stretch], found: Finding
 
 def _orders(stretch: Stretch, value: str, after: bool, found: Findings) -> list[Stretch]:
     """The stretches of a paragraph that are ordering information; what is in doubt is noted.
-    A word alone ("Downloads") is none."""
-    if value.isalpha() or not (after or ordering.may_order(value)):
+    A word alone ("Downloads") is none, nor is a row of a table."""
+    if value.isalpha() or value.count("|") >= _BARS or not (after or ordering.may_order(value)):
         return []
     judgement = ordering.judge(found.source.text, stretch, after)
     for place, taken in judgement.doubts:

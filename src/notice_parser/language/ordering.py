@@ -2,14 +2,16 @@
 register.
 
 Each sentence is judged by the sum of the weights of its evidence (`ordering_evidence`,
-`ordering_composites`, `ordering_weights`). Above zero it is ordering information, below it is none;
-near zero, the likelier answer is in doubt. So is whatever has an address or a number beside a thing
-or an act and is not taken: silence is for what is certain.
+`ordering_composites`, `ordering_weights`) and of its words (`word_parts`). Above zero it is
+ordering information, below it is none; near zero, the likelier answer is in doubt. So is whatever
+has an address or a number beside a thing or an act and is not taken: silence is for what is
+certain.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import fsum
 from typing import NamedTuple
 
 from .evidence import Views, views
@@ -20,6 +22,7 @@ from .ordering_offers import has_strong_signs, hints, offers
 from .ordering_weights import INTERCEPT, NO, WEIGHTS, YES
 from .screen import Screen
 from .sentences import sentences
+from .word_parts import PartWeights, words
 
 Stretch = tuple[int, int]
 CERTAIN = -3.0  # below it a sentence is none, whatever address stands in it
@@ -32,6 +35,7 @@ _OPENS = Screen(one.sign.text for one in EVIDENCE if one.opens)
 _TERMS = {one.name for one in EVIDENCE if one.group == "way"} | {"detail: price"}
 _OPENING = {one.name for one in EVIDENCE if one.opens}
 _WEIGHTS = {one.name: one.weight for one in WEIGHTS}
+_PARTS = PartWeights("ordering_parts.txt")
 
 
 class Judged(NamedTuple):
@@ -109,7 +113,7 @@ def why(paragraph: str, after: bool = False) -> list[Judged]:
         Judged(
             *place,
             sentence.written,
-            tuple([(name, _WEIGHTS[name]) for name in sorted(one.names) if name in _WEIGHTS]),
+            tuple(sorted(_weighted(one.names, sentence))),
             one.score,
             one.taken,
             one.doubtful,
@@ -128,7 +132,10 @@ def _verdicts(looked: Sequence[Views], seen: Sequence[set[str]], after: bool) ->
     """The verdict of each sentence: by itself, or, where it has no evidence of its own, as what
     goes on with a neighbour that is taken."""
     found = with_composites(looked, seen, after)
-    scores = [_score(names) for names in found]
+    scores = [
+        fsum([INTERCEPT, *[weight for _, weight in _weighted(names, sentence)]])
+        for names, sentence in zip(found, looked, strict=True)
+    ]
     opening = [not names.isdisjoint(_OPENING) for names in found]
     taken = [
         opens and score > 0 and offers(names)
@@ -187,5 +194,11 @@ def with_composites(
     return [names | around(whole, i, after) if names else set() for i, names in enumerate(whole)]
 
 
-def _score(names: set[str]) -> float:
-    return INTERCEPT + sum([_WEIGHTS.get(name, 0.0) for name in names])
+def _weighted(names: set[str], sentence: Views) -> list[tuple[str, float]]:
+    """The evidence of a sentence and its words, each with its weight; nothing where it has no
+    evidence."""
+    if not names:
+        return []
+    found = [(name, _WEIGHTS[name]) for name in names if name in _WEIGHTS]
+    said = [(f"word: {word}", _PARTS.of(word)) for word in words(sentence.small)]
+    return found + [(name, weight) for name, weight in said if weight]

@@ -237,6 +237,16 @@ AGAINST = (
     ),
     evidence(
         "against",
+        "against: log-in",
+        r"""
+        \banmeldung(?:en)? (?:an|am|im|in|bei|beim) (?:\w+ ){0,2}\w*(?:portal|verfahren|system|konto
+        netz|rechner|computer|dienst)\w*|\bmit (?:\w+ )?(?:karte|kennwort|passwort) an\b
+        \bbenutzerkonto|\bzugangskonto""",
+        "Die Anmeldung am Fachverfahren wird zum Jahreswechsel umgestellt.",
+        opens=False,
+    ),
+    evidence(
+        "against",
         "against: subordinate or general",
         r"""
         \bdass\b|\bdaß\b|\bob\b|\bweil\b|\bwonach\b|\bobwohl\b|, während\b|^ während\b|\bindem\b

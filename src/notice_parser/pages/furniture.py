@@ -89,7 +89,8 @@ def _may_be_of_site(line: Line, part: str, text: str) -> bool:
     words = text[line.start : line.end]
     return (
         part in ("paragraph", "chrome")
-        and line.kind.name in ("short", "link")
+        and line.kind.title
+        and line.kind.loose
         and len(words) <= _LONGEST_LINK
         and words[-1] not in ".!:;,"
         and not (BULLET.match(words) or NUMBERED.match(words))

@@ -43,12 +43,7 @@ CITING = Citing(
         Series(r"Verbandsmitteilung(?:en)?", "series that others have too"),
         Series(r"Mitt?[eil]{2,4}u?n?g", "series that others have too", numbered=True),
         Series(r"Pressemitteilung(?:en)?", "series that others have too"),
-        Series(
-            r"[Ee]il-?[Bb]rief(?:e[ns]?|s)?",
-            "series that others have too",
-            stem=True,
-            numbered=True,
-        ),
+        Series(r"[Ee]il-?[Bb]rief(?:e[ns]?|s)?", "series of its own", stem=True),
         Series(r"Statements?", "series that others have too"),
         Series(r"PM|SB", "letters of many things"),
         Series(r"Rundschreibens?", "series of many"),

@@ -1,0 +1,60 @@
+"""What the letters of a word say: each run of five letters has a weight, and a word has the sum.
+
+German makes words out of words. "estel" and "llung" stand in "Nachbestellung" as in any word that
+no list of stems has, so that parts carry over what lists can't.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property, lru_cache
+from importlib.resources import files
+
+SIZE = 5  # letters of a part
+BORDER = "_"  # where a word begins or ends
+MOST_WORDS = 16_384  # whose weights are kept
+_WORD = re.compile("[a-z]{3,}")
+
+
+def words(levelled: str) -> list[str]:
+    """The words of a text in small letters with levelled umlauts, each once.
+
+    >>> words(" die bestellung, die karte ")
+    ['die', 'bestellung', 'karte']
+    """
+    return list(dict.fromkeys(_WORD.findall(levelled)))
+
+
+def parts(word: str) -> list[str]:
+    """The parts of a word, each once.
+
+    >>> parts("bezug")
+    ['_bezu', 'bezug', 'ezug_']
+    """
+    marked = f"{BORDER}{word}{BORDER}"
+    return list(dict.fromkeys(marked[i : i + SIZE] for i in range(len(marked) - SIZE + 1)))
+
+
+class PartWeights:
+    """The weights of parts, from a file of this folder, ready to be asked about words.
+
+    A row of the file is a weight and the parts that have it; "#" begins a comment.
+    """
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.of = lru_cache(MOST_WORDS)(self._of)
+
+    @cached_property
+    def weights(self) -> dict[str, float]:
+        """The weight of each part. Read when the first sentence is judged."""
+        found: dict[str, float] = {}
+        for row in files(__package__).joinpath(self.file).read_text("ascii").splitlines():
+            if not row.startswith("#"):
+                weight, *parts = row.split()
+                found |= dict.fromkeys(parts, float(weight))
+        return found
+
+    def _of(self, word: str) -> float:
+        """The weight of a word."""
+        return round(sum([self.weights.get(part, 0.0) for part in parts(word)]), 2)
