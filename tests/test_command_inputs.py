@@ -245,6 +245,16 @@ def test_members_of_one_name_are_told_apart(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("entry", [None, "folder/"])
+def test_an_archive_without_files_is_named(tmp_path: Path, entry: str | None) -> None:
+    path = tmp_path / "empty.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        if entry:
+            archive.writestr(entry, "")
+    result = command("parse", path, "-o", tmp_path / "out.jsonl", status=1)
+    assert "empty.zip: there is no file in the archive" in " ".join(result.output.split())
+
+
 def test_a_zip_file_that_was_replaced_is_not_taken_for_the_old_one(tmp_path: Path) -> None:
     zip_of(tmp_path / "a.zip", ("a.txt", TEXTS[0]), ("b.txt", TEXTS[1]))
     from notice_parser.intake.reading import text_of

@@ -102,7 +102,7 @@ def check_archive(given: str) -> None:
     inputs = [each for each, _ in inputs_of([str(path)])]
     if len({each.member for each in inputs}) < len(inputs):
         raise BrokenLawError(f"names: {inputs}")
-    if not inputs and path.suffix not in (".zip", ".tar", ".gz"):
+    if not inputs:
         raise BrokenLawError("input: it is not even named")
     for each in inputs:
         try:

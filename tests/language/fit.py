@@ -227,8 +227,9 @@ def rates(model: Model, labelled: Sequence[Labelled]) -> Rates:
     """How right a model is on these paragraphs."""
     made_ready = PartWeights("")
     made_ready.weights = _rounded(model.parts)
-    patched = {"_WEIGHTS": model.weights, "INTERCEPT": model.intercept, "_PARTS": made_ready}
-    with mock.patch.multiple(ordering, **patched):
+    with mock.patch.multiple(
+        ordering, _WEIGHTS=model.weights, INTERCEPT=model.intercept, _PARTS=made_ready
+    ):
         judged = [ordering.judge(one.text, (0, len(one.text))) for one in labelled]
     pairs = list(zip(labelled, judged, strict=True))
     exact = sum(len(set(one.stretches) & set(got.stretches)) for one, got in pairs)

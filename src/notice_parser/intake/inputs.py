@@ -123,6 +123,8 @@ def _inputs_in(path: str, how: How, limits: Limits) -> Iterator[tuple[Input, int
             archive = None
         if archive is not None:
             archive.close()
+        # one without files is named itself: its reading says what is wrong
+        if archive is not None and not all(is_folder(info) for _, info in archive.members):
             for entry, (name, info) in enumerate(archive.members):
                 if not is_folder(info):
                     below: How = (

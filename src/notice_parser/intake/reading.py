@@ -151,7 +151,7 @@ def data_of(given: Input, stdin: Path, limits: Limits = LIMITS) -> bytes:
             kind = kind_of(head, given.path)
             if kind == TAR or (kind == ZIP and not _is_document(file)):
                 _archives.at(given.path, limits)  # raises what is wrong with it
-                raise ValueError("the archive can't be read")
+                raise ValueError("there is no file in the archive")
             if not kind.is_read:
                 return head
             file.seek(0)

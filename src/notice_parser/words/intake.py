@@ -85,7 +85,7 @@ _REASONS = {
     "the archive is another one than when the inputs were listed": (
         "Das Archiv ist ein anderes als beim Auflisten der Dateien"
     ),
-    "the archive can't be read": "Das Archiv ist nicht lesbar",
+    "there is no file in the archive": "Im Archiv ist keine Datei",
     "it is a link or device in a tar file": "Das ist eine Verknüpfung oder ein Gerät im tar-Archiv",
     # Word, Markdown, mails, pages
     "a Word document needs mammoth: pip install 'notice-parser[docx]'": (
