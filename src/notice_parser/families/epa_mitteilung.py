@@ -85,12 +85,7 @@ EPA_MITTEILUNG = Family(
         ),
         LineKind(
             "site",
-            (
-                "Quick Navigation",
-                # a page's head in the gazette
-                "Amtsblatt (EPA|des Europäischen Patentamts) …",
-                pattern(r"\d{1,4} {1,4}Amtsblatt (?:EPA|des Europäischen Patentamts)\b.{0,40}$"),
-            ),
+            ("Quick Navigation",),
             furniture=True,
             loose=True,
             aside=True,

@@ -40,7 +40,7 @@ MBJS_RUNDSCHREIBEN = Family(
             (
                 Form("Rundschreiben [Nr. ]{number}[,] vom {date}", check=_has_year),
                 Form(
-                    "Rundschreiben [Nr. ]{number}[,] vom {date}[,] (Gz.|GZ|Gesch.-Z.) {az}",
+                    "Rundschreiben [Nr. ]{number}[,] vom {date}[,] (Gz.|GZ|Gesch.-Z.)[:] {az}",
                     check=_has_year,
                 ),
             ),

@@ -56,7 +56,6 @@ def _is_own(match: Match, _: Line | None) -> bool:
 
 
 _PRINTED = "{citation=(MBl.|SMBl.|ABl.|GABl.) (NRW.|NW.|NRW) …}"
-_SITE = ("site", "printed", "furniture", "short")
 
 
 def _forms(words: str, rests: tuple[str, ...], says: str, *, own: bool = False) -> list[Form]:
@@ -90,7 +89,12 @@ NRW_RUNDERLASS = Family(
             whole=True,
         ),
         # "MBl. NRW. 2024 S. 873" at the top, and the gazette's part "I" below it
-        LineKind("printed", (Form(_PRINTED, below=("", *_SITE)),), whole=True, loose=True),
+        LineKind(
+            "printed",
+            (Form(_PRINTED, below=("", "site", "printed", "furniture")),),
+            whole=True,
+            loose=True,
+        ),
         LineKind(
             "part",
             (Form(pattern(r"I{1,3}$"), below=("printed",)),),
