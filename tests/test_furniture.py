@@ -65,3 +65,53 @@ def test_a_menu_below_a_notice_may_begin_with_an_unknown_word(
     lines: list[str], left: list[str]
 ) -> None:
     assert bodies(notice_of(SENTENCE, *lines)) == [SENTENCE, *left]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Diese Seite wurde zuletzt am 4. November 2019 bearbeitet.",
+        "Zuletzt geändert: 3. Mai 2016",
+        "Tags: Laternen, Wege",
+        "2 Kommentare",
+        "Hat Ihnen dieser Artikel geholfen? ja / nein",
+        "Weitere Meldungen zum Thema",
+        "http://www.verband.example/presse.html 10.01.2005",
+        "Der Verband auf Twitter | Newsletter bestellen",
+        "Startseite Presse Termine Kontakt",
+        "Rathausbrief Seite 2 von 3",
+        "466 Amtsblatt der Stadt Nr. 10 vom 3. Mai 2001",
+    ],
+)
+def test_what_a_site_or_a_printout_adds_is_furniture(line: str) -> None:
+    notice = notice_of(SENTENCE, line, SENTENCE, "Az.: II 3")
+    assert bodies(notice) == [SENTENCE, SENTENCE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Diese Seite der Medaille sieht kaum jemand.",
+        "Zuletzt geändert hat sich wenig",
+        "Das Amtsblatt Nr. 10 erschien im Jahr 2001",
+        "Die Angaben stehen auf Seite 2 von 3 Blättern.",
+        "Fachinfo > Fachgebiete > Digitalisierung",
+    ],
+)
+def test_what_only_looks_so_stays(line: str) -> None:
+    assert line in bodies(notice_of(SENTENCE, line, SENTENCE, "Az.: II 3"))
+
+
+def test_short_lines_below_a_sites_lines_at_the_end_are_the_sites() -> None:
+    tail = ["Drucken", "Hahnenschrei im Wohngebiet", "Nach oben", "Alte Münze 5, 40474 Düsseldorf"]
+    notice = notice_of("Kein Az. steht hier.", *tail)
+    assert bodies(notice) == ["Kein Az. steht hier."]
+    # but not where the text itself goes on: a list, a sentence, one line of the site alone
+    for line in ("- Laternen", "Es gilt weiter.", "1. Laternen"):
+        assert line in bodies(notice_of(SENTENCE, "Drucken", "Nach oben", line))
+    assert "Laternen" in bodies(notice_of(SENTENCE, "Drucken", "Laternen"))
+
+
+def test_a_paragraph_that_begins_in_mid_sentence_is_doubted() -> None:
+    notice = notice_of(SENTENCE, "Landesrecht, abgerufen am 4. Juni 2024.", "überlassen haben.")
+    assert "body-doubtful" in {each.code for each in notice.diagnostics}

@@ -28,9 +28,6 @@ _NEW = (
     _ISSUER + "[ -] {az}[ -] Vom {date}",
     _ISSUER + r" (Vom|vom|v.) {date}( - |\ ){az}" + _END,
     _ISSUER + " (Vom|vom|v.) {date}" + _END,
-    # its name goes on below a blank line
-    "{publisher=…(inister|taatskanzlei)…,\n…} {az} Vom {date}",
-    "{publisher=…(inister|taatskanzlei)…,\n…} Vom {date}",
 )
 _OTHER_LAND = pattern(
     r"\b(?:Bayerisch|Bayrisch|Hessisch|Niedersächsisch|Sächsisch|Thüringer|Brandenburg|Saarl)"

@@ -3,7 +3,9 @@ in them."""
 
 from __future__ import annotations
 
-from ..grammar.paragraphs import FORMAT_LEFT
+from itertools import pairwise
+
+from ..grammar.paragraphs import FORMAT_LEFT, IN_SENTENCE
 from ..language import addresses, contacts, ordering
 from ..language.borders import Stretch, gather
 from ..language.borders_rules import may_go_on
@@ -66,6 +68,7 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
     for i in unsure:
         message = "This paragraph's role is not certain."
         found.note("body-doubtful", "warning", message, "body", *places[i])
+    _doubt_begun(texts, stretches, found)
     _doubt(page, found)
     note_cut_off(page, stretches, orders, found)
     if not values and "body" in page.page.has:
@@ -137,6 +140,15 @@ def _together(doubtful: list[Stretch]) -> list[tuple[int, int, int]]:
         else:
             joined.append((start, end, 1))
     return joined
+
+
+def _doubt_begun(texts: list[str], places: list[Stretch], found: Findings) -> None:
+    """A paragraph that begins in mid-sentence, with nothing above it that leads on: what stands
+    between may be the head of another page."""
+    for (above, value), place in zip(pairwise(texts), places[1:], strict=True):
+        if value[0].islower() and IN_SENTENCE.match(value) and above[-1] not in ":;,-–":
+            message = "This paragraph begins in mid-sentence."
+            found.note("body-doubtful", "warning", message, "body", *place)
 
 
 def _doubt(page: Arrangement, found: Findings) -> None:

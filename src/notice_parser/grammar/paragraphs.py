@@ -29,6 +29,8 @@ SENTENCE_END = pattern(rf"(?:[.!?:;…][\"”“»«'’)\]}}]{{0,3}}|[\"”»)\
 # überzeugend"
 BRACKET_END = pattern(r"(?<![.!?:;…])[)\]\"”“»]$")
 AMOUNT_END = pattern(r"\d(?: ?(?i:Euro|EUR|DM|€|%|Prozent|v\. ?H\.|qm|km|kg|t|cm|m))?$")
+# What begins so is the middle of a sentence, but for a bullet of one letter
+IN_SENTENCE = pattern(r"\p{Ll}{2,}[ ,]")
 # Words that no title ends with: "… und zur Entwicklung der"
 DANGLING = LastWord("""
     der die das des dem den eine eines einer einem einen jede jeder jedes jedem jeden diese

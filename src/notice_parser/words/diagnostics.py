@@ -211,6 +211,7 @@ DIAGNOSTICS = {
     "A page ends here, and perhaps no paragraph.": (
         "Hier endet eine Seite, vielleicht aber kein Absatz."
     ),
+    "This paragraph begins in mid-sentence.": "Dieser Absatz beginnt mitten im Satz.",
     "These two lines may be one paragraph or two.": (
         "Diese beiden Zeilen können ein Absatz oder zwei sein."
     ),
