@@ -146,7 +146,8 @@ def _doubt_begun(texts: list[str], places: list[Stretch], found: Findings) -> No
     """A paragraph that begins in mid-sentence, with nothing above it that leads on: what stands
     between may be the head of another page."""
     for (above, value), place in zip(pairwise(texts), places[1:], strict=True):
-        if value[0].islower() and IN_SENTENCE.match(value) and above[-1] not in ":;,-–":
+        begun = value[0].islower() and value[-1] in ".!?" and IN_SENTENCE.match(value)
+        if begun and above[-1] not in ":;,-–":
             message = "This paragraph begins in mid-sentence."
             found.note("body-doubtful", "warning", message, "body", *place)
 
