@@ -159,6 +159,7 @@ def _doubt_heading_below(page: Arrangement, found: Findings) -> None:
         and text[title.start - 1 : title.start] == " "
         and text[first.start - 1] == "\n"
         and not ends(SENTENCE_END, text[first.start : first.end])
+        and not titles.is_numbered(text[first.start : first.end])
     ):
         message = "The title stood behind the heading, and another line like one stands below."
         found.doubt(_BOTH, message, title.start, first.end)

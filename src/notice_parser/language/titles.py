@@ -78,6 +78,11 @@ def may_be_title(values: list[str], gap: bool) -> bool:
     return judge(values[:3], 1, gap, wrap_width(values), False).new
 
 
+def is_numbered(line: str) -> bool:
+    """Whether a line begins with the number of a division or an item: no title goes on so."""
+    return bool(marker_of(line) or DIVISION.match(line) or NUMBERED.match(line))
+
+
 def _open_quotation(text: str) -> bool:
     """Whether a quotation begins here that ends elsewhere, or ends here that began elsewhere."""
     return text.count('"') + text.count("„") + text.count("“") + text.count("”") & 1 == 1
