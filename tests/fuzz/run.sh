@@ -24,7 +24,7 @@ IFS=, read -r -a targets <<<"$targets"
 # An environment of its own with atheris and a copy of the library as it stands now: edits during the run do not disturb it.
 mkdir -p "$home"
 [[ -x $home/venv/bin/python ]] || "${PYTHON:-python3}" -m venv "$home/venv"
-"$home/venv/bin/python" -m pip install -q --disable-pip-version-check atheris "$root[cli,docx,encodings,markdown,pdf,table]"
+"$home/venv/bin/python" -m pip install -q --disable-pip-version-check atheris "$root[cli,docx,encodings,markdown,pdf,table,warc]"
 FUZZ_FINDS=$(mktemp -d "$home/finds.XXXXXX")
 export FUZZ_FINDS
 
