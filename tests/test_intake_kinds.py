@@ -118,7 +118,7 @@ def test_a_folder_of_all_gives_one_table_and_names_what_is_not_read(tmp_path: Pa
 BROKEN = {
     "a.pdf": (b"%PDF-1.4\n1 0 obj<<", "the PDF file is broken"),
     "scan.pdf": (pdf([[]], pictures=[0]), "the PDF file has no text, as a scan has none"),
-    "a.docx": (KINDS["docx"][2][:-40], "BadZipFile: File is not a zip file"),
+    "a.docx": (KINDS["docx"][2][:-40], "it is a damaged zip file"),
     "inner.docx": (
         docx("<w:p><w:r></w:p>"),
         "the Word document is broken (ExpatError)",
@@ -135,7 +135,7 @@ BROKEN = {
     "null.jsonl": (json_lines({"text": None}), "record 1: its column 'text' is empty"),
     "a.mbox": (mailbox(b"Content-Type: image/png\n\nX"), "record 1: the mail has no text"),
     "a.tar": (KINDS["tar"][2][:700], "ReadError: unexpected end of data"),
-    "a.tar.gz": (KINDS["packed tar"][2][:-300], "EOFError: Compressed file ended"),
+    "a.tar.gz": (KINDS["packed tar"][2][:-300], "the file ends too early"),
     "a.zip": (zipped(("a.zip", KINDS["zip"][2])), "a.zip: it is a zip file where none is unpacked"),
     "a.doc": (b"\xd0\xcf\x11\xe0" + bytes(99), "it is a file of old Word, Excel or Outlook"),
     "a.bin": (bytes(range(32)) * 9, "it is data of no known kind, not text"),

@@ -141,7 +141,7 @@ def test_an_output_that_is_no_page_an_input_or_a_device_is_refused(folder: Path)
     assert "no file" in said
     assert Path("/dev/full").is_char_device()
     said = command("report", folder, "-o", folder.parent / "none" / "x.html", status=2).stderr
-    assert "The output can't be written: No such file or directory." in said
+    assert "x.html.partial: No such file or directory." in said
 
 
 def test_years_become_decades_where_there_are_many() -> None:

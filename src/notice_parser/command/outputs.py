@@ -15,6 +15,7 @@ from rich.console import Console
 from .. import __version__
 from ..intake.inputs import STDIN, Place, place_of
 from . import printing
+from .earlier import is_anothers_input
 from .lock import Lock, TakenError
 from .own import FamiliesError, give_up
 from .plan import DamagedPlanError
@@ -101,6 +102,10 @@ def to_file(
     folder = folder_of(output)
     if any(path != STDIN and place_of(path) == place_of(output) != [] for path in paths):
         raise RefusedError(f"{output} is an input too: give another output")
+    if is_anothers_input(output, paths):
+        raise RefusedError(
+            f"{output} lies among the inputs and is no earlier output: give another output"
+        )
     with _locked(output, folder, console) as lock:
         run = _gone_on_with(folder, paths, options, console) if resume else None
         if run is None:
@@ -112,7 +117,10 @@ def to_file(
             run = planned(folder, paths, options, __version__, lasting=True, leave_out=own)
         with run:
             report = _go(run, console, jobs)
-            run.write(_itself(output))
+            if report.read or not output.exists():
+                run.write(_itself(output))
+            else:
+                say(console, f"Nothing was read: {output} is left as it was.")
         lock.remove()
     return report
 

@@ -9,8 +9,9 @@ import typer
 
 from ..intake import limits
 from ..intake.inputs import STDIN
+from ..intake.reading import TEXT_COLUMN
 from . import printing
-from .options import Jobs, Lang, NoLimits, Resume, Several
+from .options import Jobs, Lang, NoLimits, Resume, Several, TextColumn
 from .outputs import carry_out
 from .own import FamiliesFile, own_of
 from .work import Options
@@ -32,6 +33,7 @@ def report(
     ],
     jobs: Jobs = 1,
     several: Several = False,
+    text_column: TextColumn = TEXT_COLUMN,
     resume: Resume = False,
     families: FamiliesFile = None,
     no_limits: NoLimits = False,
@@ -43,6 +45,12 @@ def report(
         printing.usage(f"the output's name must end with {_ENDING}")
     bounds = limits.NO_LIMITS if no_limits else limits.LIMITS
     options = Options(
-        _ENDING, (), several=several, limits=bounds, own=own_of(families), language=lang
+        _ENDING,
+        (),
+        several=several,
+        limits=bounds,
+        own=own_of(families),
+        text_column=text_column,
+        language=lang,
     )
     carry_out(output, paths, options, jobs=jobs, resume=resume)

@@ -99,6 +99,12 @@ def check_stdin(paths: Iterable[str]) -> None:
         usage("standard input is closed")
 
 
+def _told(error: OSError) -> str:
+    """What went wrong, and where, if that is known."""
+    where = f"{error.filename}: " if isinstance(error.filename, str) else ""
+    return f"{where}{error.strerror or error}"
+
+
 def output_is_lost(error: OSError) -> NoReturn:
     """End the command because its output can't be written, on standard output or elsewhere, or no
     more files can be opened."""
@@ -111,7 +117,7 @@ def output_is_lost(error: OSError) -> NoReturn:
         complain(
             "Too many files are open: close other programs, or allow more (ulimit -n)."
             if is_want_of_files(error)
-            else f"The output can't be written: {error.strerror or error}."
+            else f"The output can't be written: {_told(error)}."
         )
     raise typer.Exit(WRONG_USAGE)
 

@@ -18,13 +18,13 @@ from ..intake.decode import decode
 from ..intake.files import is_want_of_files
 from ..intake.inputs import Input, inputs_of
 from ..intake.readers import Piece, Unread
-from ..intake.reading import texts_of
+from ..intake.reading import TEXT_COLUMN, texts_of
 from ..many.found import reason
 from ..output.harmless import printable
 from ..parsing import parse, parse_all
 from . import printing
 from .lock import Lock, TakenError
-from .options import Lang, NoLimits, Several
+from .options import Lang, NoLimits, Several, TextColumn
 from .own import FamiliesFile, families_of, own_of
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ def review(
         typer.Option("--port", min=0, max=65535, help="The port; 0 is any that is free."),
     ] = 0,
     several: Several = False,
+    text_column: TextColumn = TEXT_COLUMN,
     families: FamiliesFile = None,
     no_limits: NoLimits = False,
     lang: Lang = "",
@@ -75,7 +76,9 @@ def review(
     reckoned = families_of(own_of(families))
     listening = _listening(port)
     with listening, _locked(gold):
-        cases, left_out = _cases(folder, gold, reckoned, bounds, several=several)
+        cases, left_out = _cases(
+            folder, gold, reckoned, bounds, several=several, column=text_column
+        )
         if not cases:
             printing.complain(f"{folder}: there is no notice to review.")
             raise typer.Exit(printing.SOME_FAILED)
@@ -140,6 +143,7 @@ def _cases(
     bounds: limits.Limits,
     *,
     several: bool,
+    column: str,
 ) -> tuple[list[Case], int]:
     """The notices of the folder, and how many inputs were left out, each of which is named."""
     from ..review.naming import named
@@ -148,7 +152,7 @@ def _cases(
     left_out = 0
     for given, _ in inputs_of([str(folder)], bounds):
         try:
-            for piece in _pieces(given, folder, bounds):
+            for piece in _pieces(given, folder, bounds, column):
                 if isinstance(piece, Unread):
                     left_out += not piece.kind
                     printing.complain(f"{piece.name_in(given)}: {piece.reason}")
@@ -183,11 +187,13 @@ def _cases_of(
     ]
 
 
-def _pieces(given: Input, folder: Path, bounds: limits.Limits) -> Iterator[Piece | Unread]:
+def _pieces(
+    given: Input, folder: Path, bounds: limits.Limits, column: str = TEXT_COLUMN
+) -> Iterator[Piece | Unread]:
     """The texts of an input that lies in the folder."""
     if folder.resolve() not in Path(given.path).resolve().parents:
         raise ValueError("the link leads out of the folder")
-    yield from texts_of(given, Path(), bounds)
+    yield from texts_of(given, Path(), bounds, column)
 
 
 def _checked(text: str) -> str:

@@ -20,6 +20,7 @@ from .inputs import STDIN, Input
 from .limits import LIMITS, Limits, check_lines, refuse
 from .readers import NO_NOTICE, READERS, MayBe, Piece, Unread, crawled, packed_or_other
 from .sniffing import (
+    GENERATED,
     GZIP,
     PAGE,
     TAR,
@@ -93,7 +94,8 @@ def texts_of(
                     piece = Unread(f"record {piece.record}", str(error))
             yield piece
     except OtherKindError as error:
-        is_promised = promises(given.name) and not isinstance(error, NoColumnError)
+        is_none = isinstance(error, NoColumnError) or error.words == GENERATED.words
+        is_promised = promises(given.name) and not is_none
         if given.how == "given" or is_promised:
             raise
         yield Unread("", str(error), error.words)

@@ -7,6 +7,7 @@ import re
 from pathlib import PurePath
 from typing import NamedTuple
 
+from ..output.markup import GENERATOR
 from .unicode import BOMS, wide
 
 SAMPLE = 65_536  # bytes that are looked at
@@ -90,6 +91,8 @@ _MAGIC: tuple[tuple[int, bytes, Kind], ...] = (
     (0, b"\x7fELF", Kind("a program")),
     (0, b"MZ\x90", Kind("a program")),
 )
+GENERATED = Kind("a page that notice-parser wrote")
+_HEAD_WITHIN = 500  # bytes; its head begins with the mark
 _PDF_WITHIN = 1024  # bytes; viewers take so much before the mark
 
 # Text that is written for programs. Nothing in its bytes says so for sure; its name does.
@@ -161,7 +164,7 @@ def _written(data: bytes, ending: str) -> Kind:
     """How a text is written."""
     start = data.lstrip(b"\xef\xbb\xbf \t\r\n")
     if _PAGE.match(start):
-        return PAGE
+        return GENERATED if is_generated(data) else PAGE
     if _MAILBOX.match(start):
         return MAILBOX
     if ending == ".eml" or _is_mail(start):
@@ -173,6 +176,11 @@ def _written(data: bytes, ending: str) -> Kind:
     if ending in (".md", ".markdown") or (_HEADING.match(start) and _MARKUP.search(start)):
         return MARKDOWN
     return TEXT
+
+
+def is_generated(data: bytes) -> bool:
+    """Whether bytes begin as a page does that this library wrote: a report is no notice."""
+    return GENERATOR.encode() in data[:_HEAD_WITHIN]
 
 
 def is_page(data: bytes) -> bool:

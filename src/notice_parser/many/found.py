@@ -157,6 +157,14 @@ def _page(piece: Piece, notice: Notice) -> int | None:
     return max(1, bisect_right(piece.pages, next(own, 0)))
 
 
+# What the modules that unpack say is for programmers, and differs from one version to the next
+_BROKEN = {
+    "BadZipFile": "it is a damaged zip file",
+    "BadGzipFile": "it is a damaged gzip file",
+    "EOFError": "the file ends too early: a part of it is missing",
+}
+
+
 def reason(error: Exception) -> str:
     """What was wrong with an input, in a line."""
     if isinstance(error, NoticeError):
@@ -165,6 +173,8 @@ def reason(error: Exception) -> str:
         )
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
+    if said := _BROKEN.get(type(error).__name__):
+        return said
     if type(error) is ValueError or isinstance(error, OtherKindError | ImportError):
         return str(error)
     return f"{type(error).__name__}: {error}"

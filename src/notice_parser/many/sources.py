@@ -121,6 +121,10 @@ def read(
     """
     if jobs < 1:
         raise ValueError(f"jobs must be at least 1, not {jobs}")
+    if progress is not None and not callable(progress):
+        raise TypeError(
+            "progress is a function, called with the number of notices so far, such as print"
+        )
     limits = NO_LIMITS if no_limits else LIMITS
     wanted = Wanted(several, strict, families, limits, text_column, only_notices)
     return Reading(_outcomes(inputs_of(_paths(paths), limits), wanted, jobs), progress)

@@ -91,6 +91,9 @@ def style() -> str:
     return re.sub(r"\s+", " ", re.sub(r"/\*.*?\*/", "", rules, flags=re.DOTALL)).strip()
 
 
+GENERATOR = '<meta name="generator" content="notice-parser">'  # how a page of ours is known
+
+
 def page_head(title: str, looks: str, *, language: str = "en", scripts: bool = False) -> str:
     """The beginning of a page that stands by itself and loads nothing, down to its head's end;
     ``title`` is markup, ``looks`` are style sheets, and only with ``scripts`` its own one runs."""
@@ -99,7 +102,7 @@ def page_head(title: str, looks: str, *, language: str = "en", scripts: bool = F
         policy += "; script-src 'unsafe-inline'"
     return (
         f'<!doctype html>\n<html lang="{language}"><head><meta charset="utf-8">'
-        f"<title>{title}</title>\n"
+        f"{GENERATOR}<title>{title}</title>\n"
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
         '<meta name="referrer" content="no-referrer">\n'

@@ -83,6 +83,13 @@ _FILES = {
     "{output} is an input too: give another output": (
         "{output} wird auch gelesen: bitte eine andere Ausgabe angeben"
     ),
+    "{output} lies among the inputs and is no earlier output: give another output": (
+        "{output} liegt bei den Eingaben und ist keine frühere Ausgabe: bitte eine andere Ausgabe"
+        " angeben"
+    ),
+    "Nothing was read: {output} is left as it was.": (
+        "Nichts wurde gelesen: {output} bleibt, wie es war."
+    ),
     "{output} is a folder": "{output} ist ein Ordner",
     "{output} is there already and no file: give another output": (
         "{output} gibt es schon und ist keine Datei: bitte eine andere Ausgabe angeben"

@@ -17,6 +17,12 @@ _KINDS = {
     "a zip file": "eine zip-Datei",
     "a tar file": "eine tar-Datei",
     "data of no known kind": "Daten unbekannter Art",
+    "it is a damaged zip file": "Das ist eine beschädigte zip-Datei",
+    "it is a damaged gzip file": "Das ist eine beschädigte gzip-Datei",
+    "the file ends too early: a part of it is missing": (
+        "Die Datei endet zu früh: ein Teil von ihr fehlt"
+    ),
+    "a page that notice-parser wrote": "eine Seite, die notice-parser schrieb",
     "a PNG picture": "ein PNG-Bild",
     "a JPEG picture": "ein JPEG-Bild",
     "a GIF picture": "ein GIF-Bild",
