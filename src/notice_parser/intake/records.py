@@ -133,6 +133,6 @@ def _of(number: int, value: object, column: str) -> Record:
 def _without(column: str, names: list[str], what: str) -> NoColumnError:
     shown = ", ".join(map(str, names[:20])) or "none"
     return NoColumnError(
-        f"{what} without a column {column!r}",
+        f"{what} without a column {column!r} (--text-column names another)",
         f"there is no column {column!r} among {shown}; --text-column names another",
     )

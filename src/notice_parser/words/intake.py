@@ -73,7 +73,9 @@ _KINDS = {
     "a hidden file": "eine versteckte Datei",
     "an attachment of a mail": "ein Anhang einer E-Mail",
     "{said} in another": "{said} in einer anderen",
-    "{said} without a column {name}": "{said} ohne eine Spalte {name}",
+    "{said} without a column {name} (--text-column names another)": (
+        "{said} ohne eine Spalte {name} (--text-column nennt eine andere)"
+    ),
     "JSON lines": "JSON-Zeilen",
 }
 _REASONS = {
