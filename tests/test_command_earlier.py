@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -96,3 +97,14 @@ def test_what_is_broken_is_said_in_words(tmp_path: Path, name: str, data: bytes,
     (tmp_path / name).write_bytes(data)
     result = command("parse", tmp_path / name, status=1)
     assert said in " ".join(result.output.split())
+
+
+def test_what_is_passed_over_stands_in_the_report_and_the_workbook(
+    folder: Path, tmp_path: Path
+) -> None:
+    (folder / "skript.py").write_text("print()", encoding="utf-8")
+    command("report", folder, "-o", tmp_path / "x.html")
+    assert "skript.py" in (tmp_path / "x.html").read_text(encoding="utf-8")
+    command("parse", folder, "-o", tmp_path / "x.xlsx")
+    with zipfile.ZipFile(tmp_path / "x.xlsx") as book:
+        assert any(b"skript.py" in book.read(name) for name in book.namelist())

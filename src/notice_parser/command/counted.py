@@ -1,4 +1,4 @@
-"""The inputs of a run, and those that failed, counted from what lies beside its parts."""
+"""The inputs of a run, those that failed and those that were passed over, counted from what lies beside its parts."""
 
 from __future__ import annotations
 
@@ -18,4 +18,5 @@ def tally_of(parts: Iterable[Path]) -> Tally:
         if report is not None:
             tally.inputs += report.inputs
             tally.failures += report.failures
+            tally.passed_over += report.passed_over
     return tally

@@ -207,6 +207,10 @@ def _figures(book: Book, tally: Tally, words: Words, *, notes_left: int) -> None
             "Could not be read",
             [(words.place(name), words.of(reason)) for name, reason in tally.failures],
         ),
+        (
+            "Passed over",
+            [(words.place(name), words.of(kind)) for kind, name in tally.passed_over],
+        ),
     ]
     if notes_left:
         told = "Doubtful cells without a note, as there are too many"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
@@ -77,13 +77,18 @@ def _figures(tally: Tally, words: Words) -> Iterator[str]:
             f'<div class="pictures">{pictures}</div>\n<p class="key"><span class="sure"></span> '
             f'{words("without doubt")} <span class="doubtful"></span> {words("to look at")}</p>\n'
         )
-    if tally.failures:
+    yield from _unread("Could not be read", tally.failures, words)
+    yield from _unread("Passed over", [(name, kind) for kind, name in tally.passed_over], words)
+
+
+def _unread(title: str, files: Sequence[tuple[str, str]], words: Words) -> Iterator[str]:
+    """Files that gave no notice, each with what is said of it."""
+    if files:
         items = "".join(
-            f"<li><code>{element_text(words.place(name))}</code> "
-            f"{element_text(words.of(reason))}</li>"
-            for name, reason in tally.failures
+            f"<li><code>{element_text(words.place(name))}</code> {element_text(words.of(said))}</li>"
+            for name, said in files
         )
-        yield f'<h2>{words("Could not be read")}</h2><ul class="failures">{items}</ul>\n'
+        yield f'<h2>{words(title)}</h2><ul class="failures">{items}</ul>\n'
 
 
 def _value(value: int | datetime.date, words: Words) -> str:

@@ -44,7 +44,8 @@ class Tally:
     years: dict[int, tuple[int, int]] = field(default_factory=dict)
     sections: dict[str, tuple[int, int]] = field(default_factory=dict)
     families: dict[str, tuple[int, int]] = field(default_factory=dict)
-    failures: list[tuple[str, str]] = field(default_factory=list)
+    failures: list[tuple[str, str]] = field(default_factory=list)  # name and reason
+    passed_over: list[tuple[str, str]] = field(default_factory=list)  # kind and name
 
     def add(self, found: Facts) -> None:
         """Count a notice."""

@@ -9,6 +9,7 @@ _REPORT = {
     "All notices, those to look at first": "Alle Mitteilungen, die zu prüfenden zuerst",
     "Sources": "Quelltexte",
     "Could not be read": "Nicht gelesen",
+    "Passed over": "Übergangen",
     "Search": "Suchen",
     "only those to look at": "nur die zu prüfenden",
     "Open all sources that are shown": "Alle angezeigten Quelltexte öffnen",
