@@ -1,4 +1,5 @@
-"""The inputs of a run, those that failed and those that were passed over, counted from what lies beside its parts."""
+"""The inputs of a run, those that failed and those that were passed over, counted from what lies
+beside its parts."""
 
 from __future__ import annotations
 

@@ -85,7 +85,8 @@ def _unread(title: str, files: Sequence[tuple[str, str]], words: Words) -> Itera
     """Files that gave no notice, each with what is said of it."""
     if files:
         items = "".join(
-            f"<li><code>{element_text(words.place(name))}</code> {element_text(words.of(said))}</li>"
+            f"<li><code>{element_text(words.place(name))}</code> "
+            f"{element_text(words.of(said))}</li>"
             for name, said in files
         )
         yield f'<h2>{words(title)}</h2><ul class="failures">{items}</ul>\n'
