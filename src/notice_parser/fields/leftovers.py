@@ -122,7 +122,8 @@ def _doubt_line(line: Line, part: str, page: Arrangement, found: Findings, *, ci
         missed.append("publisher")
     if missed and ENCODED.search(text):
         message = "A value may stand here, with marks of another encoding."
-        _note(found, missed, message, line)
+        # without a heading the date may be another one, from the page's foot
+        _note(found, missed if "heading" in page.places else [*missed, "date"], message, line)
     if "number" in missed and text[-1] not in ".:,;" and NUMBER_LIKE.match(text):
         _note(found, ("number",), "The number may stand here.", line)
     if part == "az" or (in_body and len(text) > LONGEST_VALUE):
