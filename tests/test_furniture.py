@@ -112,6 +112,28 @@ def test_short_lines_below_a_sites_lines_at_the_end_are_the_sites() -> None:
     assert "Laternen" in bodies(notice_of(SENTENCE, "Drucken", "Laternen"))
 
 
+MENU = ["Impressum", "Datenschutz", "Kontakt"]
+
+
+def _is_doubted(line: str, *lines: str) -> bool:
+    notice = notice_of(SENTENCE, *lines)
+    assert line not in bodies(notice)
+    return any("among a site's" in each.message for each in notice.diagnostics)
+
+
+def test_a_sentence_begins_no_menu() -> None:
+    for line in ("Es ist glatt auf den Wegen.", "Der Rat tagt:"):
+        assert bodies(notice_of(line, "Neue Wege", *MENU)) == [line]
+
+
+def test_a_sentence_among_a_sites_lines_is_doubted() -> None:
+    for line in ("Es ist glatt.", "Die Stadt wird es veranlassen"):
+        assert _is_doubted(line, *MENU[:2], line, MENU[2])
+    assert _is_doubted("Die Stadt wird es veranlassen", *MENU, "Die Stadt wird es veranlassen")
+    for line in ("Brief an den Rat (2)", "Mehr Wissen"):
+        assert not _is_doubted(line, *MENU[:2], line, MENU[2])
+
+
 def test_a_paragraph_that_begins_in_mid_sentence_is_doubted() -> None:
     notice = notice_of(SENTENCE, "Landesrecht, abgerufen am 4. Juni 2024.", "überlassen haben.")
     assert "body-doubtful" in {each.code for each in notice.diagnostics}

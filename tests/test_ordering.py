@@ -166,3 +166,10 @@ def test_a_row_of_a_table_is_no_ordering_information() -> None:
     notice = notice_of("Bücherei | Ausleihen | Etat in Euro", "Nord | 41.200 | 18.000", "Az.: II 3")
     assert not notice.ordering
     assert [paragraph.role for paragraph in notice.body] == ["table-row", "table-row"]
+
+
+def test_ordering_information_with_bars_is_in_doubt() -> None:
+    row = "Bestellung: Die Broschüre kann bei Frau Muster | Tel. 0211 123 | bestellt werden."
+    notice = notice_of(row, "Az.: II 3")
+    assert notice.ordering == ()
+    assert "ordering-doubtful" in {each.code for each in notice.diagnostics}

@@ -51,9 +51,11 @@ def _is_row(head: bytes) -> bool:
 
 
 def _has_own_columns(output: Path) -> bool:
-    from pyarrow import ArrowException
-    from pyarrow.parquet import read_schema
-
+    try:
+        from pyarrow import ArrowException
+        from pyarrow.parquet import read_schema
+    except ImportError:  # nobody can tell then, and what is not certainly ours is left alone
+        return False
     try:
         return tuple(read_schema(output).names[: len(ORIGIN)]) == ORIGIN
     except ArrowException:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ..grammar.paragraphs import FORMAT_LEFT, IN_SENTENCE
+from ..grammar.roles import VERB
 from ..language import addresses, contacts, ordering
 from ..language.borders import Stretch, gather
 from ..language.borders_rules import may_go_on
@@ -69,6 +70,7 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
         message = "This paragraph's role is not certain."
         found.note("body-doubtful", "warning", message, "body", *places[i])
     _doubt_begun(texts, stretches, found)
+    _doubt_passed_over(page, found)
     _doubt(page, found)
     note_cut_off(page, stretches, orders, found)
     if not values and "body" in page.page.has:
@@ -86,18 +88,20 @@ def _doubt_formats_left(values: list[str], places: list[Stretch], found: Finding
 
 def _orders(stretch: Stretch, value: str, after: bool, found: Findings) -> list[Stretch]:
     """The stretches of a paragraph that are ordering information; what is in doubt is noted.
-    A word alone ("Downloads") is none, nor is a row of a table."""
-    if value.isalpha() or value.count("|") >= _BARS or not (after or ordering.may_order(value)):
+    A word alone ("Downloads") is none, nor is a row of a table, which may only be some."""
+    if value.isalpha() or not (after or ordering.may_order(value)):
         return []
-    judgement = ordering.judge(found.source.text, stretch, after)
-    for place, taken in judgement.doubts:
+    judged = ordering.judge(found.source.text, stretch, after)
+    if value.count("|") >= _BARS:
+        judged = ordering.Judgement([], [(stretch, False)] if any(judged) else [])
+    for place, taken in judged.doubts:
         message = (
             "This was taken for ordering information, and may be none."
             if taken
             else "This was not taken for ordering information, and may be some."
         )
         found.note("ordering-doubtful", "warning", message, "ordering", *place)
-    return judgement.stretches
+    return judged.stretches
 
 
 def _stretches(page: Arrangement, title_rest: int, found: Findings) -> list[Stretch]:
@@ -150,6 +154,20 @@ def _doubt_begun(texts: list[str], places: list[Stretch], found: Findings) -> No
         if begun and above[-1] not in ":;,-–":
             message = "This paragraph begins in mid-sentence."
             found.note("body-doubtful", "warning", message, "body", *place)
+
+
+def _doubt_passed_over(page: Arrangement, found: Findings) -> None:
+    """A line below the first paragraph that says something and was taken for the site's since it
+    stands among a site's lines."""
+    above = page.places.get("paragraph", ())[:1]
+    for i in page.places.get("chrome", ()) if above else ():
+        line = page.lines[i]
+        if i < above[0] or line.kind.passed_over or not line.kind.title:
+            continue
+        value = found.source.text[line.start : line.end]
+        if value[-1] in ".!" or VERB.search(value):
+            message = "This line stands among a site's; it may be of the notice."
+            found.note("body-doubtful", "warning", message, "body", line.start, line.end)
 
 
 def _doubt(page: Arrangement, found: Findings) -> None:

@@ -44,4 +44,7 @@ BEHIND_ADDRESS = pattern(
         sollen|darf|dürfen|will|wollen""")
     + r")\b)"
 )
+# A word of a sentence in small letters with levelled umlauts, as its parts are weighed:
+# "bestellung", not "in"
+LEVELLED_WORD = pattern("[a-z]{3,}+")
 ADDRESS_WORD = pattern(rf"(?:@|\(at\)|://|www\.|\.(?:{'|'.join(TOP_LEVELS)})(?:/[^ ]{{0,300}}+)?$)")

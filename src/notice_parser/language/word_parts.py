@@ -6,14 +6,14 @@ no list of stems has, so that parts carry over what lists can't.
 
 from __future__ import annotations
 
-import re
 from functools import cached_property, lru_cache
 from importlib.resources import files
+
+from ..grammar.sentences import LEVELLED_WORD
 
 SIZE = 5  # letters of a part
 BORDER = "_"  # where a word begins or ends
 MOST_WORDS = 16_384  # whose weights are kept
-_WORD = re.compile("[a-z]{3,}")
 
 
 def words(levelled: str) -> list[str]:
@@ -22,7 +22,7 @@ def words(levelled: str) -> list[str]:
     >>> words(" die bestellung, die karte ")
     ['die', 'bestellung', 'karte']
     """
-    return list(dict.fromkeys(_WORD.findall(levelled)))
+    return list(dict.fromkeys(LEVELLED_WORD.findall(levelled)))
 
 
 def parts(word: str) -> list[str]:

@@ -83,9 +83,8 @@ class Lexicon:
             if found is None and text[0] in self._scanned:
                 found = self._first(self._scanned[text[0]], text, above)
         if found is None and length <= self._longest_holding:
-            for words, entry in self._holding:
-                if words in text and found is None:
-                    found = self._first((entry,), text, above)
+            entries = [entry for words, entry in self._holding if words in text]
+            found = self._first(entries, text, above) if entries else None
         if found is None:
             kind = self.paragraph if length > TITLE_LENGTH else self.text_kind(text)
             return Line(start, start + length, gap, kind)

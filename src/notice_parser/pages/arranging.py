@@ -107,7 +107,7 @@ def arrange(lines: list[Line], family: Family, text: str) -> Arrangement:
     if fit.has_heads:
         drop_running_heads(lines, parts, text)
     if fit.has_short:
-        drop_furniture_between(lines, parts)
+        drop_furniture_between(lines, parts, text)
         drop_tail(lines, parts, text)
     if fit.has_alone:
         keep_sub_headings(lines, parts, text)

@@ -53,7 +53,7 @@ def may_be_furniture(letters: str, lexicon: Lexicon) -> bool:
     return between.search(letters) is not None
 
 
-def drop_furniture_between(lines: list[Line], parts: list[str]) -> None:
+def drop_furniture_between(lines: list[Line], parts: list[str], text: str) -> None:
     """Short lines among page furniture ("Mehr erfahren" between "Cookie-Einstellungen" and
     "Ablehnen") are furniture too."""
     start = 0
@@ -63,8 +63,11 @@ def drop_furniture_between(lines: list[Line], parts: list[str]) -> None:
         run = range(start, i)
         known = [k for k in run if lines[k].kind.furniture]
         if len(known) > 1 and 2 * len(known) >= len(run):
-            # a menu below the notice may begin with an unknown word
-            first = start if i == len(lines) and len(known) > 2 else known[0]
+            first = known[0]
+            if i == len(lines) and len(known) > 2:
+                # a menu below the notice may begin with unknown words
+                while first > start and not _is_stopped(lines[first - 1], text):
+                    first -= 1
             for k in range(first, known[-1]):
                 parts[k] = "chrome" if parts[k] == "paragraph" else parts[k]
         start = i + 1
@@ -92,9 +95,15 @@ def _may_be_of_site(line: Line, part: str, text: str) -> bool:
         and line.kind.title
         and line.kind.loose
         and len(words) <= _LONGEST_LINK
-        and words[-1] not in ".!:;,"
+        and not _is_stopped(line, text)
         and not (BULLET.match(words) or NUMBERED.match(words))
     )
+
+
+def _is_stopped(line: Line, text: str) -> bool:
+    """Whether a line ends as a sentence or a part of one does, and a link does not; a question
+    may be a link."""
+    return text[line.end - 1] in ".!:;,"
 
 
 def _is_of_site(line: Line, text: str) -> bool:

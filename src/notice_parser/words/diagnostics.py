@@ -211,6 +211,9 @@ DIAGNOSTICS = {
     "A page ends here, and perhaps no paragraph.": (
         "Hier endet eine Seite, vielleicht aber kein Absatz."
     ),
+    "This line stands among a site's; it may be of the notice.": (
+        "Diese Zeile steht zwischen Zeilen der Website; sie könnte zur Mitteilung gehören."
+    ),
     "This paragraph begins in mid-sentence.": "Dieser Absatz beginnt mitten im Satz.",
     "These two lines may be one paragraph or two.": (
         "Diese beiden Zeilen können ein Absatz oder zwei sein."
