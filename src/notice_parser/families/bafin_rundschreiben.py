@@ -14,8 +14,10 @@ _FILE = r"[ geändert am … \|] Geschäftszeichen {az}"
 _TOPIC = "Thema {topic} Rundschreiben[ …]"
 _TITLE = "title=(short|sentence|paragraph)"
 _ADDRESSEE = "(addressee=(addressee (addressee|addressee-rest){0,6}) ~)?"
-# "Geschäftszeichen: WA 31 - Wp 2002 - 2011/0002 / Bonn, den 9. Dezember 2004" below the title
+# "Geschäftszeichen: WA 31 - Wp 2002 - 2011/0002 / Bonn, den 9. Dezember 2004" below the
+# title, or above it
 _LINES = "title=((short|sentence|paragraph) short{0,3}) ~"
+_MARKS = "(az=file-number ~ | dateline=date ~){1,2}"
 
 BAFIN_RUNDSCHREIBEN = Family(
     id="bafin-rundschreiben",
@@ -98,14 +100,14 @@ BAFIN_RUNDSCHREIBEN = Family(
         Page(
             "bafin-old",
             head=f"""!(office|heading|issue)*? publisher=office ~ !(heading|issue){{0,3}}? heading ~
-                {_LINES} (az=file-number ~ | dateline=date ~){{1,2}}""",
+                ({_LINES} {_MARKS} | {_MARKS} {_TITLE})""",
             has="number date title body az",
             kind="rundschreiben",
         ),
         Page(
             "bafin-rundschreiben",
             head=f"""!(heading|issue)*? (publisher=office ~)? heading ~ {_ADDRESSEE}
-                ({_LINES} (az=file-number ~ | dateline=date ~){{1,2}} | {_TITLE})""",
+                ({_LINES} {_MARKS} | {_TITLE})""",
             has="number title body",
             kind="rundschreiben",
         ),

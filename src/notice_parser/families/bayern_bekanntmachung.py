@@ -7,7 +7,7 @@ from ..grammar.build import Match, pattern
 from ..lines.kind import ANY_LENGTH, Form, LineKind, Opening
 from ..lines.line import Line
 from ..pages.page import Page
-from .decrees import PLACE_DATE, QUOTING, REFERENCE
+from .decrees import CHANGED, PLACE_DATE, QUOTING, REFERENCE
 from .family import Family
 
 _ISSUER = "{publisher=[Obersten Baubehörde im ]Bayerischen (Staats|Landes|Obersten )…}"
@@ -17,7 +17,7 @@ _GAZETTE = r"(?:BayMBl|AllMBl|KWMBl|KWMBeibl|FMBl|JMBl|MABl|KMBl|StAnz|BayVBl)"
 _SITE = "!(printed|until|classification|heading)*?"
 _ABOVE = f"""{_SITE} (citation=printed {_SITE}){{0,3}} (valid_until=until {_SITE})?
     (classification {_SITE}){{0,3}} (citation=printed {_SITE}){{0,3}}"""
-_BELOW = "(citation=printed? ~){0,4} addressee=((addressee|addressees){1,8})?"
+_BELOW = "(citation=printed? amended=changed? ~){0,4} addressee=((addressee|addressees){1,8})?"
 
 # "Oberste Dienstbehörden", "Die Präsidien der Polizei", "Bezügestellen des Freistaats"
 _OFFICES = (
@@ -121,6 +121,7 @@ BAYERN_BEKANNTMACHUNG = Family(
             lines=3,
         ),
         LineKind("until", ("gesamte Vorschrift gilt bis: {valid_until}",), loose=True, whole=True),
+        CHANGED,
         PLACE_DATE,
         REFERENCE,
         QUOTING,

@@ -10,7 +10,7 @@ from ..lines.common import DIGITS
 from ..lines.kind import ANY_LENGTH, Form, LineKind, Opening
 from ..lines.line import Line
 from ..pages.page import Page
-from .decrees import PLACE_DATE, QUOTING, REFERENCE, SIGNATURE
+from .decrees import CHANGED, PLACE_DATE, QUOTING, REFERENCE, SIGNATURE
 from .family import Family
 
 _PRINTED = r"\({citation=(ABl.|Abl.|ABl|Abl|Amtsbl.)[ ][MBJS]/…}\)"
@@ -65,13 +65,7 @@ BRANDENBURG_VV = Family(
         ),
         # "Runderlass des Ministeriums des Innern über die Beschriftung von Wegen"
         LineKind("decree-title", ("[Gemeinsamer ]Runderlass …",), title=True),
-        # "zuletzt geändert durch Erlass des MIL vom 8. August 2013 / (ABl./13, [Nr. 37], S.2210)"
-        LineKind(
-            "changed",
-            ("[zuletzt ]geändert durch {amended}\n\\(A…\\)", "[zuletzt ]geändert durch {amended}"),
-            whole=True,
-            lines=4,
-        ),
+        CHANGED,
         # "Außer Kraft getreten am 27. Juli 2017 durch Bekanntmachung …"
         LineKind(
             "repealed",

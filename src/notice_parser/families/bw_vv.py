@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..lines.kind import LineKind, Opening
 from ..pages.page import Page
-from .decrees import QUOTING, REFERENCE
+from .decrees import CHANGED, QUOTING, REFERENCE
 from .family import Family
 
 BW_VV = Family(
@@ -48,6 +48,7 @@ BW_VV = Family(
         LineKind("until", ("Gültig bis:[ ]{valid_until}",), loose=True, whole=True),
         LineKind("plan-number", ("Gliederungs-Nr[.]:[ ]{classification}",), loose=True, whole=True),
         LineKind("printed", ("Fundstelle:[ ]{citation}",), loose=True, whole=True),
+        CHANGED,
         REFERENCE,
         QUOTING,
         LineKind(
@@ -73,7 +74,7 @@ BW_VV = Family(
                 (valid_from=from|valid_until=until|classification=plan-number|citation=printed
                 |!(heading|day|from|until|plan-number|printed))*?
                 title=(short|sentence|paragraph|link){1,6} heading=(heading|day)
-                (printed|<furniture>){0,3}""",
+                (printed|amended=changed|<furniture>){0,4}""",
             has="date title az body",
             kind="verwaltungsvorschrift",
         ),
@@ -81,7 +82,7 @@ BW_VV = Family(
             "bw-vv-bare",
             head="""(!heading*? title=(short|sentence|paragraph|link){1,6}
                 | (!heading*? !(heading|quoting|reference))?) heading
-                (citation=printed|<furniture>){0,3}""",
+                (citation=printed|amended=changed|<furniture>){0,4}""",
             has="date title az body",
             kind="verwaltungsvorschrift",
         ),

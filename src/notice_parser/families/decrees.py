@@ -24,6 +24,13 @@ REFERENCE = LineKind(
     refers=True,
     lines=2,
 )
+# "zuletzt geändert durch Erlass des MIL vom 8. August 2013 / (ABl./13, [Nr. 37], S.2210)"
+CHANGED = LineKind(
+    "changed",
+    ("[(Z|z)uletzt ]geändert durch {amended}\n\\(A…\\)", "[(Z|z)uletzt ]geändert durch {amended}"),
+    whole=True,
+    lines=4,
+)
 # A line that leads up to a decree that is quoted: "Zitat:", "Im Erlass heißt es:"
 QUOTING = LineKind("quoting", (Form(pattern(r".{0,100}:$"), lasts=":"),))
 # "Potsdam, den 31. März 2011" above the signature

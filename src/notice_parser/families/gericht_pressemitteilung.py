@@ -45,7 +45,8 @@ _DECIDED = tuple(
 _TITLE = "title=(short|sentence|paragraph|link)"
 # Over more than one line only where the decision stands below it
 _DECIDED_TITLE = f"""({_TITLE} dateline=decision
-    | title=(short|link){{2,3}} dateline=(decision|constitutional) | {_TITLE})"""
+    | title=((short|sentence|paragraph|link) (short|link){{1,2}}) ~
+    dateline=(decision|constitutional) | {_TITLE})"""
 _LETTERHEAD = "(office|language|<furniture>)*"
 _TOP = "!(court|heading|dated|unnumbered|subject|sentence|paragraph)*?"  # a site's lines
 _END = """~ (dateline=place-date)? (court? office (court|short|<aside>){0,8})?
@@ -59,7 +60,8 @@ def _decided(kinds: str, part: str = "dateline", *, needed: bool = False) -> str
     without, the end."""
     line = f"({part}=({kinds}))"
     alone = line if needed else f"{line}?"
-    return f"({line} previous_instance=decision{{1,3}} | {alone} ~ {_INSTANCES}) {_END}"
+    return f"""({line} ~ instances? previous_instance=decision{{1,3}} | {alone} ~ {_INSTANCES})
+        {_END}"""
 
 
 def _is_name(match: Match, above: Line | None) -> bool:

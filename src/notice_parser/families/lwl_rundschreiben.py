@@ -47,7 +47,7 @@ LWL_RUNDSCHREIBEN = Family(
                 (dateline=day ~)?
                 (category=category ~)?
                 (keyword=keyword ~){0,6} (addressee=(addressee (addressee|addressee-rest){0,5}) ~)?
-                (subject=(short|sentence) ~)? salutation""",
+                (subject=(short|sentence|link|paragraph) ~)? salutation""",
             foot="(greeting (by-order|<aside>){0,8})? ~",
             has="number title body",
             kind="rundschreiben",

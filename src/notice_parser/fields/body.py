@@ -38,6 +38,7 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
     values: list[str] = []
     orders: list[Stretch] = []
     whole: list[Stretch] = []
+    above: set[int] = set()  # paragraphs of the body right below which one of these stands
     entries: list[Reference] = []
     cited: list[Stretch] = []
     referring = {line.start for line in page.all("paragraph") if line.kind.refers}
@@ -49,6 +50,7 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
         after = bool(parts) and parts[-1][1] == stretch[1]
         if parts == [stretch]:
             whole.append(stretch)
+            above.update(range(len(values))[-1:])
             continue
         places.append(stretch)
         values.append(value)
@@ -56,8 +58,7 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
             named, inner = references.read(value, stretch, citing, found)
             entries += named
             cited += inner
-    below = bool(values and whole) and whole[-1] > places[-1]
-    found.values["body"], unsure = read_roles(values, below)
+    found.values["body"], unsure = read_roles(values, above)
     found.values["references"] = tuple(entries)
     found.values["ordering"] = tuple([contacts.details(text[start:end]) for start, end in orders])
     found.spans["body"] = found.source.spans(places)

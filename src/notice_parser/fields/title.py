@@ -133,7 +133,7 @@ def _read_title_above(page: Arrangement, heading: int, found: Findings) -> None:
     start, end = lines[first].start, lines[heading - 1].end
     if CUT_AT_LINE_END.search(found.source.text, start, end):
         whole = repeated_above(lines, first, heading, found.source.text)
-        if whole is None:
+        if whole is None or CUT_AT_LINE_END.search(found.source.text, *whole):
             message = "The hyphen of a word that was broken may belong to it."
             found.note("title-doubtful", "warning", message, "title", start, end)
         start, end = whole or (start, end)

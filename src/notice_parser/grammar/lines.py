@@ -80,7 +80,8 @@ _MENU_WORDS = r"""
     Cookie-Einstellungen|Fachinformationen|Publikationen|Gremien|Verband|Downloads?
     Nutzungsbedingungen|AGB|Zurück|Weiter|Vorherige|Nächste|Nach oben|Teilen|Tweet|Link kopieren
     OK|Mehr erfahren|Navigation überspringen|Schließen|Details|Mitteilungen|Fachgebiete
-    Veröffentlichungen|Nur notwendige Cookies|Der Verband|Start"""
+    Veröffentlichungen|Nur notwendige Cookies|Der Verband|Start
+    (?:Seite|Artikel|Beitrag) (?:drucken|empfehlen|teilen|merken|versenden|speichern|vorlesen)"""
 _MENU_WORD = first_letters(_MENU_WORDS)
 _PATH = r"(?: ?[|>»›/·•-] ?\S.{0,100}+)"
 _PAGE = r" ?\d{1,3}(?: ?(?:von|/|-|–) ?(?:\d{1,3})?)?"
@@ -129,7 +130,7 @@ _FURNITURE = rf"""
     Mehr zum Thema(?: .{{1,40}})?:?|Lesezeichen setzen.{{0,60}}+
     Das könnte Sie (?:auch )?interessieren:?|Zusatzinformationen|Dokumente zum Thema:?
     Werbung|Anzeige|Jetzt (?:kostenlos )?(?:testen|kaufen)|In den Warenkorb
-    Druckansicht|Druckversion|Seitenanfang
+    Druckansicht|Druckversion|Seitenanfang|Herunterladen(?: \(.{{1,40}}\))?
     Zum{_TO_TOP}|Zurück zum{_TO_TOP}
     https?://\S{{3,300}} \d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}(?:,? \d\d?:\d\d)?
     https?://\S{{3,300}} \d{{1,3}} ?(?:/|von) ?\d{{1,3}}

@@ -25,7 +25,7 @@ from .borders_cuts import LONG_ENOUGH, open_bracket
 from .borders_pair import JOINED, LIKELY_JOINED, LIKELY_NEW, NEW, Pair, Verdict
 
 _DASHES = "-–—"
-_LOOKED_BACK = 40  # lines above in which the same bullet makes one sure
+_LOOKED_BACK = 40  # lines in which the same bullet above, or another division, makes one sure
 
 
 def marker_alone(pair: Pair) -> Verdict | None:
@@ -34,9 +34,16 @@ def marker_alone(pair: Pair) -> Verdict | None:
         return NEW if not pair.full and not pair.waits else None
     if MARKER_ALONE.fullmatch(pair.last) and not pair.continued:
         if pair.gap and DIVISION_ALONE.fullmatch(pair.last):
-            return LIKELY_NEW  # a division of a decree
+            # a division of a decree, which seldom has but one
+            return NEW if _has_divisions(pair) else LIKELY_NEW
         return LIKELY_JOINED if pair.gap or pair.marker else JOINED
     return None
+
+
+def _has_divisions(pair: Pair) -> bool:
+    """Whether another division stands alone on a line near the one above the pair."""
+    near = range(max(0, pair.i - _LOOKED_BACK), min(len(pair.values), pair.i + _LOOKED_BACK))
+    return any(i != pair.i - 1 and DIVISION_ALONE.fullmatch(pair.values[i]) for i in near)
 
 
 def aside(pair: Pair) -> Verdict | None:

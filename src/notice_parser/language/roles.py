@@ -8,6 +8,7 @@ evidence. Where the likelier answer is not far ahead of the next, the paragraph 
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -51,13 +52,16 @@ class Judged(NamedTuple):
     reasons: tuple[tuple[str, float, float], ...]
 
 
-def read_roles(values: list[str], goes_on: bool = False) -> tuple[tuple[Paragraph, ...], list[int]]:
-    """Each paragraph with its role, and which of them are doubtful. ``goes_on`` says that
-    something stands below the last one that is no part of the body, such as a contact."""
-    judged = judge(values)
-    if not goes_on and judged.count(TEXT) == len(judged):
+def read_roles(
+    values: list[str], above: Collection[int] = ()
+) -> tuple[tuple[Paragraph, ...], list[int]]:
+    """Each paragraph with its role, and which of them are doubtful. ``above`` are those right
+    below which something stands that is no part of the body, such as ordering information."""
+    judged = judge(values, above)
+    last = len(values) - 1
+    if last not in above and judged.count(TEXT) == len(judged):
         return tuple([Paragraph(value) for value in values]), []
-    if goes_on and judged[-1].role != "heading" and NAME_ALONE.match(values[-1]):
+    if last in above and judged[-1].role != "heading" and NAME_ALONE.match(values[-1]):
         judged[-1] = HEADING
     body = tuple(
         [
@@ -68,8 +72,8 @@ def read_roles(values: list[str], goes_on: bool = False) -> tuple[tuple[Paragrap
     return body, [i for i, one in enumerate(judged) if one.doubtful]
 
 
-def judge(values: list[str]) -> list[Judged]:
-    """What each paragraph is, and why."""
+def judge(values: list[str], above: Collection[int] = ()) -> list[Judged]:
+    """What each paragraph is, and why; ``above`` as with `read_roles`."""
     quoted = read_quotes(values)
     judged = [TEXT] * len(values)
     # what is long and begins with a word is text, if no quotation
@@ -83,7 +87,7 @@ def judge(values: list[str]) -> list[Judged]:
     if not asked:
         return judged
     candidates = {i: marker for i in asked if (marker := candidate(values[i]))}
-    marked = read_markers(values, candidates) if candidates else NO_MARKERS
+    marked = read_markers(values, candidates, above) if candidates else NO_MARKERS
     begun = frozenset(marked.markers)
     for i in asked:
         value = values[i]

@@ -7,6 +7,7 @@ one stands directly below the other, and sub-headings where each has text of its
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from ..grammar.build import Match
@@ -112,8 +113,11 @@ class Marked(NamedTuple):
 NO_MARKERS = Marked({}, set(), set())
 
 
-def read_markers(values: list[str], candidates: dict[int, Marker]) -> Marked:
-    """Which of the paragraphs that seem to begin with a marker do."""
+def read_markers(
+    values: list[str], candidates: dict[int, Marker], above: Collection[int] = ()
+) -> Marked:
+    """Which of the paragraphs that seem to begin with a marker do; right below those in ``above``
+    stands something that is none of them."""
     markers: dict[int, Marker] = {}
     doubtful: set[int] = set()
     places = sorted(candidates)
@@ -135,7 +139,7 @@ def read_markers(values: list[str], candidates: dict[int, Marker]) -> Marked:
                 doubtful.add(i)
             if marker.begins():
                 last[marker.style] = marker
-    headings, unsure = _headings(values, markers)
+    headings, unsure = _headings(values, markers, above)
     return Marked(markers, headings, doubtful | unsure)
 
 
@@ -187,7 +191,9 @@ def is_title(value: str) -> bool:
     return value.count(" ") < _FEW_WORDS and not says
 
 
-def _headings(values: list[str], markers: dict[int, Marker]) -> tuple[set[int], set[int]]:
+def _headings(
+    values: list[str], markers: dict[int, Marker], above: Collection[int]
+) -> tuple[set[int], set[int]]:
     """Which numbered paragraphs are sub-headings, and of which that is doubtful."""
     headings: set[int] = set()
     doubtful: set[int] = set()
@@ -195,7 +201,7 @@ def _headings(values: list[str], markers: dict[int, Marker]) -> tuple[set[int], 
     for _ in range(_NESTED):
         before = set(headings)
         for group in groups:
-            verdict, unsure = _group_is_headings(group, values, markers, headings)
+            verdict, unsure = _group_is_headings(group, values, markers, headings, above)
             titles = {i for i in group if is_title(values[i][len(markers[i].text) :])}
             headings = (headings - set(group)) | (titles if verdict else set())
             doubtful = (doubtful - set(group)) | (titles if unsure else set())
@@ -222,7 +228,11 @@ def _groups(markers: dict[int, Marker]) -> list[list[int]]:
 
 
 def _group_is_headings(
-    group: list[int], values: list[str], markers: dict[int, Marker], headings: set[int]
+    group: list[int],
+    values: list[str],
+    markers: dict[int, Marker],
+    headings: set[int],
+    above: Collection[int],
 ) -> tuple[bool, bool]:
     """Whether the members of a list are sub-headings, and whether that is doubtful."""
     titles = [i for i in group if is_title(values[i][len(markers[i].text) :])]
@@ -233,7 +243,7 @@ def _group_is_headings(
     for i in asked:
         if i + 1 == len(values):
             continue
-        below = markers.get(i + 1)
+        below = None if i in above else markers.get(i + 1)
         if below is None:
             own += 1
         elif below.style == markers[i].style:

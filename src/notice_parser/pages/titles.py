@@ -12,6 +12,7 @@ from ..grammar.paragraphs import BULLET
 from ..lines.line import Line
 
 _LOOKED_AT = 30  # lines above the title, for one that repeats it
+_MOST_LINES = 4  # that one which repeats it may run over
 LONGEST_TITLE = 600  # characters
 
 
@@ -71,10 +72,12 @@ def _is_border(lines: list[Line], first: int, text: str) -> bool:
 
 
 def repeated_above(lines: list[Line], first: int, i: int, text: str) -> tuple[int, int] | None:
-    """Where the lines from ``first`` on, joined, stand at the beginning of a line above them."""
+    """Where the lines from ``first`` on, joined, stand above them, from the beginning of a line
+    on."""
     title = _letters(text[lines[first].start : lines[i - 1].end])
-    for line in lines[max(0, first - _LOOKED_AT) : first]:
-        words = text[line.start : line.end]
+    above = lines[max(0, first - _LOOKED_AT) : first]
+    for k, line in enumerate(above):
+        words = text[line.start : above[k : k + _MOST_LINES][-1].end]
         if _letters(words).startswith(title):
             return line.start, line.start + _length(words, len(title))
     return None
