@@ -4,10 +4,10 @@
     python tests/language/fit_cutoff.py --write   # and the two tables that the library reads
 
 Needs scikit-learn (`pip install -e '.[fit]'`). Hands: `cutoff.jsonl`, `cutoff-own.jsonl`,
-`cutoff-other.jsonl`, and the corpus, whose paragraphs are broken off at random places;
-`cutoff-late.jsonl` is fitted to nothing.
-The ends of words are counted in the corpus, in `references*.jsonl` and in `ordering*.jsonl` where
-that is there.
+`cutoff-other.jsonl`, `cutoff-third.jsonl` to `-eighth`, and the corpus, whose paragraphs are broken
+off at random places; `cutoff-late.jsonl` and those in `tests/unseen` are fitted to nothing.
+The ends of words are counted in the corpus and in the hands' references and ordering
+information.
 """
 
 from __future__ import annotations
@@ -22,12 +22,20 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from hands import OTHERS
+
 from notice_parser.language import cutoff
 
 HERE = Path(__file__).parent
 CORPUS = HERE.parent / "corpus"
 TABLES = Path(cutoff.__file__).parent
-WORDS = ("references", "references-own", "ordering", "ordering-not")
+WORDS = (
+    "references",
+    "references-own",
+    "ordering",
+    "ordering-not",
+    *(f"{kind}-{hand}" for hand in OTHERS for kind in ("references", "ordering", "ordering-not")),
+)
 LONGEST_END = 4  # letters
 PRIOR = 4.0  # how many words an end must have to be believed rather than the shorter end
 STEP = 1.0  # an end that says less than this beyond the shorter end is left out
@@ -160,6 +168,10 @@ def hands() -> dict[str, list[Example]]:
         "cutoff.jsonl": [(item["last"], item["cut"]) for item in lines("cutoff")],
         "cutoff-own.jsonl": [(item["last"], item["cut"]) for item in lines("cutoff-own")],
         "cutoff-other.jsonl": [(item["last"], item["cut"]) for item in lines("cutoff-other")],
+        **{
+            f"cutoff-{hand}.jsonl": [(item["last"], item["cut"]) for item in lines(f"cutoff-{hand}")]
+            for hand in OTHERS[1:]
+        },
         "corpus": corpus(),
     }
 

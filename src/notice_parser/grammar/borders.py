@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .build import FirstWord, any_of, pattern
+from .build import FirstWord, LastWord, any_of, pattern
 from .dates import MONTHS
 from .paragraphs import NEVER_LAST
 
@@ -24,11 +24,21 @@ WAITS_FOR_NUMBER = pattern(
     r"(?<![\p{L}\d])(?:[Ii]m Jahre?|Jahren?|[Ss]eit|bis|ab|[Zz]wischen|etwa|rund|insgesamt"
     r"|unter|über|um|auf|von|Seite|Artikel|Paragra(?:ph|f)en|Nummern?|Ziffer)$"
 )
+# "an wenigstens zwanzig" + "Fällen": a number in words, and behind it a noun
+COUNT_LAST = LastWord("""
+    zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig vierzig
+    fünfzig sechzig siebzig achtzig neunzig hundert tausend hunderttausend
+""")
+# "binnen einer Woche an alle" + "Beteiligten senden": in an item, whose lines are short
+OF_ALL_LAST = pattern(
+    r" (?:an|für|von|mit|bei|auf|in|durch|über|unter|aus|zu) (?:alle[nr]?|viele[nr]?|mehrere[nr]?"
+    r"|einige[nr]?|beide[nr]?|wenige[nr]?|weitere[nr]?)$"
+)
 # "Stv." + "Hauptgeschäftsführer", "Buchst." + "a)", "Rn." + "28", "i. d." + "R.", "z." + "B."
 ABBREVIATED = pattern(
     r"(?<![\p{L}\d.])(?:Stv|stv|stellv|Buchst|Rn|Rz|Rdnr|Randnr|S|Bd|Kap|Abschn|Anm|Fn|Hrsg"
     r"|Art|Jan|Feb|Apr|Aug|Sept?|Okt|Nov|Dez|St|Dipl|Ing|Dr|Prof|RA|Hbg|geb|verh|Str|sog|sogen"
-    r"|bspw|mind|max"
+    r"|bspw|mind|max|rd|gem"
     r"|einschl|ausschl|bzgl|gegr|jew|vorl|zzgl|abzgl|inkl|evtl|ggf|z|d|i|i\. ?d|u|m\. ?w"
     r"|i\. ?S|s|med|jur|iur|phil|theol|rer|nat|Mo|Di|Mi|Do|Fr|Sa)\.$"
 )

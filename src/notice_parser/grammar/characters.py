@@ -167,5 +167,9 @@ AFTER_KEPT_HYPHEN = pattern(
 CUT_AT_LINE_END = pattern(
     rf"(?<=\p{{Ll}})- {{0,80}}\n {{0,80}}(?!{AFTER_KEPT_HYPHEN.text})\p{{Ll}}"
 )
+# "sächsisch-/anhaltischen", "technisch-/organisatorische": two adjectives keep the hyphen between
+# them; in small letters "Tisch-/decke" is none, and "deutsch-/sprachig" is one word
+ADJECTIVE_HYPHEN = pattern(r"(?<![\p{L}-])(?!deutsch-)\p{Ll}{2,24}(?:isch|lich)-$")
+ADJECTIVE_FIRST = pattern(r"\p{Ll}{3,24}(?:isch|lich)(?:e[nmrs]?)?(?!\p{L})")
 # "EU-/weit", "SGB-II-/Leistungen", "KrW-/AbfG": abbreviations and numbers are not cut at line ends.
 ABBREVIATION_HYPHEN = pattern(r"(?:[\p{Lu}\d]{2}|(?<!\p{L})\p{Lu}|\d)-$")

@@ -33,6 +33,8 @@ NO_END = pattern(
     r"|(?:^|[^\p{L}\d])(?!usw|ff)[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz][b-df-hj-np-tv-xz]{1,4}\.$"
     r"|(?:^|[ (])(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Dd]e[rmns]|[Ii]m|[Dd]ie|[Dd]as|[Ss]eit"
     r"|[Aa]b) (?:zum )?\d{1,2}\.$"
+    # "… soll die Verordnung am 01.07.": a day and month in figures have their year
+    r"|(?:^|[ (])(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Ss]eit|[Aa]b) (?:zum )?\d{1,2}\. ?\d{1,2}\.$"
 )
 # "usw.", "etc.", "u. a.", "a. a. O.", "e. V.", "v. H.", "GmbH & Co."
 ABBREVIATED = pattern(
@@ -151,7 +153,8 @@ MODAL = pattern(
 LONE_AUXILIARY = pattern(
     r"(?<!t)(?<!en)(?<!rn)(?<!ln)(?<!ig)(?<!ich)(?<!bar)(?<!los)(?<!zu)(?<!in)(?<!un) (?:hat"
     r"|haben|ist|sind|wird|werden|kann|können|soll|sollen|muss|müssen"
-    r"|darf|dürfen|will|wollen|wurde|wurden|habe|sei|hatte|hatten|war|waren)$"
+    r"|darf|dürfen|will|wollen|wurde|wurden|habe|sei|hatten?|war|waren|hätten?|würden?|wären?"
+    r"|könnten?|sollten?|müssten?|dürften?)$"
 )
 # "… geprüft werden, ob die Kosten": the verb of such a clause stands last
 CLAUSE = pattern(
@@ -168,6 +171,11 @@ LONE_ADJECTIVE = pattern(
     r" (?:\p{Ll}{3,20} )?\p{Ll}{3,24}(?:en|e|er|es|em)$"
 )
 LAST_WORD = pattern(r"(?P<word>\p{L}{1,40})[\"”“»’)\]]{0,2}$")
+# The rest of a longer word, which is no ending of another form and no word of its own: "Gemein|de",
+# not "Gemeinde|n", "Satz|ung", "Kreis|tag"
+REST_OF_WORD = pattern(
+    r"(?!(?:e[nmrs]?|n|s|innen|in|t|te|ten|et|ung|ungen|lich|isch)(?!\p{L}))\p{Ll}{1,3}(?!\p{L})"
+)
 LAST_CONSONANTS = pattern(r"[aeiouyäöüáéèô](?P<consonants>[^aeiouyäöüáéèô]{1,8})$")
 LAST_TOKEN = pattern(r"[^ ]{1,120}$")
 SENTENCE_START = pattern(
@@ -236,4 +244,7 @@ PARTED_VERB = pattern(
     r"|gib|geb|biet|zieh|komm|geh|fäll|fall|schließ|reich|forder|ruf|sieh|seh|wend|wirk|arbeite"
     r"|bereite|teil|lös|steig|bau|richte|schreib|schaff|zeichne)(?:t|en|te|ten|n|et)?"
     r" [^,;:]{3,80} (?:ab|an|auf|aus|ein|mit|nach|vor|zu|um|fest|statt|zurück|weiter|her|hin)$"
+    # what is a preposition of nothing needs no known verb: "… bleibt hinter den Erwartungen zurück"
+    r"| \p{Ll}{2,12}t(?:e|en)? [^,;:]{3,80} (?:zurück|fest|statt|teil|frei|bereit|los|weg|zusammen"
+    r"|bevor|heraus|hinaus|hervor|entgegen|fort|dar|herbei|hinzu|vorbei|voran|zugute|zunichte)$"
 )

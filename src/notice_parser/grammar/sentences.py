@@ -11,7 +11,7 @@ from .contacts import TOP_LEVELS
 # behind it, so that nothing but full stops is tried.
 _NEXT = r"[\p{Lu}\d„“\"»(\[]"
 SENTENCE_BREAK = pattern(
-    r"[.!?](?:(?<=[\w)\]”“\"»/%€-].)[.!?]{0,2}[”“\"»)]?| [”“\"»)])(?P<blanks> {1,3})"
+    r"[.!?](?:(?<=[\w)\]>”“\"»/%€-].)[.!?]{0,2}[”“\"»)]?| [”“\"»)])(?P<blanks> {1,3})"
     rf"(?={_NEXT})"
     r"|[.!?](?<=[\p{Ll}\d)][\p{Ll}\d)].)(?=\p{Lu}\p{Ll}{2}[\p{Ll} ]* )"
 )
@@ -47,4 +47,8 @@ BEHIND_ADDRESS = pattern(
 # A word of a sentence in small letters with levelled umlauts, as its parts are weighed:
 # "bestellung", not "in"
 LEVELLED_WORD = pattern("[a-z]{3,}+")
+# "Bestellfax: 0 76 31 / 99 99 - 44 Der Gesetzgeber …": the same behind a number with its label
+NUMBER_BEFORE = pattern(
+    r"(?i:fax|tel|telefon|telefax|ruf|mobil|durchwahl)[.:]{1,2} ?\+?[\d ()/.–-]{4,30}\d$"
+)
 ADDRESS_WORD = pattern(rf"(?:@|\(at\)|://|www\.|\.(?:{'|'.join(TOP_LEVELS)})(?:/[^ ]{{0,300}}+)?$)")

@@ -7,15 +7,19 @@ from ..grammar.borders import (
     ABBREVIATION_REST,
     CITED_REST,
     CONTACT_LABEL_LAST,
+    COUNT_LAST,
     DAY_AND_MONTH_LAST,
     DAY_LAST,
     MONTH_FIRST,
+    OF_ALL_LAST,
+    SENTENCE_WORD,
     WAITS_FOR_NUMBER,
     YEAR_IN_SENTENCE,
 )
 from ..grammar.characters import CUT_WORD
 from ..grammar.endings import ends
 from ..grammar.paragraphs import (
+    BULLET,
     CLOSING_WORD,
     CONTACT_START,
     HALF_NUMBER,
@@ -66,6 +70,17 @@ def waits_for_figure(pair: Pair) -> Verdict | None:
     if WAITS_FOR_NUMBER.search(pair.last[-30:]) or (line[0] == "§" and PARTICLE.ends(pair.last)):
         return JOINED
     return None
+
+
+def waits_for_noun(pair: Pair) -> Verdict | None:
+    """A count or a quantity that waits for its noun: "an wenigstens zwanzig" + "Fällen"; in an item
+    also "an alle" + "Beteiligten senden"."""
+    line = pair.line
+    if pair.gap or not line[0].isupper() or SENTENCE_WORD.begins(line):
+        return None
+    if COUNT_LAST.ends(pair.last):
+        return JOINED
+    return LIKELY_JOINED if BULLET.match(pair.last) and OF_ALL_LAST.search(pair.last) else None
 
 
 def quotation_goes_on(pair: Pair) -> Verdict | None:

@@ -33,9 +33,10 @@ def marker_alone(pair: Pair) -> Verdict | None:
     if MARKER_ALONE.fullmatch(pair.line):
         return NEW if not pair.full and not pair.waits else None
     if MARKER_ALONE.fullmatch(pair.last) and not pair.continued:
+        if DIVISION_ALONE.fullmatch(pair.last) and _has_divisions(pair):
+            return NEW  # "I.", "II." over the divisions of a decree, which seldom has but one
         if pair.gap and DIVISION_ALONE.fullmatch(pair.last):
-            # a division of a decree, which seldom has but one
-            return NEW if _has_divisions(pair) else LIKELY_NEW
+            return LIKELY_NEW
         return LIKELY_JOINED if pair.gap or pair.marker else JOINED
     return None
 

@@ -122,6 +122,7 @@ RULES: tuple[tuple[str, Callable[[Pair], Verdict | None]], ...] = (
     ("a capital letter alone", cuts.drop_capital),
     ("a date cut in two", cuts.cut_date),
     ("a word that waits for a figure", cuts.waits_for_figure),
+    ("a word that waits for its noun", cuts.waits_for_noun),
     ("a quotation goes on", cuts.quotation_goes_on),
     ("a salutation or a closing above", running.salutation),
     ("a citation cut in two", cuts.cut_citation),

@@ -18,10 +18,11 @@ from ..grammar.build import Pattern
 from .cutoff_weights import BIAS, WEIGHTS
 from .word_ends import LAST_CONSONANTS, WORD_ENDS
 
-CUT = 0.4  # a sum above it says that the text was cut off
+CUT = 0.7  # a sum above it says that the text was cut off
 LOOKED_AT = 400  # characters at a paragraph's end
 LONGEST_LINE = 120  # characters of a label, a signature
 SHORT_SENTENCE = 60  # characters; a longer one has a verb, if one that is not seen
+_SHORTEST_HALF = 4  # letters
 _UNITS = frozenset(("Euro", "EUR", "DM", "qm", "km", "kg", "cm", "ha", "NRW", "NW", "Az", "bzw"))
 _CONSONANTS = frozenset(("", *LAST_CONSONANTS.split()))
 _KINDS = {ending: weight for weight, endings in WORD_ENDS.items() for ending in endings.split()}
@@ -195,6 +196,18 @@ def _ends_with_particle(end: _End) -> bool:
     return bool(end.word) and not end.stops and grammar.PARTICLE.ends(end.token)
 
 
+def _half_word_above(end: _End) -> bool:
+    """Whether the last word is the beginning of one that stands above, and no other form of it:
+    "… Gemeinde Wittbeck 3.870 Einwohner, Gemein"."""
+    word = end.word
+    if end.stops or len(word) < _SHORTEST_HALF or end.in_address or word.isupper():
+        return False
+    behind = len(end.value) - len(word)
+    found = end.value.rfind(word, 0, behind)
+    longer = grammar.REST_OF_WORD.match(end.value, found + len(word)) if found >= 0 else None
+    return longer is not None and not end.value[found - 1 : found].isalpha()
+
+
 def _path_word(end: _End) -> bool:
     match = grammar.WEB.search(end.token)
     if match is None or not match["path"]:
@@ -243,6 +256,7 @@ EVIDENCE: dict[str, Callable[[_End], bool]] = {
         _half_address(end.token.rstrip(".")) or _at_last(grammar.HALF_ADDRESS, 60)(end)
     ),
     "path that ends as no word": _path_word,
+    "half of a word above": _half_word_above,
     "ends as no word": _cut_word(2.0, 99),
     "ends as few words": _cut_word(0.5, 2.0),
     "last consonants of no word": lambda end: (

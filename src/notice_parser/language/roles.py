@@ -119,7 +119,8 @@ def candidate(value: str) -> Marker | None:
     """The marker that a paragraph may begin with; most begin with a word, which takes one look."""
     if value[:2].isalpha() and value[1:2].islower() and ")" not in value[2:5]:
         return None
-    return marker_of(value)
+    # of a quotation's items the first stands behind its mark: "„1. Der Rat nimmt Kenntnis."
+    return marker_of(value.lstrip(_OPENING) if value[0] in _OPENING else value)
 
 
 def _has_own_part(value: str) -> bool:

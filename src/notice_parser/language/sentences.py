@@ -6,13 +6,22 @@ from collections.abc import Iterator
 
 from ..grammar.build import Match
 from ..grammar.contacts import WEB_SIGNS
-from ..grammar.sentences import ADDRESS_WORD, BEHIND_ADDRESS, NO_BREAK_AFTER, SENTENCE_BREAK
+from ..grammar.sentences import (
+    ADDRESS_WORD,
+    BEHIND_ADDRESS,
+    NO_BREAK_AFTER,
+    NUMBER_BEFORE,
+    SENTENCE_BREAK,
+)
+
+_NUMBER_SIGNS = ("Tel", "tel", "Fax", "fax", "Ruf", "ruf", "Durchwahl")
+_REACH = 44  # characters of a number with its label
 
 
 def sentences(paragraph: str) -> list[tuple[int, int]]:
     """The places of a paragraph's sentences, in one line of text. Where an abbreviation or an
-    ordinal ends before the blank, nothing ends; behind an address of the net a sentence may begin
-    without a stop.
+    ordinal ends before the blank, nothing ends; behind an address of the net or a telephone number
+    a sentence may begin without a stop.
 
     >>> text = "Die Frist endet am 30. November 2014.Näheres findet sich z. B. im Internet. Punkt."
     >>> [text[start:end] for start, end in sentences(text)]
@@ -36,7 +45,7 @@ def sentences(paragraph: str) -> list[tuple[int, int]]:
 def _breaks(paragraph: str) -> list[Match]:
     """Where a sentence may end, in their order."""
     found = list(SENTENCE_BREAK.finditer(paragraph))
-    if "@" in paragraph or any(map(paragraph.__contains__, WEB_SIGNS)):
+    if any(map(paragraph.__contains__, ("@", *WEB_SIGNS, *_NUMBER_SIGNS))):
         found += _behind_addresses(paragraph)
         found.sort(key=lambda match: match.start())
     return found
@@ -44,6 +53,7 @@ def _breaks(paragraph: str) -> list[Match]:
 
 def _behind_addresses(paragraph: str) -> Iterator[Match]:
     for match in BEHIND_ADDRESS.finditer(paragraph):
-        word = paragraph[paragraph.rfind(" ", 0, match.start()) + 1 : match.start()]
-        if ADDRESS_WORD.search(word):
+        end = match.start()
+        word = paragraph[paragraph.rfind(" ", 0, end) + 1 : end]
+        if ADDRESS_WORD.search(word) or NUMBER_BEFORE.search(paragraph, max(0, end - _REACH), end):
             yield match

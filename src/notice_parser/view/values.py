@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from unicodedata import is_normalized, normalize
 
-from ..grammar.characters import ABBREVIATION_HYPHEN, AFTER_KEPT_HYPHEN, BEFORE_SLASH, CUT_WORD
+from ..grammar.characters import (
+    ABBREVIATION_HYPHEN,
+    ADJECTIVE_FIRST,
+    ADJECTIVE_HYPHEN,
+    AFTER_KEPT_HYPHEN,
+    BEFORE_SLASH,
+    CUT_WORD,
+)
 from ..grammar.endings import ends
 from .source import read
 
@@ -36,7 +43,10 @@ def join_lines(lines: list[str]) -> str:
             pass
         elif not ends(CUT_WORD, last) or AFTER_KEPT_HYPHEN.match(line):
             joined.append(" ")
-        elif line[0].islower() and not ends(ABBREVIATION_HYPHEN, last):
+        elif line[0].islower() and not (
+            ends(ABBREVIATION_HYPHEN, last)
+            or (ends(ADJECTIVE_HYPHEN, last) and ADJECTIVE_FIRST.match(line))
+        ):
             joined[-1] = last[:-1]
         joined.append(line)
     return "".join(joined)
