@@ -36,7 +36,8 @@ from notice_parser.language.word_parts import PartWeights, parts, words
 ROOT = Path(__file__).parents[2]
 COPIES = 4
 UNKNOWN = 0.3  # share of the evidence of words that is not seen in a copy
-REGULARISATION = 0.2
+REGULARISATION = 0.1
+CAUTION = 0.3  # logits: a sentence is taken where it is somewhat likelier to be one than not
 FIFTHS = 5
 FEWEST_HANDS, FEWEST_SENTENCES = 3, 6  # that a part of words stands in
 PART_SCALE = 0.7  # a part says less than evidence that somebody thought of
@@ -122,7 +123,7 @@ def fit(given: Mapping[str, Sequence[Example]]) -> Model:
     for (kind, name), weight in zip(columns.feature_names_, model.coef_[0], strict=True):
         weights[kind][name] = float(weight)
     parts = {part: PART_SCALE * weight for part, weight in weights["part"].items()}
-    return Model(weights["name"], parts, float(model.intercept_[0]))
+    return Model(weights["name"], parts, float(model.intercept_[0]) - CAUTION)
 
 
 def _parts_of_several(given: Mapping[str, Sequence[Example]]) -> set[str]:
@@ -162,7 +163,7 @@ class Weight(NamedTuple):
 
 
 '''
-NO, YES = -0.8, 1.3
+NO, YES = -1.1, 1.0
 SAMPLES = {one.name: one.sample for one in EVIDENCE} | {one.name: one.sample for one in COMPOSITES}
 
 

@@ -169,7 +169,9 @@ def hands() -> dict[str, list[Example]]:
         "cutoff-own.jsonl": [(item["last"], item["cut"]) for item in lines("cutoff-own")],
         "cutoff-other.jsonl": [(item["last"], item["cut"]) for item in lines("cutoff-other")],
         **{
-            f"cutoff-{hand}.jsonl": [(item["last"], item["cut"]) for item in lines(f"cutoff-{hand}")]
+            f"cutoff-{hand}.jsonl": [
+                (item["last"], item["cut"]) for item in lines(f"cutoff-{hand}")
+            ]
             for hand in OTHERS[1:]
         },
         "corpus": corpus(),
