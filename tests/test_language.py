@@ -101,7 +101,7 @@ def rates(labelled: list[Labelled]) -> tuple[float, float, float, float]:
         ("collection", 0.90, 0.89),
         ("own", 0.88, 0.85),
         ("second", 0.93, 0.93),
-        ("third", 0.88, 0.87),
+        ("third", 0.85, 0.86),
         ("fourth", 0.89, 0.94),
         ("fifth", 0.95, 0.95),
         ("sixth", 0.94, 0.96),

@@ -9,7 +9,8 @@ import pytest
 
 import notice_parser
 from notice_parser.language import cutoff
-from notice_parser.language.cutoff import EVIDENCE, explain, judge, word_end
+from notice_parser.language.cutoff import EVIDENCE, explain, judge
+from notice_parser.language.cutoff_end import word_end
 from notice_parser.language.cutoff_weights import WEIGHTS
 
 HERE = Path(__file__).parent

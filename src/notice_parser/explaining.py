@@ -9,6 +9,7 @@ from .families import FAMILIES
 from .families.family import Family
 from .fields.places import each_in_text
 from .language import cutoff, ordering, references
+from .language.cutoff_end import LOOKED_AT
 from .language.cutoff_weights import BIAS, WEIGHTS
 from .language.ordering_weights import INTERCEPT
 from .parsing import parse
@@ -117,7 +118,7 @@ def _cut_offs(notice: Notice, text: str) -> Iterator[Explanation]:
             value = fold(read(text[start:end], stretch=True).text)
             one = cutoff.judge(value)
             evidence = [(name, WEIGHTS.get(name, 0.0)) for name in one.evidence]
-            last = value[-cutoff.LOOKED_AT :]
+            last = value[-LOOKED_AT:]
             yield Explanation(
                 "body",
                 *(start, end, last),

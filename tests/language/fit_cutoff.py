@@ -24,11 +24,11 @@ from typing import Any
 
 from hands import OTHERS
 
-from notice_parser.language import cutoff
+from notice_parser.language import cutoff, cutoff_end
 
 HERE = Path(__file__).parent
 CORPUS = HERE.parent / "corpus"
-TABLES = Path(cutoff.__file__).parent
+TABLES = Path(cutoff_end.__file__).parent
 WORDS = (
     "references",
     "references-own",
@@ -98,7 +98,7 @@ def ends() -> dict[str, float]:
 def consonants() -> set[str]:
     """What whole words have behind their last vowel; names like "StGB" are no words."""
     return {
-        cutoff.last_consonants(word) for word in words() if len(word) > 2 and word[1:].islower()
+        cutoff_end.last_consonants(word) for word in words() if len(word) > 2 and word[1:].islower()
     }
 
 
@@ -241,10 +241,10 @@ def write_weights(bias: float, weights: dict[str, float]) -> None:
 
 def main() -> None:
     found = ends()
-    cutoff._KINDS.clear()
-    cutoff._KINDS.update(found)
-    cutoff._LONGEST_END = LONGEST_END
-    cutoff._CONSONANTS = frozenset(consonants())
+    cutoff_end._KINDS.clear()
+    cutoff_end._KINDS.update(found)
+    cutoff_end._LONGEST_END = LONGEST_END
+    cutoff_end._CONSONANTS = frozenset(consonants())
     print(f"{len(found)} ends of words, of {sum(words().values())} words")
     held = hands()
     for name, examples in held.items():

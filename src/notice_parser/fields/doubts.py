@@ -11,8 +11,9 @@ from ..language.borders import Stretch
 from ..lines.line import Line
 from ..pages.arranging import Arrangement
 from . import dates
+from .columns import doubt_columns
 from .findings import Findings
-from .leftovers import doubt_columns, doubt_leftovers, doubt_values_of_others
+from .leftovers import doubt_leftovers, doubt_values_of_others
 from .oddities import doubt_oddities
 
 _CARD = ("publisher", "header", "number", "title", "subtitle", "az")

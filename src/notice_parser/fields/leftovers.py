@@ -13,7 +13,6 @@ from ..grammar.leftovers import (
     AZ_LIKE,
     BARE_NUMBER,
     BEHIND_HEADING,
-    COLUMNS,
     DATE_ALONE,
     DATE_GOES_ON,
     DATE_LIKE,
@@ -40,7 +39,6 @@ HEAD = 4  # lines of the body among which a heading may stand that was not read
 LONGEST_VALUE = 60  # of one in the body that may be a date or an Az.
 _KIND_WITHIN = 120  # characters; a heading names its kind in these
 _DIGITS = frozenset("0123456789")
-LONGEST_CELL = 30  # of a table
 _READ = frozenset(("title", "subtitle", "header", *DETAILS))
 
 
@@ -77,6 +75,7 @@ def doubt_values_of_others(page: Arrangement, found: Findings) -> None:
     around the body may be one."""
     missed = [name for name in ("number", "az") if name not in found.values]
     _doubt_nobody(page, found)
+    _doubt_foot(page, found)
     body = page.places.get("paragraph", ())
     below = body[0] if body else len(page.lines)
     for i in (*range(below), *body[-HEAD:]) if missed else ():
@@ -90,6 +89,19 @@ def doubt_values_of_others(page: Arrangement, found: Findings) -> None:
             names = [name for name in missed if name == "az" and OTHERS_AZ.search(text)]
         if names:
             _note(found, names, "Where the page is another publisher's, this may be it.", line)
+
+
+def _doubt_foot(page: Arrangement, found: Findings) -> None:
+    """A date below the body of a page that may be another publisher's, and whose heading was not
+    read, may be that of a signature."""
+    date, body = page.first("dateline"), page.all("paragraph")
+    if date is None or not body or "heading" in page.places or date.start < body[-1].start:
+        return
+    lines = [found.source.text[line.start : line.end] for line in body[:HEAD]]
+    if not any(len(line) <= LONGEST and NAMES_KIND.stands_in(line) for line in lines):
+        return
+    message = "Where the page is another publisher's, its date and kind may stand elsewhere."
+    _note(found, ("date", "kind"), message, date)
 
 
 def _doubt_nobody(page: Arrangement, found: Findings) -> None:
@@ -262,26 +274,3 @@ def _is_quoted(line: Line, found: Findings) -> bool:
 
 def _ends_unquoted(raw: str) -> bool:
     return raw.rstrip().rpartition("\n")[2].lstrip()[:1] != ">"
-
-
-def doubt_columns(page: Arrangement, found: Findings) -> None:
-    """Values that a wide gap parts: what stands behind it may be a margin's or a column's."""
-    source = found.source
-    if "    " not in source.raw:
-        return
-    message = "A wide gap stands here: its sides may be two columns."
-    parted = [
-        (part, line)
-        for line, part in zip(page.lines, page.parts, strict=True)
-        if part in ("header", "title", "subtitle", "az", "heading", "paragraph")
-        and _is_parted(source.raw[slice(*source.span(line.start, line.end))], part)
-    ]
-    for part, line in parted:
-        names = {"heading": ("number", "date", "az"), "paragraph": ("body",)}.get(part, (part,))
-        _note(found, names, message, line)
-
-
-def _is_parted(raw: str, part: str) -> bool:
-    """Whether a wide gap parts a line; in the body cells of a table stand side by side, too."""
-    sides = COLUMNS.split(raw)
-    return len(sides) > 1 and (part != "paragraph" or max(map(len, sides)) > LONGEST_CELL)

@@ -10,23 +10,17 @@ an amount, an address, a signature, a line without a verb). The weights are fitt
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 from typing import NamedTuple
 
 from ..grammar import cutoff as grammar
 from ..grammar.build import Pattern
+from .cutoff_end import End, half_address, word_end
 from .cutoff_weights import BIAS, WEIGHTS
-from .word_ends import LAST_CONSONANTS, WORD_ENDS
 
 CUT = 0.7  # a sum above it says that the text was cut off
-LOOKED_AT = 400  # characters at a paragraph's end
-LONGEST_LINE = 120  # characters of a label, a signature
 SHORT_SENTENCE = 60  # characters; a longer one has a verb, if one that is not seen
 _SHORTEST_HALF = 4  # letters
 _UNITS = frozenset(("Euro", "EUR", "DM", "qm", "km", "kg", "cm", "ha", "NRW", "NW", "Az", "bzw"))
-_CONSONANTS = frozenset(("", *LAST_CONSONANTS.split()))
-_KINDS = {ending: weight for weight, endings in WORD_ENDS.items() for ending in endings.split()}
-_LONGEST_END = max(map(len, _KINDS))
 
 
 class Judgement(NamedTuple):
@@ -35,80 +29,6 @@ class Judgement(NamedTuple):
     cut: bool
     score: float
     evidence: tuple[str, ...]
-
-
-class _End:
-    """A paragraph's end as the evidence looks at it."""
-
-    def __init__(self, value: str) -> None:
-        self.value = value
-        tail = value[-LOOKED_AT:]
-        starts = [match.end() for match in grammar.SENTENCE_START.finditer(tail)]
-        self.sentence = tail[starts[-1] if starts else 0 :]
-        self.after_others = bool(starts)
-        self.line = value if len(value) <= LONGEST_LINE else self.sentence
-        self.item = grammar.ITEM.match(value) is not None
-        word = grammar.LAST_WORD.search(tail[-60:])
-        self.word = word["word"] if word else ""
-        token = grammar.LAST_TOKEN.search(tail)
-        self.token = token.group().rstrip(')]"”“»’') if token else ""
-        self.stops = (
-            grammar.STOP.search(tail[-8:]) is not None
-            and not self.matches(grammar.NO_END)
-            and not (self.token[-1:] == "." and _no_stop(self.token[:-1]))
-        )
-
-    @cached_property
-    def verb(self) -> bool:
-        """Whether the last sentence has what looks like a finite verb."""
-        if grammar.VERB_SECOND.match(self.sentence):
-            return True
-        return grammar.VERB.search(self.sentence) is not None
-
-    def matches(self, form: Pattern, reach: int = 120) -> bool:
-        """Whether the last characters have a form."""
-        return form.search(self.value[-reach:]) is not None
-
-    @property
-    def in_address(self) -> bool:
-        return "@" in self.token or "www." in self.token or "://" in self.token
-
-
-def _no_stop(token: str) -> bool:
-    """Whether a token before a stop is none that a sentence ends with: half a web address, a word
-    cut to an abbreviation ("freundl.")."""
-    if _half_address(token):
-        return True
-    short = token.isalpha() and not token.isupper() and not grammar.ABBREVIATED.search(token)
-    return short and len(token) > 3 and last_consonants(token) not in _CONSONANTS
-
-
-def _half_address(token: str) -> bool:
-    """Whether a token is a web or mail address whose host has no known end."""
-    match = grammar.WEB.search(token) or grammar.MAIL.search(token)
-    if match is None or (match.groupdict().get("path") or ""):
-        return False
-    return grammar.HOST_END.search(match["host"]) is None
-
-
-def word_end(word: str) -> float:
-    """How much a word's last letters speak for a word that was cut: above zero for it.
-
-    >>> word_end("Gewerberäu") > 1, word_end("Satzung") < 0
-    (True, True)
-    """
-    marked = "^" + word.lower()
-    for length in range(min(_LONGEST_END, len(marked)), 0, -1):
-        weight = _KINDS.get(marked[-length:])
-        if weight is not None:
-            return weight
-    return 0.0
-
-
-def last_consonants(word: str) -> str:
-    """The consonants behind a word's last vowel; "" where it has no vowel, or ends with one."""
-    match = grammar.LAST_CONSONANTS.search(word.lower())
-    return match["consonants"] if match else ""
 
 
 def judge(value: str) -> Judgement:
@@ -120,7 +40,7 @@ def judge(value: str) -> Judgement:
 
 def evidence_of(value: str) -> tuple[str, ...]:
     """The names of the evidence that holds for a paragraph's end."""
-    end = _End(value)
+    end = End(value)
     return tuple([name for name, holds in EVIDENCE.items() if holds(end)])
 
 
@@ -135,7 +55,7 @@ def explain(value: str) -> str:
     return f"{'cut off' if one.cut else 'whole'} ({one.score:+.1f}: {BIAS:+.1f} at first, {named})"
 
 
-def _open_quotation(end: _End) -> bool:
+def _open_quotation(end: End) -> bool:
     value = end.value
     if end.matches(grammar.CLOSED, 4) and value[-1] in '"”“»’':
         return False
@@ -147,7 +67,7 @@ def _open_quotation(end: _End) -> bool:
     return straight % 2 == 1 or opened > closed > 0
 
 
-def _open_bracket(end: _End) -> bool:
+def _open_bracket(end: End) -> bool:
     return _depth(end.value, "(", ")") > 0 or _depth(end.value, "[", "]") > 0
 
 
@@ -162,8 +82,8 @@ def _depth(value: str, opening: str, closing: str) -> int:
     return depth
 
 
-def _cut_word(least: float, most: float) -> Callable[[_End], bool]:
-    def holds(end: _End) -> bool:
+def _cut_word(least: float, most: float) -> Callable[[End], bool]:
+    def holds(end: End) -> bool:
         if end.stops or not end.word or end.in_address or end.word.isupper():
             return False
         if end.word in _UNITS or grammar.GOES_ON.ends(end.word) or grammar.PARTICLE.ends(end.word):
@@ -174,29 +94,27 @@ def _cut_word(least: float, most: float) -> Callable[[_End], bool]:
     return holds
 
 
-def _at_last(
-    form: Pattern, reach: int = 120, unless_stopped: bool = True
-) -> Callable[[_End], bool]:
+def _at_last(form: Pattern, reach: int = 120, unless_stopped: bool = True) -> Callable[[End], bool]:
     return lambda end: not (unless_stopped and end.stops) and end.matches(form, reach)
 
 
-def _whole_address(end: _End) -> bool:
+def _whole_address(end: End) -> bool:
     if grammar.WEB.search(end.token) or grammar.MAIL.search(end.token):
-        return not _half_address(end.token)
+        return not half_address(end.token)
     return end.matches(grammar.POSTAL, 60)
 
 
-def _is_label(end: _End) -> bool:
+def _is_label(end: End) -> bool:
     return bool(
         grammar.LABELLED.match(end.line) or (grammar.SIGNED.match(end.line) and not end.verb)
     )
 
 
-def _ends_with_particle(end: _End) -> bool:
+def _ends_with_particle(end: End) -> bool:
     return bool(end.word) and not end.stops and grammar.PARTICLE.ends(end.token)
 
 
-def _half_word_above(end: _End) -> bool:
+def _half_word_above(end: End) -> bool:
     """Whether the last word is the beginning of one that stands above, and no other form of it:
     "… Gemeinde Wittbeck 3.870 Einwohner, Gemein"."""
     word = end.word
@@ -208,7 +126,7 @@ def _half_word_above(end: _End) -> bool:
     return longer is not None and not end.value[found - 1 : found].isalpha()
 
 
-def _path_word(end: _End) -> bool:
+def _path_word(end: End) -> bool:
     match = grammar.WEB.search(end.token)
     if match is None or not match["path"]:
         return False
@@ -216,16 +134,16 @@ def _path_word(end: _End) -> bool:
     return word is not None and "." not in match["path"] and word_end(word["word"]) >= 1
 
 
-def _lacks_verb(end: _End) -> bool:
+def _lacks_verb(end: End) -> bool:
     """A clause whose verb would stand last, and a last word that is a noun."""
     return not end.stops and end.word[:1].isupper() and bool(grammar.CLAUSE.search(end.sentence))
 
 
-def _is_sentence(end: _End, form: Pattern) -> bool:
+def _is_sentence(end: End, form: Pattern) -> bool:
     return not end.stops and form.match(end.sentence) is not None
 
 
-def _lacks_infinitive(end: _End) -> bool:
+def _lacks_infinitive(end: End) -> bool:
     if end.stops or not end.word[:1].isupper() or _is_sentence(end, grammar.PARTICIPLE_FIRST):
         return False
     modals = list(grammar.MODAL.finditer(end.sentence))
@@ -234,7 +152,7 @@ def _lacks_infinitive(end: _End) -> bool:
 
 NOMINAL = "begun without a verb"
 AGAINST = "ends as many words"
-EVIDENCE: dict[str, Callable[[_End], bool]] = {
+EVIDENCE: dict[str, Callable[[End], bool]] = {
     # for a cut; `AGAINST` says where those against it begin
     "opens or joins": _at_last(grammar.OPEN_END, 12),
     "colon": _at_last(grammar.COLON, 4),
@@ -253,15 +171,13 @@ EVIDENCE: dict[str, Callable[[_End], bool]] = {
     "count of nothing": _at_last(grammar.COUNT, 40),
     "half a place": _at_last(grammar.HALF_PLACE, 40),
     "half an address": lambda end: (
-        _half_address(end.token.rstrip(".")) or _at_last(grammar.HALF_ADDRESS, 60)(end)
+        half_address(end.token.rstrip(".")) or _at_last(grammar.HALF_ADDRESS, 60)(end)
     ),
     "path that ends as no word": _path_word,
     "half of a word above": _half_word_above,
     "ends as no word": _cut_word(2.0, 99),
     "ends as few words": _cut_word(0.5, 2.0),
-    "last consonants of no word": lambda end: (
-        _cut_word(-99, 99)(end) and last_consonants(end.word) not in _CONSONANTS
-    ),
+    "last consonants of no word": lambda end: _cut_word(-99, 99)(end) and end.has_no_consonants,
     "verb without its infinitive": _lacks_infinitive,
     "auxiliary without its verb": _at_last(grammar.LONE_AUXILIARY, 40),
     "clause without its verb": _lacks_verb,

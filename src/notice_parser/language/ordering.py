@@ -25,7 +25,8 @@ from .sentences import sentences
 from .word_parts import PartWeights, words
 
 Stretch = tuple[int, int]
-CERTAIN = -3.0  # below it a sentence is none, whatever address stands in it
+CERTAIN = -3.3  # below it a sentence is none, whatever address stands in it
+HINTED = -0.3  # from here on what only says where or how is in doubt
 LONGEST = 3_000  # characters of a sentence that are looked at; nobody writes longer ones
 LONGEST_SCREENED = 65_536  # characters; copies of a large text would cost memory
 
@@ -147,7 +148,7 @@ def _verdicts(looked: Sequence[Views], seen: Sequence[set[str]], after: bool) ->
             yield _Verdict(names, score, True, score < YES)
         else:
             doubtful = opening[i] and (
-                (score > 0 and hints(names))
+                (score > HINTED and hints(names))
                 or (score > NO and offers(names))
                 or (score > CERTAIN and has_strong_signs(names))
             )

@@ -65,6 +65,9 @@ DIAGNOSTICS = {
     "The heading may stand here, with marks of another encoding.": (
         "Hier könnte die Überschrift mit Zeichen einer anderen Kodierung stehen."
     ),
+    "Where the page is another publisher's, its date and kind may stand elsewhere.": (
+        "Ist die Seite von jemand anderem, stehen Datum und Art vielleicht anderswo."
+    ),
     "A publisher's name may stand here.": "Hier könnte der Name des Herausgebers stehen.",
     "Another decision stands here.": "Hier steht eine andere Entscheidung.",
     "Another authority's name stands here.": "Hier steht der Name einer anderen Behörde.",
