@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from notice_parser import parse
 from reading import HEAD, SENTENCE, bodies, notice_of, words
 
 
@@ -132,6 +133,17 @@ def test_a_sentence_among_a_sites_lines_is_doubted() -> None:
     assert _is_doubted("Die Stadt wird es veranlassen", *MENU, "Die Stadt wird es veranlassen")
     for line in ("Brief an den Rat (2)", "Mehr Wissen"):
         assert not _is_doubted(line, *MENU[:2], line, MENU[2])
+
+
+def test_addresses_alone_at_the_end_are_doubted() -> None:
+    """They are the site's, the office's, or of the matter."""
+    page = "StGB NRW-Mitteilung 1/2006 vom 01.02.2006\nTitel\n" + SENTENCE + "\n"
+    for lines in (["Referat 25", "Tel. 0228 99-1550"], ["40474 Düsseldorf"], ["a@example.org"]):
+        notice = parse(page + "\n".join(lines))
+        assert any("Addresses alone" in each.message for each in notice.diagnostics), lines
+    for lines in (["Haushaltsausgleich 8"], ["Tel. 0228 99-1550", "Es gilt weiter."]):
+        notice = parse(page + "\n".join(lines))
+        assert not any("Addresses alone" in each.message for each in notice.diagnostics), lines
 
 
 def test_a_paragraph_that_begins_in_mid_sentence_is_doubted() -> None:

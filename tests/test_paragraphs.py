@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from reading import gathered, goes_on, words
+from reading import SENTENCE, bodies, gathered, goes_on, notice_of, words
 
 N40 = words(40)
 
@@ -137,3 +137,27 @@ def test_doubtful_lines_are_pointed_at() -> None:
     lines = [words(50, "."), words(77), f"{N40}."]
     assert gathered(*lines) == (lines, [pair])
     assert gathered(words(50, "."), words(50, "."))[1] == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "paragraphs"),
+    [
+        (["Es gilt für wenigstens zwanzig", "Fälle im Jahr."], 1),
+        (["- Protokoll an alle", "Beteiligten senden", "- Fristen nachhalten"], 2),
+        (["- Bildung für alle", "- Fristen nachhalten"], 2),
+        (["Die Kosten betrugen im Mittel rd.", "480 Euro, die das Land gem.", "Plan trägt."], 1),
+        (["I.", "Es gilt weiter.", "II.", "Der Rat tagt."], 4),
+        (["I.", "Es gilt weiter.", "", "Der Rat tagt."], 2),
+    ],
+)
+def test_what_waits_for_its_noun_and_what_stands_over_a_division(
+    lines: list[str], paragraphs: int
+) -> None:
+    assert len(bodies(notice_of(*lines, "Az.: II 3"))) == paragraphs
+
+
+def test_two_adjectives_keep_the_hyphen_between_them() -> None:
+    lines = ["an der sächsisch-", "anhaltischen Grenze, in deutsch-", "sprachigen Ländern"]
+    assert bodies(notice_of(SENTENCE, *lines, "Az.: II 3"))[1] == (
+        "an der sächsisch-anhaltischen Grenze, in deutschsprachigen Ländern"
+    )

@@ -109,3 +109,17 @@ def test_a_short_line_with_an_amount_is_a_row(line: str, expected: str) -> None:
 )
 def test_a_quotation_goes_on_to_its_closing_mark(lines: list[str], expected: str) -> None:
     assert roles(*lines) == expected
+
+
+def test_a_numbered_line_above_ordering_information_is_a_heading_as_its_neighbours_are() -> None:
+    order = "Das Heft kann beim Verlag unter Tel. 0221/4710-236 bestellt werden."
+    lines = ["I. Anlass", SENTENCE, "II. Bezug", order, "III. Schluss", SENTENCE]
+    notice = notice_of(*lines, "Az.: II 3")
+    assert [entry.text for entry in notice.ordering] == [order]
+    assert [one.role for one in notice.body] == ["heading", "text", "heading", "heading", "text"]
+
+
+def test_items_in_a_quotation_are_items() -> None:
+    lines = ["„1. Der Rat nimmt den Bericht zur Kenntnis.", "2. Er tagt im Mai wieder.“"]
+    notice = notice_of("Der Beschluss lautet:", *lines, "Az.: II 3")
+    assert [one.marker for one in notice.body] == [None, "1.", "2."]

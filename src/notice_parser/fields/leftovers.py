@@ -28,6 +28,7 @@ from ..grammar.leftovers import (
     TIME_OF_DAY,
 )
 from ..grammar.marks import ENCODED
+from ..language.addresses import is_address
 from ..lines.line import Line
 from ..pages.arranging import Arrangement
 from ..record.parts import DETAILS
@@ -81,7 +82,9 @@ def doubt_values_of_others(page: Arrangement, found: Findings) -> None:
     for i in (*range(below), *body[-HEAD:]) if missed else ():
         line, above = page.lines[i], i < below
         text = found.source.text[line.start : line.end]
-        if len(text) > LONGEST or page.parts[i] == "heading" or _date_alone(text):
+        if len(text) > LONGEST or page.parts[i] == "heading":
+            continue
+        if _date_alone(text) or is_address(text):
             continue
         if BARE_NUMBER.match(text) or (above and OTHERS_VALUE.search(text)):
             names = missed

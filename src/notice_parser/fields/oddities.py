@@ -3,10 +3,13 @@ page, not of the matter."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..grammar.leftovers import DATE_ALONE
 from ..grammar.lines import PAGE_NUMBER
 from ..grammar.oddities import AUTHORS_STAND, DATED, KICKER, LABEL_LINE, ODD_LINE, RUN_TOGETHER
 from ..grammar.paragraphs import DANGLING
+from ..language.addresses import is_address
 from ..lines.line import Line
 from ..pages.arranging import Arrangement
 from .findings import Findings
@@ -38,11 +41,30 @@ def doubt_oddities(page: Arrangement, found: Findings) -> None:
             message = "The line below it may be none of the text, and this one neither."
             title = page.lines[page.places["title"][-1]]
             found.note("title-doubtful", "warning", message, "title", title.start, title.end)
+    if places and "az" not in page.places:
+        _doubt_contacts_last(page, places, found)
     if "title" in page.places:
         _doubt_title(page, found)
     if "subtitle" in found.values:
         _doubt_subtitle(page, found)
     _doubt_header(page, found)
+
+
+def _doubt_contacts_last(page: Arrangement, places: Sequence[int], found: Findings) -> None:
+    """Addresses and numbers alone on the last lines of a page may be the site's or the office's."""
+    text = found.source.text
+    ordered = "\n".join([order.text for order in found.values["ordering"]])
+    last: list[Line] = []
+    for i in reversed(places):
+        line = page.lines[i]
+        value = text[line.start : line.end]
+        is_sentence = value[-1] in ".!?" and " " in value
+        if len(value) > LONGEST or is_sentence or value in ordered or not is_address(value):
+            break
+        last.append(line)
+    if last and len(last) < len(places):
+        message = "Addresses alone at the page's end may be none of the notice's text."
+        found.note("body-doubtful", "warning", message, "body", last[-1].start, last[0].end)
 
 
 def _doubt_title(page: Arrangement, found: Findings) -> None:

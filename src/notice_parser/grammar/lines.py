@@ -110,7 +110,7 @@ _CHANGED = r" (?:bearbeitet|geändert|aktualisiert|überarbeitet)(?::| am | von 
 _RELATED = r" (?:Artikel|Beiträge|Meldungen|Dokumente|Links)(?: (?:zum|zu|aus) .{1,40})?:?"
 _TO_TOP = r" (?:Anfang|Seitenanfang|Seitenbeginn|Textanfang)(?: (?:der|dieser) Seite)?"
 _FURNITURE = rf"""
-    Diese Seite wurde (?:zuletzt|das letzte Mal) .{{1,80}}+|Zuletzt{_CHANGED}
+    Diese Seite wurde (?:zuletzt|das letzte Mal) .{{1,160}}+|Zuletzt{_CHANGED}
     Letzte (?:Änderung|Aktualisierung|Bearbeitung)(?: dieser Seite)?(?::| am | vom ).{{1,60}}+
     Eintrag zuletzt .{{1,60}}+|Stand der (?:Seite|Datenbank):? .{{1,40}}+
     Diese Seite wurde bisher .{{1,60}}+|Druckdatum: .{{1,40}}+|Gedruckt am .{{1,40}}+

@@ -52,9 +52,16 @@ def _block_end(text: str, stretches: list[Stretch], i: int) -> int:
     return last_contact
 
 
+def is_address(line: str) -> bool:
+    """Whether a line begins with a number, an address of the net or a place by which somebody is
+    reached; a street alone looks like much else ("Haushaltsausgleich 8")."""
+    return any(form.match(line) for form in (POSTAL, CONTACT_LINE, EMAIL))
+
+
 def _is_contact(line: str) -> bool:
-    forms = (POSTAL, STREET, CONTACT_LINE, EMAIL, ISBN, PRICE)
-    return len(line) <= SHORT_LINE + 30 and any(form.match(line) for form in forms)
+    return len(line) <= SHORT_LINE + 30 and bool(
+        is_address(line) or any(form.match(line) for form in (STREET, ISBN, PRICE))
+    )
 
 
 def _may_be_name(line: str) -> bool:

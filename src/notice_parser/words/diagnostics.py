@@ -230,6 +230,9 @@ DIAGNOSTICS = {
     "This line has the form of a heading: another notice may begin here.": (
         "Diese Zeile hat die Form einer Überschrift: Hier könnte eine weitere Mitteilung beginnen."
     ),
+    "Addresses alone at the page's end may be none of the notice's text.": (
+        "Adressen am Ende der Seite gehören vielleicht nicht zum Text der Mitteilung."
+    ),
     "This line may be none of the notice's text.": (
         "Diese Zeile gehört vielleicht nicht zum Text der Mitteilung."
     ),
