@@ -157,11 +157,10 @@ def test_several(tmp_path: Path) -> None:
     volume = "\n".join(TEXTS)
     (tmp_path / "volume.txt").write_text(volume, encoding="utf-8")
     (tmp_path / "empty.txt").write_text(" \n", encoding="utf-8")
-    rows = rows_of(
-        command(
-            "parse", tmp_path, "--several", "--fields", ",".join(["text", *Notice.model_fields])
-        ).stdout
-    )
+    fields = ",".join(["text", *Notice.model_fields])
+    result = command("parse", tmp_path, "--several", "--fields", fields, status=1)
+    assert f"{tmp_path / 'empty.txt'}: it has no text" in result.stderr
+    rows = rows_of(result.stdout)
     assert [row["index"] for row in rows] == list(range(8))
     assert [notice_of(row) for row in rows] == parse_all(volume)
     assert {row["text"] for row in rows} == {volume}

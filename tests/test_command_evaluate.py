@@ -381,8 +381,7 @@ def test_several_notices_in_one_file(tmp_path: Path) -> None:
     ]
     (tmp_path / "empty.txt").write_text("\n", encoding="utf-8")
     assert (
-        "it holds no notice"
-        in command("label", tmp_path / "empty.txt", "--several", status=1).stderr
+        "it has no text" in command("label", tmp_path / "empty.txt", "--several", status=1).stderr
     )
     assert not (tmp_path / "empty.json").exists()
 

@@ -44,7 +44,7 @@ BEYOND = {
     "cr.txt": (b"a\r" * 1_001, "it has 1,001 lines and tags, more than 1,000"),
     "tags.txt": (b"a<br>" * 1_001, "it has 1,001 lines and tags, more than 1,000"),
     "lines.html": (b"<p>a" * 600, "it has 1,198 lines and tags, more than 1,000"),
-    "lines.eml": (HEAD + b"\n" * 1_001, "it is a mail of 1,002 lines, more than 1,000"),
+    "lines.eml": (HEAD + b"x\n" * 1_001, "it is a mail of 1,002 lines, more than 1,000"),
     "field.eml": (
         HEAD + b"Content-Disposition: " + b"a;" * 250 + b"\n\nText.",
         "a header field of the mail has 521 bytes, more than 500",

@@ -125,6 +125,8 @@ def _texts(
         yield NO_NOTICE
         return
     for piece in READERS[kind](data, limits, column):
+        if isinstance(piece, Piece) and piece.record is None and not piece.text.strip():
+            raise ValueError("it has no text")
         is_none = isinstance(piece, Piece) and may_be is not None and not may_be(piece.text)
         yield NO_NOTICE if is_none else piece
 
