@@ -65,7 +65,7 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
     found.spans["ordering"] = found.source.spans(orders)
     found.spans["references"] = found.source.spans(cited)
     doubt_encoded("body", texts, stretches, found, together)
-    if "~" in text:
+    if "~" in together:
         _doubt_formats_left(values, places, found)
     for i in unsure:
         message = "This paragraph's role is not certain."

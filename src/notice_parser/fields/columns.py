@@ -11,13 +11,13 @@ LONGEST_CELL = 30  # characters of a table's
 
 def doubt_columns(page: Arrangement, found: Findings) -> None:
     """Values that a wide gap parts: what stands behind it may be a margin's or a column's."""
-    source = found.source
-    if "    " not in source.raw:
+    source, lines = found.source, page.lines
+    if not lines or source.raw.find("    ", *source.span(lines[0].start, lines[-1].end)) < 0:
         return
     message = "A wide gap stands here: its sides may be two columns."
     parted = [
         (part, line)
-        for line, part in zip(page.lines, page.parts, strict=True)
+        for line, part in zip(lines, page.parts, strict=True)
         if part in ("header", "title", "subtitle", "az", "heading", "paragraph")
         and _is_parted(source.raw[slice(*source.span(line.start, line.end))], part)
     ]

@@ -7,7 +7,16 @@ from collections.abc import Sequence
 
 from ..grammar.leftovers import DATE_ALONE
 from ..grammar.lines import PAGE_NUMBER
-from ..grammar.oddities import AUTHORS_STAND, DATED, KICKER, LABEL_LINE, ODD_LINE, RUN_TOGETHER
+from ..grammar.oddities import (
+    AUTHORS_STAND,
+    DATED,
+    KICKER,
+    LABEL_LINE,
+    ODD_LINE,
+    OWN_LINE,
+    RUN_TOGETHER,
+    TICKED,
+)
 from ..grammar.paragraphs import DANGLING
 from ..language.addresses import is_address
 from ..lines.line import Line
@@ -26,10 +35,7 @@ def doubt_oddities(page: Arrangement, found: Findings) -> None:
         line = page.lines[i]
         if values[i][0].isalpha() and values[i][-1] in ".!?;,":
             continue  # a sentence, as most are
-        if not (
-            ODD_LINE.match(values[i])
-            or (i == places[0] != places[-1] and LABEL_LINE.match(values[i]))
-        ):
+        if not _is_odd(values[i], first=i == places[0] != places[-1]):
             continue
         if DATED.match(values[i]) and any(DATED.match(values.get(j, "")) for j in (i - 1, i + 1)):
             continue  # a list of days
@@ -48,6 +54,13 @@ def doubt_oddities(page: Arrangement, found: Findings) -> None:
     if "subtitle" in found.values:
         _doubt_subtitle(page, found)
     _doubt_header(page, found)
+
+
+def _is_odd(value: str, *, first: bool) -> bool:
+    """Whether a line says something of the page; a label does on the first line alone."""
+    if ODD_LINE.match(value) or (first and LABEL_LINE.match(value)):
+        return not OWN_LINE.match(value)
+    return TICKED.match(value) is not None
 
 
 def _doubt_contacts_last(page: Arrangement, places: Sequence[int], found: Findings) -> None:

@@ -6,21 +6,21 @@ from __future__ import annotations
 from .build import pattern
 from .dates import DATE, MONTHS
 
-# Of a list, a reference, a term, an Az.: they are the matter's own
-_OWN = (
-    r"(?!\w{1,2}[.)] |\(?(?i:siehe|s\.|vgl|vergl)\b|Bezug|\[|A[zZ]\b|Gesch|Fotos?: "
+# Of a list, a reference, a term, an Az.: they are the matter's own, whatever form they have besides
+OWN_LINE = pattern(
+    r"\w{1,2}[.)] |\(?(?i:siehe|s\.|vgl|vergl)\b|Bezug|\[|A[zZ]\b|Gesch|Fotos?: "
     r"|\.\.\.$"
     r"|D(?:as|er|ie) |.*(?:@|www\.|https?:)"
     r"|.*(?i:urteil|beschlu|lfd|heft|drucks|fortsetz|korrektur)"
-    r"|.*(?i:frist|stichtag|schlu(?:ss|ß)|\bende))"
+    r"|.*(?i:frist|stichtag|schlu(?:ss|ß)|\bende)"
 )
 # "Lesezeit: 3 Minuten", "Tel.: 0211 4587-236", "Text: Petra Muster"
 LABEL_LINE = pattern(
-    _OWN + r"(?!Weitere|Kontakt|Auskünfte|Anmeldung)"
+    r"(?!Weitere|Kontakt|Auskünfte|Anmeldung)"
     r"\p{Lu}\p{Ll}+\.?(?: [\p{L}\d]+){0,2}: ?.{1,40}(?<![.!?:,;])$"
 )
 ODD_LINE = pattern(
-    _OWN + r"(?:"
+    r"(?:"
     # "* * * * *", ".PP", "ENTWURF", "M U S T E R"
     r"[^\p{L}\d]{2,}$|\.\p{Lu}{1,2}$"
     r"|(?:(?i:Entwurf|Kopie|Muster|Abschrift|Vertraulich|Draft)|E N T W U R F|K O P I E"
@@ -38,8 +38,9 @@ ODD_LINE = pattern(
     r"/\d{4}(?!\d).{0,60}(?<![.!?:;,])$"
     # "Von Petra Muster"
     r"|Von (?:Dr\. )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)"
-    r"|\[[x ]?\] .{1,60}$"  # "[x] Bürgermeister"
 )
+# "[x] Bürgermeister", of a form
+TICKED = pattern(r"\[[x ]?\] .{1,60}$")
 DATED = pattern(rf".{{0,40}}(?<!\d){DATE}")
 # "Stand: 15. März 2011": with a month's name it is the author's; stamps of pages have figures
 AUTHORS_STAND = pattern(rf"Stand:? (?:vom |den )?\d{{1,2}}\. ?(?:{MONTHS}) \d{{4}}$")
