@@ -98,6 +98,13 @@ def test_many_of_what_is_handled_one_by_one(small: str) -> None:
     )
 
 
+def test_many_notices_in_one_text() -> None:
+    """No notice of a volume costs a look at all of it, not even a quick one."""
+    sentence = "Der Rat der Gemeinde hat die Vorlage am Montag eingehend beraten und beschlossen. "
+    notice = f"{HEAD}{sentence * 20}\n{sentence * 10}\nAz.: II 3\n"
+    assert grows_linearly(lambda count: notice_parser.parse_all(notice * count), small=250)
+
+
 @pytest.mark.parametrize(
     "small",
     [
