@@ -3,6 +3,7 @@ them where they are read.
 
     python tests/language/fit.py            # ordering_weights.py, ordering_parts.txt of the library
     python tests/language/fit.py --figures  # how right each hand is by what the others taught
+    python tests/language/fit.py --figures --without-parts  # the same with evidence alone
 
 A logistic regression with L2 over the names of evidence and the parts of words, by scikit-learn
 (extra: fit; nothing of it at run time). Each paragraph is given several times: once as it is,
@@ -17,6 +18,7 @@ import argparse
 import textwrap
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
@@ -56,7 +58,9 @@ class Example(NamedTuple):
     ordering: bool
 
 
-def examples(labelled: Iterable[Labelled], copies: int = 1) -> list[Example]:
+def examples(
+    labelled: Iterable[Labelled], copies: int = 1, *, with_parts: bool = True
+) -> list[Example]:
     """The sentences of labelled paragraphs; in each copy but the first, some evidence is unseen."""
     chance = Random(1)
     made: list[Example] = []
@@ -65,7 +69,8 @@ def examples(labelled: Iterable[Labelled], copies: int = 1) -> list[Example]:
         looked = [views(one.text[start:end]) for start, end in places]
         found = ordering.seen_in(looked)
         made_of = [
-            Counter(part for word in words(one.small) for part in parts(word)) for one in looked
+            Counter(part for word in words(one.small) for part in parts(word) if with_parts)
+            for one in looked
         ]
         for copy in range(copies):
             kept = [_forget(names, chance) if copy else names for names in found]
@@ -244,11 +249,12 @@ def rates(model: Model, labelled: Sequence[Labelled]) -> Rates:
     )
 
 
-def figures() -> Iterator[str]:
+def figures(*, with_parts: bool) -> Iterator[str]:
     """The table of docs/language.md: each hand by what the others taught, and the largest one in
     five parts, each by the rest and the other hands."""
     given = hands()
-    made = {hand: examples(given[hand], _copies(hand)) for hand in given}
+    taken = partial(examples, with_parts=with_parts)
+    made = {hand: taken(given[hand], _copies(hand)) for hand in given}
     yield "| fitted on | tried on | recall | precision | silent of 1,000 | right but doubted |"
     yield "|---|---|---|---|---|---|"
     for hand in given:
@@ -258,7 +264,7 @@ def figures() -> Iterator[str]:
     found = []
     for part in parts:
         rest = [one for other in parts if other is not part for one in other]
-        found.append(rates(fit(made | {"collection": examples(rest, COPIES)}), part))
+        found.append(rates(fit(made | {"collection": taken(rest, COPIES)}), part))
     yield _row("all", "unseen", [rates(fit(made), unseen())])
     yield _row("all but a fifth of collection", "that", found)
 
@@ -280,8 +286,10 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--figures", action="store_true", help="only say how right it is")
-    if parser.parse_args().figures:
-        print(*figures(), sep="\n")
+    parser.add_argument("--without-parts", action="store_true", help="of evidence alone")
+    options = parser.parse_args()
+    if options.figures:
+        print(*figures(with_parts=not options.without_parts), sep="\n")
         return
     model, target = fitted(), ROOT / "src/notice_parser/language"
     (target / "ordering_weights.py").write_text(table(model), encoding="utf-8")
