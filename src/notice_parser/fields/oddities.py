@@ -23,6 +23,7 @@ from ..lines.line import Line
 from ..pages.arranging import Arrangement
 from .findings import Findings
 
+_MOST_CONTACTS = 8  # lines at a page's end that are looked at for addresses
 LONGEST = 110  # characters of a line that is no sentence
 
 
@@ -68,7 +69,7 @@ def _doubt_contacts_last(page: Arrangement, places: Sequence[int], found: Findin
     text = found.source.text
     ordered = "\n".join([order.text for order in found.values["ordering"]])
     last: list[Line] = []
-    for i in reversed(places):
+    for i in reversed(places[-_MOST_CONTACTS:]):
         line = page.lines[i]
         value = text[line.start : line.end]
         is_sentence = value[-1] in ".!?" and " " in value

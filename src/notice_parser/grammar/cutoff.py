@@ -33,8 +33,8 @@ NO_END = pattern(
     r"|(?:^|[^\p{L}\d])(?!usw|ff)[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz][b-df-hj-np-tv-xz]{1,4}\.$"
     r"|(?:^|[ (])(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Dd]e[rmns]|[Ii]m|[Dd]ie|[Dd]as|[Ss]eit"
     r"|[Aa]b) (?:zum )?\d{1,2}\.$"
-    # "… soll die Verordnung am 01.07.": a day and month in figures have their year
-    r"|(?:^|[ (])(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Ss]eit|[Aa]b) (?:zum )?\d{1,2}\. ?\d{1,2}\.$"
+    # "… soll die Verordnung am 01.07.": two figures each have their year; "am 1.7." may do without
+    r"|(?:^|[ (])(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Ss]eit|[Aa]b) (?:zum )?\d\d\.(?:0\d|1[0-2])\.$"
 )
 # "usw.", "etc.", "u. a.", "a. a. O.", "e. V.", "v. H.", "GmbH & Co."
 ABBREVIATED = pattern(
