@@ -190,6 +190,7 @@ PRESS = LineKind("heading", (Form("StGB NRW-Mitteilung {number} vom {date}", own
 TAKEN = Page("taken", "~ heading title=short", has="number date title body")
 GREEDY = Family("greedy", (PRESS,), (TAKEN,))
 """
+UNSAID = "without it stgb-nrw reads it, and no record says whose it is"
 NOTICE = "StGB NRW-Mitteilung 7/2006 vom 01.08.2006\nHinweise\n" + BODY
 
 
@@ -198,8 +199,8 @@ NOTICE = "StGB NRW-Mitteilung 7/2006 vom 01.08.2006\nHinweise\n" + BODY
     ("known", "message"),
     [
         ((record("stgb-nrw"),), "its record says stgb-nrw"),
-        ((record(None),), "without it stgb-nrw reads it, and no record says whose it is"),
-        ((), "without it stgb-nrw reads it, and no record says whose it is"),
+        ((record(None),), f"{UNSAID} (notice-parser label writes one)"),
+        ((), f"{UNSAID} (notice-parser label writes one)"),
     ],
     ids=["by its record", "by who reads it", "without a record"],
 )
@@ -250,8 +251,27 @@ def test_what_cannot_be_checked() -> None:
     put("a", page(), {"titel": "x"})
     wrong = command("family", "check", "mine.py", "pairs", status=2).stderr
     assert "a.json, notice 1, titel: there is no such field; write title." in wrong
-    missing = command("family", "check", "mine.py", "none.txt", status=2).stderr
-    assert missing.startswith("none.txt: ")
     (line,) = command("family", "check", "none.py", "pairs", status=2).stderr.splitlines()
     assert line.startswith("none.py: ")
     assert "standard input" in command("family", "check", "mine.py", "-", status=2).stderr
+
+
+@pytest.mark.usefixtures("folder")
+def test_what_cannot_be_read_is_named_and_the_rest_is_checked() -> None:
+    put("a", page(), record())
+    for name, data in (("empty.txt", b""), ("b.txt", b"\x89PNG\r\n\x1a\n")):
+        Path(name).write_bytes(data)
+        found = command("family", "check", "mine.py", "pairs", name, "none.txt", status=1)
+        assert "notices read: 1\n" in found.stdout
+        assert f"{name}: " in found.stderr
+        assert "none.txt: " in found.stderr
+
+
+@pytest.mark.usefixtures("folder")
+def test_where_no_page_fits_the_kinds_of_the_lines_are_said() -> None:
+    put("a", "Amt Blattstadt\n" + page(), record())
+    Path("mine.py").write_text(MINE.replace("(PAGE, OLD)", "(PAGE,)"), encoding="utf-8")
+    found = said(status=1)
+    assert "notices read: 0\n" in found
+    assert "not read by these families" in found
+    assert "  pairs/a, blatt: short heading " in found

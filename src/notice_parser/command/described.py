@@ -163,6 +163,11 @@ def checked(found: Check, matcher: str = "strict") -> Text:
 def _checked(found: Check, matcher: str) -> Iterator[str]:
     yield f"notices read: {len(found.claimed)}"
     yield from _pairs(found, matcher)
+    yield from _listed(
+        "not read by these families; the kinds of their first lines, of which a page's head has to "
+        "allow each",
+        [f"{each.text}, {each.family}: {' '.join(each.kinds)}" for each in found.unread],
+    )
     taken = [each for each in found.claimed if each.is_taken]
     yield from _listed("taken from others", [_taken(each) for each in taken])
     yield from _listed(
@@ -217,6 +222,7 @@ def _taken(claimed: Claimed) -> str:
         f"its record says {', '.join(sorted(claimed.known))}"
         if claimed.known
         else f"without it {claimed.before} reads it, and no record says whose it is"
+        " (notice-parser label writes one)"
     )
     return f"{_name(claimed)}: {claimed.family}; {whose}{', doubted' if claimed.by_shape else ''}"
 

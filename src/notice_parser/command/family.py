@@ -79,7 +79,7 @@ def check(
 ) -> None:
     """Say what families of one's own read, what they take from others, what is ambiguous, and which
     of their forms no text has. The exit status is 0, or 1 where something is silently wrong, taken,
-    changed or ambiguous, 2 for wrong usage."""
+    changed or ambiguous, nothing was read or a file could not be; 2 for wrong usage."""
     from ..evaluation import GoldError
     from ..evaluation.claims import check as checked_with
     from .described import checked
@@ -89,24 +89,26 @@ def check(
     if STDIN in pairs:
         printing.usage("give files or folders; standard input has no record beside it")
     bounds = limits.NO_LIMITS if no_limits else limits.LIMITS
+    problems: list[str] = []
     try:
-        found = checked_with(own_families(own), list(_texts(pairs, bounds)))
+        found = checked_with(own_families(own), list(_texts(pairs, bounds, problems)))
     except GoldError as error:
         for problem in error.problems:
             printing.complain(problem)
         raise typer.Exit(printing.WRONG_USAGE) from None
     printing.console().print(checked(found), soft_wrap=True)
-    if not found.is_well:
+    for problem in problems:
+        printing.complain(problem)
+    if problems or not found.is_well:
         raise typer.Exit(printing.SOME_FAILED)
 
 
-def _texts(paths: list[str], bounds: limits.Limits) -> Iterator[GoldText]:
+def _texts(paths: list[str], bounds: limits.Limits, problems: list[str]) -> Iterator[GoldText]:
     """The texts with their records: of a folder with records its pairs, else what parse would
-    read."""
-    from ..evaluation import GoldError, GoldText
+    read; what can't be read is added to the problems."""
+    from ..evaluation import GoldText
     from .evaluate import gold_of
 
-    problems = []
     with TemporaryDirectory(prefix="notice-parser-") as folder:
         for path in paths:
             if Path(path).is_dir() and any(Path(path).glob("*.json")):
@@ -120,7 +122,5 @@ def _texts(paths: list[str], bounds: limits.Limits) -> Iterator[GoldText]:
                             yield GoldText(piece.name_in(given), piece.text, ())
                         elif not piece.kind:
                             problems.append(f"{piece.name_in(given)}: {piece.reason}")
-                except Exception as error:  # whatever is wrong with a file
+                except Exception as error:  # whatever is wrong with a file, the others are tried
                     problems.append(f"{given}: {reason(error)}")
-    if problems:
-        raise GoldError(problems)

@@ -21,6 +21,7 @@ from .judging import evaluate
 from .report import Report
 
 UNKNOWN = "unknown"
+MOST_KINDS = 12  # of a text that is not read: a head has fewer lines
 
 
 class Claimed(NamedTuple):
@@ -58,6 +59,15 @@ class FormUse(NamedTuple):
     lines: int
 
 
+class Unread(NamedTuple):
+    """A text that is one of the families', or nobody's, and that none of them reads; ``kinds`` are
+    those of its first lines as a family sees them, for it is there that a page does not fit."""
+
+    text: str
+    family: str
+    kinds: tuple[str, ...]
+
+
 class Check(NamedTuple):
     """What a check of families found: ``report`` judges their pairs (None where no text has a
     record of theirs), ``changed`` are the texts in which another family's record is another now.
@@ -66,18 +76,19 @@ class Check(NamedTuple):
     report: Report | None
     claimed: tuple[Claimed, ...]
     changed: tuple[str, ...]
+    unread: tuple[Unread, ...]
     forms: tuple[FormUse, ...]
     pages: tuple[tuple[str, str], ...]
 
     @property
     def is_well(self) -> bool:
-        """Whether nothing is silently wrong, taken from others without a doubt, changed or
-        ambiguous."""
+        """Whether something was read, and nothing is silently wrong, taken from others without a
+        doubt, changed or ambiguous."""
         taken = any(each.is_taken and not each.by_shape for each in self.claimed)
         rivals = any(each.rival for each in self.claimed)
         quiet = self.report.without_silent() if self.report else None
         wrong = quiet is not None and quiet.part < quiet.of
-        return not (taken or rivals or wrong or self.changed)
+        return bool(self.claimed) and not (taken or rivals or wrong or self.changed)
 
 
 def check(
@@ -98,6 +109,7 @@ def check(
             for claimed in _claimed(known, pages[known.name], others, ids)
         ),
         tuple(known.name for known in texts if _is_changed(known.text, own, others)),
+        tuple(unread for known in texts for unread in _unread(known, pages[known.name], own)),
         tuple(_forms(own, mine)),
         tuple(
             (family.id, page.name)
@@ -146,6 +158,19 @@ def _claimed(
                 rival,
                 by_shape=strength(page, view) == SHAPE,
             )
+
+
+def _unread(
+    known: GoldText, pages: list[tuple[Arrangement, str]], own: Sequence[Family]
+) -> Iterable[Unread]:
+    """The text as each family sees it whose it may be, where none of them reads it."""
+    if any(page.family in own and not page.is_unknown for page, _ in pages):
+        return
+    said = {record.values.get("family") for record in known.records}
+    is_nobodys = not known.records and all(page.is_unknown for page, _ in pages)
+    for family in own:
+        if family.id in said or is_nobodys:
+            yield Unread(known.name, family.id, tuple(family.kinds_of(known.text)[:MOST_KINDS]))
 
 
 def _reader_of(place: int, pages: list[Arrangement]) -> str:

@@ -14,12 +14,21 @@ def _goes_on(match: Match, above: Line | None) -> bool:
     return above is not None and above.match is not None and above.match[0].endswith(_OPEN_ENDS)
 
 
+def is_no_sentence(match: Match, _: Line | None) -> bool:
+    """Whether a line that begins as an addressee goes on to no sentence: "An die Gemeinden
+    gerichtete Weisungen bleiben unberührt."."""
+    return match[0][-1] not in ".!?:;"
+
+
 _ABOVE = ("addressee", "addressee-rest")
 ADDRESSEES = (
     # "An alle Kreditinstitute", "Nachrichtlich: …"
     LineKind(
         "addressee",
-        ("(An|an) (alle|die|den|das)[ …]", "(Nachrichtlich|nachrichtlich): …"),
+        (
+            Form("(An|an) (alle|die|den|das)[ …]", check=is_no_sentence),
+            "(Nachrichtlich|nachrichtlich): …",
+        ),
         whole=True,
     ),
     # "in der Bundesrepublik Deutschland"

@@ -7,6 +7,7 @@ from ..grammar.build import Match, pattern
 from ..lines.kind import ANY_LENGTH, Form, LineKind, Opening
 from ..lines.line import Line
 from ..pages.page import Page
+from .addressees import is_no_sentence
 from .decrees import CHANGED, PLACE_DATE, QUOTING, REFERENCE
 from .family import Family
 
@@ -32,10 +33,6 @@ _PLAN_NUMBERS = pattern(r"(?:\d{2,4}(?:[.-]\d{1,2}){0,8}-[A-Z]{1,3}(?:, ?|$)){1,
 
 def _is_plan_number(match: Match, _: Line | None) -> bool:
     return _PLAN_NUMBERS.match(match[0]) is not None
-
-
-def _is_no_sentence(match: Match, _: Line | None) -> bool:
-    return match[0][-1] not in ".:;,"
 
 
 BAYERN_BEKANNTMACHUNG = Family(
@@ -95,9 +92,9 @@ BAYERN_BEKANNTMACHUNG = Family(
                     "[An ][die |alle ][(staatlichen|kreisfreien|öffentlichen|nachgeordneten) ]"
                     "(Regierungen|Gemeinden|Landkreise|Landratsämter|Bezirke|Städte|Schulen"
                     "|Verwaltungsgemeinschaften|Bauämter|Behörden|Dienststellen|Kommunen)[ …]",
-                    check=_is_no_sentence,
+                    check=is_no_sentence,
                 ),
-                "An (die|alle|den|das)",
+                Form("An (die|alle|den|das)[ …]", check=is_no_sentence),
             ),
             whole=True,
         ),

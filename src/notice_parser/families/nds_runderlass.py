@@ -21,6 +21,10 @@ _CITATION = rf"\({{citation={_GAZETTE} …}}\)"
 # "- VORIS 22410 -", also behind a dash that ends the Az. on the line above
 _END = r"[[ -][ -][;] VORIS {voris}][ -]"
 
+_ADDRESSEE = "(addressee=(addressee (addressee|addressee-rest){0,6}))?"
+# The gazette has them below the text: "An die / Landkreise und kreisfreien Städte"
+_ADDRESSEE_BELOW = "(addressee=(addressee (addressee|addressee-rest|short|sentence){0,4}) ~)?"
+
 _RESTS = (
     rf"( - |, | / |\ ){{az}}[ -][ {_CITATION}], [zuletzt ]geändert durch {{amended=…\)}}{_END}",
     rf"( - |, | / |\ ){{az}}[ -][ {_CITATION}][ -][;] VORIS {{voris}}[ -]",
@@ -124,10 +128,11 @@ NDS_RUNDERLASS = Family(
     pages=(
         Page(
             "nds-runderlass-labels",
-            head="""!(heading|labelled)*? dateline=labelled
+            head=f"""!(heading|labelled)*? dateline=labelled
                 (!(heading|plan-number)*? classification=plan-number)? !heading*? heading
-                (citation=printed? voris=voris-line? amended=changed? ~){0,3}
-                (addressee=(addressee (addressee|addressee-rest){0,6}))?""",
+                (citation=printed? voris=voris-line? amended=changed? ~){{0,3}}
+                {_ADDRESSEE}""",
+            foot=_ADDRESSEE_BELOW,
             has="date title body",
         ),
         # Copies with the title below the heading
@@ -139,10 +144,11 @@ NDS_RUNDERLASS = Family(
         ),
         Page(
             "nds-runderlass",
-            head="""(!heading*? title=(short|sentence|paragraph|link){1,6}
+            head=f"""(!heading*? title=(short|sentence|paragraph|link){{1,6}}
                 | (!heading*? !(heading|quoting|reference))?) heading
-                (citation=printed? voris=voris-line? amended=changed? ~){0,3}
-                (addressee=(addressee (addressee|addressee-rest){0,6}))?""",
+                (citation=printed? voris=voris-line? amended=changed? ~){{0,3}}
+                {_ADDRESSEE}""",
+            foot=_ADDRESSEE_BELOW,
             has="date title body",
         ),
     ),

@@ -65,7 +65,7 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
     found.spans["ordering"] = found.source.spans(orders)
     found.spans["references"] = found.source.spans(cited)
     doubt_encoded("body", texts, stretches, found, together)
-    if "~" in together:
+    if "~" in together or "earbeiten]" in together:
         _doubt_formats_left(values, places, found)
     for i in unsure:
         message = "This paragraph's role is not certain."
@@ -181,7 +181,12 @@ def _doubt(page: Arrangement, found: Findings) -> None:
             "body",
         )
     if not page.body.isdisjoint(page.family.lexicon.uncited):
+        heading = page.first("heading")
+        said = found.text(heading.start, heading.end) if heading else None
         for line in page.all("paragraph"):
+            if line.kind.is_uncited and found.text(line.start, line.end) == said:
+                message = "The heading stands here again; the title may stand below it."
+                found.doubt(("title", "date"), message, line.start, line.end)
             if line.kind.is_uncited:
                 found.note(
                     "body-doubtful",

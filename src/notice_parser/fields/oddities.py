@@ -65,20 +65,21 @@ def _is_odd(value: str, *, first: bool) -> bool:
 
 
 def _doubt_contacts_last(page: Arrangement, places: Sequence[int], found: Findings) -> None:
-    """Addresses and numbers alone on the last lines of a page may be the site's or the office's."""
+    """Addresses and numbers among the last lines of a page, with no sentence below them, may be the
+    site's or the office's."""
     text = found.source.text
     ordered = "\n".join([order.text for order in found.values["ordering"]])
-    last: list[Line] = []
+    last, address = places[-1], None
     for i in reversed(places[-_MOST_CONTACTS:]):
-        line = page.lines[i]
-        value = text[line.start : line.end]
+        value = text[page.lines[i].start : page.lines[i].end]
         is_sentence = value[-1] in ".!?" and " " in value
-        if len(value) > LONGEST or is_sentence or value in ordered or not is_address(value):
+        if i == places[0] or len(value) > LONGEST or is_sentence or value in ordered:
             break
-        last.append(line)
-    if last and len(last) < len(places):
+        address = i if is_address(value) else address
+    if address is not None:
         message = "Addresses alone at the page's end may be none of the notice's text."
-        found.note("body-doubtful", "warning", message, "body", last[-1].start, last[0].end)
+        place = page.lines[address].start, page.lines[last].end
+        found.note("body-doubtful", "warning", message, "body", *place)
 
 
 def _doubt_title(page: Arrangement, found: Findings) -> None:

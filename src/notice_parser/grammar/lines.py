@@ -122,6 +122,7 @@ _FURNITURE = rf"""
     Kommentare sind .{{0,40}}geschlossen\.?
     Hat Ihnen{_HELPED}|War{_HELPED}|Wie hilfreich war{_HELPED}|Fanden Sie{_HELPED}
     Wie zufrieden sind Sie mit{_HELPED}|Wir freuen uns über Ihr Feedback.{{0,60}}+
+    Es hilft uns, .{{0,40}}(?:Web)?[Ss](?:ei|i)te .{{1,60}}+
     Sie erhalten diese[nrs]? (?:E-?Mail|Mail|Nachricht|Newsletter|Brief|Rundbrief), weil .{{1,120}}+
     Diese (?:Nachricht|E-?Mail) ist nur für .{{1,120}}+|Newsletter abbestellen.{{0,80}}+
     Abmelden: \S{{1,120}}+|Um sich .{{0,60}}auszutragen, .{{1,80}}+

@@ -82,8 +82,8 @@ INNER_SENTENCE = Sign(r"[\p{Ll}\d)”“\"]{3}[.!?] [\p{Lu}„“\"]")
 # The same of a title, whose sentences may end in a short word: "… in der Form ganz ab. Das Geld
 # fehlt"
 TWO_SENTENCES = Sign(r"(?:[\p{Ll}\d)”“\"]{3}| \p{Ll}{2})[.!?] [\p{Lu}„“\"]")
-# "~fett{…}": another program's formatting that was left in
-FORMAT_LEFT = pattern(r"~\p{Ll}{2,16}\{")
+# "~fett{…}", "[Bearbeiten]": another program's formatting or a wiki's links that were left in
+FORMAT_LEFT = pattern(r"~\p{Ll}{2,16}\{|\[(?:Quelltext )?[Bb]earbeiten\]")
 # "e.V.", "u.a.", "GmbH & Co.": a title may end so
 ABBREVIATION_END = pattern(
     r"(?:\b\p{L}\. ?\p{L}\.|\b(?:Co|Nr|Abs|Art|Bd|Teil|usw|etc|bzw|ff|f|Str|Mio|Mrd|NRW|NW)\.)$"

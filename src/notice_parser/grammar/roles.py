@@ -97,7 +97,7 @@ CLOSING_ALONE = pattern(
 )
 CAPTION = pattern(
     r"[(\[]?(?:Im |Unser )?(?:Bild|Foto|Fotos|Bildunterschrift|Abbildung|Abb\.|Grafik|Karte"
-    r"|Titelbild|Quelle|Quellen|Text|Stand|Aktenzeichen|A[zZ]\.? (?:des|der|beim|vom))\b"
+    r"|Titelbild|Quelle|Quellen|Text|Stand|Bezug|Aktenzeichen|A[zZ]\.? (?:des|der|beim|vom))\b"
     r"[^:.!?]{0,40}:"
 )
 # "Frage: Muss der Verein haften?", "Redaktion: Was hat Sie überrascht?"

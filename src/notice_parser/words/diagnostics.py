@@ -40,9 +40,7 @@ DIAGNOSTICS = {
         "Dies hat die Form einer Seite von „{family}“, aber nichts, was nur deren Herausgeber"
         " schreibt."
     ),
-    "The heading may be an entry in a list.": (
-        "Die Überschrift könnte der Eintrag einer Liste sein."
-    ),
+    "The heading may be an entry in a list.": "Die Überschrift könnte Eintrag einer Liste sein.",
     "No text stands below the heading: this may be an entry in a list.": (
         "Unter der Überschrift steht kein Text: Dies könnte der Eintrag einer Liste sein."
     ),
@@ -171,6 +169,9 @@ DIAGNOSTICS = {
         "Ein Titel, der ein ganzer Absatz ist, könnte der Text sein."
     ),
     "A line like a title stands below.": "Darunter steht eine Zeile wie ein Titel.",
+    "The heading stands here again; the title may stand below it.": (
+        "Hier steht die Überschrift noch einmal; der Titel könnte darunter stehen."
+    ),
     "A line of the body may be the title.": "Eine Zeile des Textes könnte der Titel sein.",
     "Lines above the number may be the title.": "Zeilen über der Nummer könnten der Titel sein.",
     "One of these lines may be none of the title.": (
@@ -287,12 +288,8 @@ DIAGNOSTICS = {
     "The Az. may stand here, with marks of another encoding.": (
         "Hier könnte das Az. mit Zeichen einer anderen Kodierung stehen."
     ),
-    "The Az. may stand behind the last sentence.": (
-        "Das Az. könnte hinter dem letzten Satz stehen."
-    ),
-    "A time of day is no part of a file number.": (
-        "Eine Uhrzeit gehört nicht zu einem Aktenzeichen."
-    ),
+    "The Az. may stand behind the last sentence.": "Das Az. könnte hinter dem letzten Satz stehen.",
+    "A time of day is no part of a file number.": "Eine Uhrzeit gehört zu keinem Aktenzeichen.",
     '"{text}" is a file plan as it stands; a department "II" or "III" looks like that in a scan.': (
         "„{text}“ ist so ein Aktenplanzeichen; in einem Scan sieht ein Dezernat „II“ oder „III“"
         " genauso aus."
