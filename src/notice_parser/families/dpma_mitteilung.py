@@ -36,9 +36,15 @@ DPMA_MITTEILUNG = Family(
         # "Die Präsidentin des Deutschen Patent- und Markenamts / Im Auftrag / Hinrich Wellenkamp"
         LineKind(
             "signature",
-            tuple(
-                f"(Die|Der) (Präsident|Vizepräsident)[in] {_OFFICE}{rest}"
-                for rest in (" (In Vertretung|Im Auftrag) {place}", " {place}", "")
+            (
+                *(
+                    f"(Die|Der) (Präsident|Vizepräsident)[in] {_OFFICE}{rest}"
+                    for rest in (" (In Vertretung|Im Auftrag) {place}", " {place}", "")
+                ),
+                # "Cornelia Haberland / Präsidentin", "In Vertretung / Karl Wiese / Vizepräsident"
+                "[(In Vertretung|Im Auftrag)\n]{place}\n(Präsident|Vizepräsident)[in]"
+                f"[ {_OFFICE}]",
+                "(Die|Der) (Präsident|Vizepräsident)[in]\n[(In Vertretung|Im Auftrag)\n]{place}",
             ),
             closes=True,
             whole=True,

@@ -18,6 +18,10 @@ _END = r"[ -][[ ](¹|²|³|*)[\)]][ \(am …\)]"
 _OLD = (
     _ISSUER + r" - {az} - [\(am …\) ]v. {date}",
     _ISSUER + " - {az} [/ ]v. {date}" + _END,
+    # A line's end behind a dash of the Az., and the citation: "v. 5.3.2003 - III-5 - / 764.71.40",
+    # "- 44.2 - 2754 - (MBl. NRW. S. 12)"
+    _ISSUER + " v. {date} - {az=…-\n…}[ -]",
+    _ISSUER + r" v. {date} - {az}[ -] \({citation=(MBl.|SMBl.|GABl.|ABl.) …}\)[ -]",
     _ISSUER + r" v. {date}( - | / |\ ){az}" + _END,
     _ISSUER + " v. {date}\n{az}" + _END,
     _ISSUER + " v. {date}" + _END,
@@ -26,6 +30,7 @@ _OLD = (
 # 24.04.2015 - 222-2.02.02.02-122749"
 _NEW = (
     _ISSUER + "[ -] {az}[ -] Vom {date}",
+    _ISSUER + " - {az} - vom {date}",
     _ISSUER + r" (Vom|vom|v.) {date}( - |\ ){az}" + _END,
     _ISSUER + " (Vom|vom|v.) {date}" + _END,
 )
@@ -37,7 +42,13 @@ _LABEL = pattern(r"(?:[AG]z|Gesch)\b", IGNORECASE)  # NRW has none
 # text may begin
 _FILE_NUMBER = pattern(
     r"[^/–-]*\p{L}?\d[^ ]*[/–-]|\p{L}[\p{L} .\d]{0,12}[/–-]|\d{2,5} ?[/–-] ?[^\d\n]{0,12}\d"
+    r"|\d{1,3}\.\d{1,2} [–-] \d{3}"  # "44.2 - 2754"; "1.2 - 30 Jahre" is none
 )
+_DASHES = "-–—"
+# What stands below a dash behind the date is the file number: "521", "44.2 - 2754"
+_REST = pattern(r"(?=.{0,30}\d)[\p{Lu}\d][\p{L}\d ./()–-]{0,40}")
+# Below a dash behind a file number only figures are the rest of it: "764.71.40", "- 60"
+_HALF = pattern(r"(?:[–-] ?\d{1,4}|\d{3,4}|\d{1,4}(?: ?[./–-] ?\d{1,4}){1,6})(?: ?[–-])?")
 
 
 def _is_own(match: Match, _: Line | None) -> bool:
@@ -48,7 +59,11 @@ def _is_own(match: Match, _: Line | None) -> bool:
     if _LABEL.match(match.groupdict().get("az") or ""):
         return False
     az = match.start("az") if "az" in match.re.groupindex else -1
+    if az > 0 and "\n" in match["az"]:
+        return _HALF.fullmatch(match["az"].partition("\n")[2].strip(" ")) is not None
     below = az > 0 and match[0].rfind("\n", 0, az) >= match.end("date")
+    if below and match[0][:az].rstrip()[-1] in _DASHES:
+        return _REST.fullmatch(match["az"]) is not None
     return not below or _FILE_NUMBER.match(match["az"]) is not None
 
 

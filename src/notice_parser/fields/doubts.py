@@ -16,6 +16,7 @@ from .findings import Findings
 from .leftovers import doubt_leftovers, doubt_values_of_others
 from .oddities import doubt_oddities
 
+_DIGITS = frozenset("0123456789")
 _CARD = ("publisher", "header", "number", "title", "subtitle", "az")
 _CITED = ("publisher", "kind", "number", "date", "title", "az")
 # "Mitteilung" / "des Europäischen Patentamts vom 1. Juli 2023 …"
@@ -25,6 +26,7 @@ GOING_ON = frozenset(("der", "des", "dem", "den", "die", "das", "vom", "von", "z
 def doubt_card(page: Arrangement, found: Findings) -> None:
     """The remarks on values above and below the body that may be others."""
     _doubt_marks(found)
+    _doubt_publisher(found)
     doubt_columns(page, found)
     if page.is_unknown:
         return
@@ -150,6 +152,15 @@ def _doubt_first_line(body: Sequence[Line], found: Findings) -> None:
         found.doubt(("title", "body"), message, first.start, first.end)
 
 
+def _doubt_publisher(found: Findings) -> None:
+    """No authority's name has a figure: "Finanzministeriums - B 4050 - u. d. Innenministeriums" has
+    a file number in it."""
+    if not _DIGITS.isdisjoint(found.values.get("publisher") or ""):
+        message = "A figure stands in the publisher's name: a file number may begin in it."
+        found.doubt_value("publisher", message)
+        found.doubt_value("az", message)
+
+
 def _doubt_marks(found: Findings) -> None:
     """A value with marks of another encoding or of markup; asked of all of them at once."""
     values = found.values
@@ -159,15 +170,7 @@ def _doubt_marks(found: Findings) -> None:
         return
     for name, text in texts:
         if MARKED.search(text):
-            found.diagnostics.append(
-                {
-                    "code": f"{name}-doubtful",
-                    "severity": "warning",
-                    "message": "Marks of another encoding or of markup stand here.",
-                    "span": found.spans.get(name),
-                    "field": name,
-                }
-            )
+            found.doubt_value(name, "Marks of another encoding or of markup stand here.")
 
 
 def doubt_encoded(

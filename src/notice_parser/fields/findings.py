@@ -48,6 +48,18 @@ class Findings:
         for name in names:
             self.note(f"{name}-doubtful", "warning", message, name, *place)
 
+    def doubt_value(self, name: str, message: str) -> None:
+        """Keep a doubt on a field where its value stands."""
+        self.diagnostics.append(
+            {
+                "code": f"{name}-doubtful",
+                "severity": "warning",
+                "message": message,
+                "span": self.spans.get(name),
+                "field": name,
+            }
+        )
+
     @property
     def said(self) -> set[str | None]:
         """The fields of which a warning or an error says something."""

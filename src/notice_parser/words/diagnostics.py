@@ -66,6 +66,9 @@ DIAGNOSTICS = {
     "Where the page is another publisher's, its date and kind may stand elsewhere.": (
         "Ist die Seite von jemand anderem, stehen Datum und Art vielleicht anderswo."
     ),
+    "A figure stands in the publisher's name: a file number may begin in it.": (
+        "Im Namen des Herausgebers steht eine Ziffer: Darin könnte ein Aktenzeichen beginnen."
+    ),
     "A publisher's name may stand here.": "Hier könnte der Name des Herausgebers stehen.",
     "Another decision stands here.": "Hier steht eine andere Entscheidung.",
     "Another authority's name stands here.": "Hier steht der Name einer anderen Behörde.",
