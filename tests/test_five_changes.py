@@ -185,7 +185,7 @@ def test_a_family_is_read_by_its_name_in_families_alone(call: str) -> None:
 
 def test_no_family_is_named_elsewhere() -> None:
     own = {path.stem for path in (PACKAGE / "families").iterdir()} - {"__init__", "__pycache__"}
-    own -= {"family", "checks", "writing", "decrees", "addressees"}  # what several share
+    own -= {"family", "checks", "writing", "decrees", "addressees", "courts"}  # what several share
     names = {family.id for family in notice_parser.FAMILIES}
     assert {name.replace("_", "-") for name in own} == names
     word = re.compile("|".join(own), re.IGNORECASE)

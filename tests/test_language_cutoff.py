@@ -64,13 +64,20 @@ def test_rates(hand: str) -> None:
         "2. Scheiben bis auf We",
         "Das folgt aus der Verfügung der Laternenaufsicht vom 19.0",
         "Die Liste steht unter www.laterne.example.de, Auskunft gibt das Büro für Docht und Lat",
-        "Die Mittel sind erschöpft, und",
     ],
 )
 def test_each_layout(layout: str, last: str) -> None:
     assert "body-cut-off" in codes(read(layout, last))
     assert "body-cut-off" not in codes(read(layout, last, ENDINGS[layout]))
     assert "body-cut-off" not in codes(read(layout, SENTENCE))
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize(
+    "last", ["Die Mittel sind erschöpft, und", "Die Gemeinden müssen dies tun bis zum"]
+)
+def test_what_nothing_ends_with_is_cut_above_a_foot_too(layout: str, last: str) -> None:
+    assert "body-cut-off" in codes(read(layout, last, ENDINGS[layout]))
 
 
 def test_the_last_paragraph_is_where_it_is() -> None:

@@ -117,6 +117,10 @@ BAYERN_BEKANNTMACHUNG = Family(
             whole=True,
             lines=3,
         ),
+        # "Impressum / Herausgeber: / Bayerische Staatskanzlei, …" at the end of the gazette's page
+        LineKind(
+            "gazette-imprint", ("Impressum", "Herausgeber[in][:][ …]"), closes=True, whole=True
+        ),
         LineKind("until", ("gesamte Vorschrift gilt bis: {valid_until}",), loose=True, whole=True),
         CHANGED,
         PLACE_DATE,
@@ -149,7 +153,8 @@ BAYERN_BEKANNTMACHUNG = Family(
             "bayern-bekanntmachung",
             head=f"""{_ABOVE} title=(short|sentence|paragraph|link){{1,6}} heading {_BELOW}
                 | ({_ABOVE} !(heading|quoting|reference))? heading {_BELOW}""",
-            foot="(dateline=place-date)? signature=signature? ~",
+            foot="""(dateline=place-date)? (signature=signature){0,3} ~
+                (gazette-imprint (gazette-imprint|<aside>|sentence|paragraph){0,30})?""",
             has="date title body",
             kind="bekanntmachung",
         ),

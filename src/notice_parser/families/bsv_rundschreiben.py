@@ -9,7 +9,7 @@ from ..pages.page import Page
 from .family import Family
 
 _TITLE = "title=(short|sentence|paragraph)"
-_FOOT = "(site|furniture|icons|pointer|imprint|department|office|unit)*+"
+_FOOT = "(closing <aside>{0,8})? (site|furniture|icons|pointer|imprint|department|office|unit)*+"
 
 BSV_RUNDSCHREIBEN = Family(
     id="bsv-rundschreiben",
@@ -59,6 +59,11 @@ BSV_RUNDSCHREIBEN = Family(
             ("Eidgenössisches Departement …", "Schweizerische Eidgenossenschaft…"),
             whole=True,
             loose=True,
+        ),
+        LineKind(
+            "closing",
+            ("(Freundliche|Beste) Grüsse", "Mit (freundlichen|besten) Grüssen"),
+            closes=True,
         ),
         LineKind(
             "site",

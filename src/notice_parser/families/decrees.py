@@ -7,7 +7,7 @@ from ..lines.kind import Form, LineKind
 from ..lines.line import Line
 
 
-def _is_name(match: Match, _: Line | None) -> bool:
+def is_name(match: Match, _: Line | None) -> bool:
     """Whether it may be a person's name, and no title of the notice below."""
     return not any(word[0].islower() for word in match["place"].split())
 
@@ -41,7 +41,7 @@ SIGNATURE = LineKind(
     tuple(
         Form(
             f"(Die|Der) (Minister|Staatssekretär|Ministerpräsident|Präsident)[in]{office}{{place}}",
-            check=_is_name,
+            check=is_name,
         )
         for office in (
             "[ (für|des|der) …][\n(In Vertretung|Im Auftrag)]\n",

@@ -6,8 +6,10 @@ from __future__ import annotations
 from ..grammar.build import pattern
 from ..lines.kind import Form, LineKind, Opening
 from ..pages.page import Page
+from .decrees import is_name
 from .family import Family
 
+_HEAD = "(Präsident|Vizepräsident)[in]"
 _OFFICE = "des Deutschen Patent- und Markenamt(es|s)"
 # A preposition is left of what the heading said
 _TITLE = "{title=(über|zur|zum|zu|mit|betreffend|betr.|für) …}"
@@ -38,13 +40,17 @@ DPMA_MITTEILUNG = Family(
             "signature",
             (
                 *(
-                    f"(Die|Der) (Präsident|Vizepräsident)[in] {_OFFICE}{rest}"
+                    f"(Die|Der) {_HEAD} {_OFFICE}{rest}"
                     for rest in (" (In Vertretung|Im Auftrag) {place}", " {place}", "")
                 ),
                 # "Cornelia Haberland / Präsidentin", "In Vertretung / Karl Wiese / Vizepräsident"
-                "[(In Vertretung|Im Auftrag)\n]{place}\n(Präsident|Vizepräsident)[in]"
-                f"[ {_OFFICE}]",
-                "(Die|Der) (Präsident|Vizepräsident)[in]\n[(In Vertretung|Im Auftrag)\n]{place}",
+                *(
+                    Form(form, check=is_name)
+                    for form in (
+                        f"(Die|Der) {_HEAD} [(In Vertretung|Im Auftrag) ]{{place}}",
+                        f"[(In Vertretung|Im Auftrag) ]{{place}} {_HEAD}[ {_OFFICE}]",
+                    )
+                ),
             ),
             closes=True,
             whole=True,

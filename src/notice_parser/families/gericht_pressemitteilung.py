@@ -3,28 +3,12 @@ those of BVerfG, BAG, LAG, OVG and VG Berlin are known from citations only: thin
 
 from __future__ import annotations
 
-from ..grammar.build import Match
+from ..grammar.build import pattern
 from ..lines.kind import Form, LineKind, Opening
-from ..lines.line import Line
 from ..pages.page import Page
+from .courts import ABBREVIATED, COURT, NAMES, is_name
 from .family import Family
 
-_FEDERAL = (
-    "Bundesverfassungsgericht|Bundesgerichtshof|Bundesverwaltungsgericht|Bundesarbeitsgericht"
-    "|Bundesfinanzhof|Bundessozialgericht|Bundespatentgericht"
-)
-_ADJECTIVE = (
-    "(Bayerische|Hessische|Niedersächsische|Sächsische|Thüringer|Hamburgische|Hanseatische"
-    "|Saarländische|Schleswig-Holsteinische|Brandenburgische)"
-)
-_COURT = (
-    "(Oberverwaltungsgericht|Verwaltungsgericht|Verwaltungsgerichtshof|Landesarbeitsgericht"
-    "|Arbeitsgericht|Oberlandesgericht|Landgericht|Amtsgericht|Finanzgericht|Landessozialgericht"
-    "|Sozialgericht|Kammergericht|Verfassungsgerichtshof|Verfassungsgericht)"
-)
-_NAME = f"(({_FEDERAL})|[{_ADJECTIVE}[s|r] ]{_COURT}[ …])"
-_SMALL = ("für", "das", "des", "der", "am", "an", "in", "im", "und")
-_ABBREVIATED = "(BVerwG|BAG|BFH|BSG|BGH|OVG|VG|LAG|VGH|OLG)"
 _DECISION = (
     "(Beschluss|Beschluß|Beschlüsse|Urteil|Urteile|Teilurteil|Versäumnisurteil|Gerichtsbescheid)"
     "[ (des|der) …]"
@@ -51,8 +35,10 @@ _LETTERHEAD = "(office|language|<furniture>)*"
 _TOP = "!(court|heading|dated|unnumbered|subject|sentence|paragraph)*?"  # a site's lines
 _END = """~ (dateline=place-date)? (court? office (court|short|<aside>){0,8})?
     (note|language|furniture|icons|imprint)*+"""
-_INSTANCES = """(instances previous_instance=(decision|last|short|sentence|paragraph){0,6}
-    <aside>{0,4}?)?"""
+# Behind the courts before, a court may say something more
+_INSTANCES = """((instances | previous_instance=labelled)
+    previous_instance=(decision|last|instance){0,6} <aside>{0,4}?
+    (sentence|paragraph){0,3})?"""
 
 
 def _decided(kinds: str, part: str = "dateline", *, needed: bool = False) -> str:
@@ -62,15 +48,6 @@ def _decided(kinds: str, part: str = "dateline", *, needed: bool = False) -> str
     alone = line if needed else f"{line}?"
     return f"""({line} ~ instances? previous_instance=decision{{1,3}} | {alone} ~ {_INSTANCES})
         {_END}"""
-
-
-def _is_name(match: Match, above: Line | None) -> bool:
-    """Whether a line that begins with a court is its name, and not "Verwaltungsgericht stoppt
-    …"."""
-    words = match["publisher"].split()
-    return ":" not in match["publisher"] and not any(
-        word[0].islower() and word not in _SMALL for word in words
-    )
 
 
 GERICHT_PRESSEMITTEILUNG = Family(
@@ -147,10 +124,10 @@ GERICHT_PRESSEMITTEILUNG = Family(
             "decision",
             (
                 Form(f"{{az=BVerwG …}} - {_DECISION} vom {{decided}}", own=True),
-                f"{{az={_ABBREVIATED} …}} - {_DECISION} vom {{decided}}",
+                f"{{az={ABBREVIATED} …}} - {_DECISION} vom {{decided}}",
                 *(
                     before + f"{_DECISION} vom {{decided}}" + rest
-                    for before in ("", f"{_NAME}, ")
+                    for before in ("", f"{COURT}, ")
                     for rest in (" - {az}[ -]", r" \({az}\)")
                 ),
                 rf"{_DECISION} vom {{decided}} \({{az}}\){_FINAL}",
@@ -184,15 +161,34 @@ GERICHT_PRESSEMITTEILUNG = Family(
         ),
         LineKind(
             "instances",
-            ("Vorinstanz[en][:]", "Vorinstanz[en]: {previous_instance}", "(I.|1.) Instanz: …"),
+            ("Vorinstanz[en][:]", "(I.|1.) Instanz: …"),
             whole=True,
             closes=True,
+            aside=True,
+        ),
+        LineKind(
+            "labelled",
+            ("Vorinstanz[en]: {previous_instance}",),
+            whole=True,
+            closes=True,
+            aside=True,
+        ),
+        # "OVG Tannhausen, 8 A 417/16 - Urteil vom 11. Januar 2018" below the label; no sentence
+        LineKind(
+            "instance",
+            (
+                Form(
+                    pattern(r"(?=.{0,160}\d).{3,200}(?<![.!?])$"),
+                    below=("instances", "labelled", "instance"),
+                ),
+            ),
+            whole=True,
             aside=True,
         ),
         # "Bundesverfassungsgericht - Pressestelle -"
         LineKind(
             "court",
-            (Form(f"{{publisher={_NAME}}}[ - Pressestelle[ -]]", check=_is_name),),
+            (Form(f"{{publisher={COURT}}}[ - Pressestelle[ -]]", check=is_name),),
             whole=True,
             loose=True,
         ),
@@ -276,8 +272,7 @@ GERICHT_PRESSEMITTEILUNG = Family(
         ),
     ),
     marks=(
-        *_FEDERAL.split("|"),
-        *_COURT.strip("()").split("|"),
+        *NAMES,
         "BVerfG",
         "BVerwG",
         "BGH",

@@ -23,7 +23,8 @@ _END = r"[[ -][ -][;] VORIS {voris}][ -]"
 
 _ADDRESSEE = "(addressee=(addressee (addressee|addressee-rest){0,6}))?"
 # The gazette has them below the text: "An die / Landkreise und kreisfreien Städte"
-_ADDRESSEE_BELOW = "(addressee=(addressee (addressee|addressee-rest|short|sentence){0,4}) ~)?"
+_BELOW = """(addressee=(addressee (addressee|addressee-rest|short|sentence){0,4}) ~)?
+    (citation=printed-below ~)?"""
 
 _RESTS = (
     rf"( - |, | / |\ ){{az}}[ -][ {_CITATION}], [zuletzt ]geändert durch {{amended=…\)}}{_END}",
@@ -69,7 +70,12 @@ NDS_RUNDERLASS = Family(
         LineKind("voris-line", ("[- ]VORIS {voris}[ -]",), whole=True),
         LineKind("changed", ("[Zuletzt |zuletzt ](G|g)eändert durch {amended}",), whole=True),
         # "- Nds. MBl. Nr. 39/2012 S. 870" below the body
-        LineKind("printed-below", (f"[- ]{_GAZETTE} … S. …[ -]",), closes=True, furniture=True),
+        LineKind(
+            "printed-below",
+            (f"[- ]{{citation={_GAZETTE} … S. …}}[ -]",),
+            closes=True,
+            whole=True,
+        ),
         # The database's list of values: "Titel / Schulfahrten / Redaktionelle Abkürzung /
         # SchFRdErl,NI"
         LineKind(
@@ -132,7 +138,7 @@ NDS_RUNDERLASS = Family(
                 (!(heading|plan-number)*? classification=plan-number)? !heading*? heading
                 (citation=printed? voris=voris-line? amended=changed? ~){{0,3}}
                 {_ADDRESSEE}""",
-            foot=_ADDRESSEE_BELOW,
+            foot=_BELOW,
             has="date title body",
         ),
         # Copies with the title below the heading
@@ -148,7 +154,7 @@ NDS_RUNDERLASS = Family(
                 | (!heading*? !(heading|quoting|reference))?) heading
                 (citation=printed? voris=voris-line? amended=changed? ~){{0,3}}
                 {_ADDRESSEE}""",
-            foot=_ADDRESSEE_BELOW,
+            foot=_BELOW,
             has="date title body",
         ),
     ),

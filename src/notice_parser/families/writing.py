@@ -8,6 +8,7 @@ the first of its forms whose slots all have values.
 from __future__ import annotations
 
 import datetime
+import math
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -64,10 +65,30 @@ def _by_forms(notice: Notice, family: Family | None) -> list[str]:
         az = [f"Az.: {notice.az.text}"] if notice.az else []
         return [*([notice.title] if notice.title else []), *paragraphs(notice), *az]
     head, foot = (
-        _written(read_description(text, family.lexicon.kinds)[0], notice, family)
-        for text in (page.head, page.foot)
+        _written(read_description(text, family.lexicon.kinds)[0], part, family)
+        for text, part in zip((page.head, page.foot), _parted(notice), strict=True)
     )
-    return [*head, *paragraphs(notice), *foot]
+    return [*_once(head), *paragraphs(notice), *foot]
+
+
+def _parted(notice: Notice) -> tuple[Notice, Notice]:
+    """The notice with the details above its body, and with those below it."""
+    body = [start for start, _ in (*notice.spans.body, *notice.spans.ordering)]
+    ends = max(body, default=math.inf)
+    pairs = list(zip(notice.details, notice.spans.details, strict=True))
+    above, below = (
+        tuple([detail for detail, (start, _) in pairs if (start > ends) is is_below])
+        for is_below in (False, True)
+    )
+    return notice.model_copy(update={"details": above}), notice.model_copy(
+        update={"details": below}
+    )
+
+
+def _once(head: list[str]) -> list[str]:
+    """The lines of a head without those that come again in it: a page may have a citation in
+    several places."""
+    return [line for i, line in enumerate(head) if line not in head[i + 1 :]]
 
 
 def _page_of(notice: Notice, family: Family) -> Page | None:
@@ -96,11 +117,13 @@ def _written(
 
 
 def _longest(item: Item, notice: Notice, family: Family, *, fixed: bool) -> list[str]:
-    """Of several ways that which says most; of what may be left out only one that says
-    something."""
+    """Of several ways that which says most, or, where they may follow each other, all that say
+    something; of what may be left out only one that says something."""
     said = [_written(way, notice, family, fixed=False) for way in item.ways]
     if not item.is_needed and not any(said):
         return []
+    if item.is_repeated and any(said):
+        return [line for lines in said for line in lines]
     ways = [
         _written(way, notice, family, fixed=fixed or bool(way_says))
         for way, way_says in zip(item.ways, said, strict=True)
@@ -115,10 +138,13 @@ def _part(item: Item, notice: Notice, family: Family) -> list[str]:
     letters, values = _letters(item), _values(notice)
     if item.part in DETAILS:
         texts = [detail.text for detail in notice.details if detail.name == item.part]
-        return [
-            _line(letters, {**values, item.part: text}, notice, family, slot=item.part) or text
+        lines = [
+            (_line(letters, {**values, item.part: text}, notice, family, slot=item.part), text)
             for text in texts
         ]
+        if _has_template(letters, item.part, family):  # as it is, it would be no such line
+            return [line for line, _ in lines if line]
+        return [line or text for line, text in lines]
     if item.part == "publisher":  # a name on a line of its own, or behind a label
         if not notice.publisher:
             return []
@@ -133,6 +159,15 @@ def _part(item: Item, notice: Notice, family: Family) -> list[str]:
 def _has_slot(letters: str, slot: str, family: Family) -> bool:
     kinds = (family.lexicon.kinds[family.lexicon.names[letter]] for letter in letters)
     return any(slot in family.lexicon.slots(kind) for kind in kinds)
+
+
+def _has_template(letters: str, slot: str, family: Family) -> bool:
+    """Whether such a line is written by a template with this slot."""
+    kinds = (family.lexicon.kinds[family.lexicon.names[letter]] for letter in letters)
+    forms = (
+        form.pattern if isinstance(form, Form) else form for kind in kinds for form in kind.forms
+    )
+    return any(isinstance(form, str) and slot in slots_of(form) for form in forms)
 
 
 def _letters(item: Item) -> str:

@@ -163,10 +163,11 @@ def _doubt_passed_over(page: Arrangement, found: Findings) -> None:
     above = page.places.get("paragraph", ())[:1]
     for i in page.places.get("chrome", ()) if above else ():
         line = page.lines[i]
-        if i < above[0] or line.kind.passed_over or not line.kind.title:
+        if i < above[0] or line.kind.passed_over or line.kind.whole:
             continue
         value = found.source.text[line.start : line.end]
-        if value[-1] in ".!" or VERB.search(value):
+        is_stopped, has_verb = value[-1] in ".!", VERB.search(value) is not None
+        if (is_stopped and has_verb) or (line.kind.title and (is_stopped or has_verb)):
             message = "This line stands among a site's; it may be of the notice."
             found.note("body-doubtful", "warning", message, "body", line.start, line.end)
 

@@ -9,6 +9,7 @@ from ..language.citing import Citing
 from ..pages.arranging import Arrangement
 from .findings import Findings
 
+_CERTAIN = 4.0  # a sum of evidence that no foot of a page outweighs
 _NEAR_END = 40  # characters that a citation's beginning has before it breaks off
 
 
@@ -18,11 +19,15 @@ def note_cut_off(
     """Notes that the last paragraph stops in the middle, where nothing below it shows that the text
     goes on to its end."""
     last, is_label = _last(page, stretches)
+    ended = last is None  # by what stands below it: only what nothing can end with is cut then
+    last = stretches[-1] if ended and stretches else last
     if last is None:
         return
     value = found.text(*last)
     judged = cutoff.judge(value)
     if not judged.cut or (is_label and cutoff.NOMINAL in judged.evidence):
+        return
+    if ended and judged.score < _CERTAIN:
         return
     message = "The text stops in the middle of a sentence."
     found.note("body-cut-off", "warning", message, "body", *last)

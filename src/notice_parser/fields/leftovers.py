@@ -19,6 +19,7 @@ from ..grammar.leftovers import (
     DECISION_LIKE,
     HEADING_LIKE,
     KIND_ALONE,
+    MARK_BEHIND,
     NAMES_AUTHORITY,
     NAMES_KIND,
     NUMBER_GOES_ON,
@@ -243,6 +244,8 @@ def _doubt_rest(line: Line, page: Arrangement, found: Findings) -> None:
     due = "az" in page.page.has or "az" in line.match.re.groupindex
     if due and az is None and len(text) <= LONGEST and ENCODED.search(text):
         _note(found, ("az",), "The Az. may stand here, with marks of another encoding.", line)
+    if az and MARK_BEHIND.search(az.text):
+        _note(found, ("az",), "A mark stands behind the Az., which may be none of it.", line)
     if az and TIME_OF_DAY.search(az.text):
         _note(found, ("az",), "A time of day is no part of a file number.", line)
 

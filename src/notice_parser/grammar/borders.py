@@ -70,6 +70,8 @@ CITED_REST = pattern(
     r"(?:Abs|Satz|S|Nr|Nrn|Buchst|Halbs|Halbsatz|Alt|Ziff|ff?|Rn|Rdnr)\b\.? ?(?:\d|$|[a-z]\b"
     r"|[IVX]+\b|[)),;.])"
 )
+# "Siehe die Mitteilung" + "45/2006 vom 03.01.2006."
+NUMBER_AND_DATE_FIRST = pattern(r"\d{1,4} ?/ ?(?:\d{4}|\d\d) (?:vom|v\.) ?\d")
 ABBREVIATION_REST = pattern(r"(?:B|h|R|d|a|U|E|w|v|o|H|S)\. ?\p{L}?")
 # "…, 40219 Düsseldorf, bzw. per Fax:" + "040/66969-945 zu beziehen."
 CONTACT_LABEL_LAST = pattern(

@@ -100,7 +100,7 @@ _UNCLEAN = {
     "entity": ENTITY.text,
     "block": _BLOCK_TAG,
     "tag": _INLINE_TAG,
-    "quote": r"(?<![^\r\n\f])(?:> ?){1,8}+",
+    "quote": r"(?<![^\r\n\f\ufeff])(?:> ?){1,8}+",  # also behind a file's first mark
 }
 
 

@@ -45,6 +45,11 @@ STOP = pattern(r"(?:[.!?…]|\.\.\.)[\"”“»«›‹’')\]]{0,3}$")
 CLOSED = pattern(r"[\p{L}\d.!?,%€ -][\"”“»’)\]]{1,3}$")
 # "… Personal, ", "(", "1 -", "tagung@", "http://": what stands last only opens or joins
 OPEN_END = pattern(r"(?:[,;(\[/§&+=@„‚»–-]|:/{1,2}|\bwww\.|\bhttps?)$")
+# "… in ihren …", "… handeln. Weiterlesen ...", "[mehr]": the beginning that a list of pages shows
+TEASER = pattern(
+    r"(?:\w ?(?:…|\.\.\.)|[.!?…\w] ?\[(?:…|\.\.\.|mehr|weiter)\]"
+    r"|[.!?] (?:Weiterlesen|weiterlesen|Mehr lesen|Mehr)(?: ?(?:…|\.\.\.|»|>))?)$"
+)
 COLON = pattern(r"[^:]:$")
 
 # "am 24. Novem", "vom 19.12.19", "am 07.0", "Dezember 20", "im Jahr 20", "3. März 19"

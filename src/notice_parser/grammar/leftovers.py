@@ -75,13 +75,18 @@ AZ_LIKE = pattern(
 OTHERS_VALUE = pattern(r"(?<!\p{L})(?i:nr|lfd)\b\.? ?\S|[\dIlO?] ?[^\w\s.,:;%] ?\d")
 # What may be its file number, behind the body: "Urteil vom 12.05.2010 (I B 2/17-10.20)"
 OTHERS_AZ = pattern(r"(?:[(–-] ?|: )(?=[^()–]{0,30}\d)[^()–]{2,40}(?:\)| \\?[–-])\.?$")
-_DECISION = r"(?:Urteil|Beschluss|Beschluß|\p{Lu}\p{Ll}{2,12}urteil|Gerichtsbescheid)e?\b"
+_DECISION = (
+    r"(?:Urteil|Beschluss|Beschluß|Beschlüsse|\p{Lu}\p{Ll}{2,12}urteil|Gerichtsbescheid)e?\b"
+)
 # "Urteil der 27. Kammer vom 21. Februar 2019 (VG 27 K 180.18)", "BVerwG 7 C 26.16 - Urteil vom …"
 DECISION_LIKE = pattern(
     rf"(?:\p{{Lu}}[\p{{L}} -]{{0,50}}, )?{_DECISION}.{{0,60}}\d.{{0,12}}"
     r"(?:\([^()]{4,40}\)| [-–] [^–]{4,40}(?: [-–])?)$"
-    rf"|\p{{Lu}}\p{{L}}{{1,6}} (?=\S{{0,8}}\d|[IVX]+ )\S[^–]{{0,30}} [-–] {_DECISION}.{{0,60}}\d$"
+    rf"|\p{{Lu}}\p{{L}}{{1,6}} (?=\S{{0,8}}\d|[IVX]+ )\S[^–]{{0,30}} [-–] "
+    rf"(?:{_DECISION}|\S{{5,30}} ).{{0,60}}\d$"  # a damaged word for it
 )
+# "III A 4 - 37.71 -û": what stands behind the dash that ends a file number in a heading
+MARK_BEHIND = pattern(r" [-–][^\d\s]{1,8}$")
 # What stands behind a heading on its line
 BEHIND_HEADING = pattern(r"$| ?[-–(/;]|,? (?:[Aa][KkZz]|[Gg]z|GZ|Gesch|Nr|[IVX]+ |\d)")
 # "Mitzeilung Nr. 9/2014"

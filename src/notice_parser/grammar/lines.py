@@ -71,16 +71,19 @@ MARKED_TITLE = Sign(
 # "ICON/icon_verband ICON/icon_staedte icon-search": the publisher's icon names, after the Az.
 ICON_LINE = pattern(r"(?:(?:ICON/)?icon[-_]\S++(?: |$))++$", IGNORECASE)
 _MENU_WORDS = r"""
-    Startseite|Home|Aktuelles|Themen|Presse|Termine|Kontakt|Impressum
-    Datenschutz(?:erklärung|hinweise)?|Sitemap|Inhaltsverzeichnis|Suche|Login|Logout|Abmelden
-    Barrierefreiheit|Leichte Sprache|Gebärdensprache|Mitgliederbereich|Mitglieder|Über uns
-    Service|Newsletter|Facebook|Twitter|LinkedIn|XING|Xing|Instagram|YouTube|WhatsApp|Mastodon
-    RSS|E-Mail|Drucken|Merken|Menü|Navigation|Hauptnavigation|Mehr lesen|Weiterlesen
-    Alle akzeptieren|Akzeptieren|Alle Cookies akzeptieren|Ablehnen|Nur notwendige|Einstellungen
+    Startseite|Home|Aktuelles|Themen|Presse(?: (?:&|und) Medien)?|Termine|Kontakt|Impressum
+    Pressemitteilungen|Pressemeldungen|Pressearchiv|Newsroom|Mediathek|Sprungmarken|Menü öffnen
+    Veranstaltungen|Seminare|Nachrichten|Meldungen|News|Medien|Karriere|Stellenangebote|English
+    Anmelden|Registrieren|Unsere Themen|Wir über uns|Symbolbild|Datenschutz(?:erklärung|hinweise)?
+    Sitemap|Inhaltsverzeichnis|Suche|Login|Logout|Abmelden|Barrierefreiheit|Leichte Sprache
+    Gebärdensprache|Mitgliederbereich|Mitglieder|Über uns|Service|Newsletter|Facebook|Twitter
+    LinkedIn|XING|Xing|Instagram|YouTube|WhatsApp|Mastodon|RSS|E-Mail|Drucken|Merken|Menü
+    Navigation|Hauptnavigation|Mehr lesen|Weiterlesen|Alle akzeptieren
+    Akzeptieren|Alle Cookies akzeptieren|Ablehnen|Nur notwendige(?: Cookies)?|Einstellungen
     Cookie-Einstellungen|Fachinformationen|Publikationen|Gremien|Verband|Downloads?
     Nutzungsbedingungen|AGB|Zurück|Weiter|Vorherige|Nächste|Nach oben|Teilen|Tweet|Link kopieren
-    OK|Mehr erfahren|Navigation überspringen|Schließen|Details|Mitteilungen|Fachgebiete
-    Veröffentlichungen|Nur notwendige Cookies|Der Verband|Start
+    OK|Mehr erfahren|Schließen|Details|Mitteilungen|Fachgebiete|Veröffentlichungen|Der Verband
+    Start
     (?:Seite|Artikel|Beitrag) (?:drucken|empfehlen|teilen|merken|versenden|speichern|vorlesen)"""
 _MENU_WORD = first_letters(_MENU_WORDS)
 _PATH = r"(?: ?[|>»›/·•-] ?\S.{0,100}+)"
@@ -110,6 +113,7 @@ _CHANGED = r" (?:bearbeitet|geändert|aktualisiert|überarbeitet)(?::| am | von 
 _RELATED = r" (?:Artikel|Beiträge|Meldungen|Dokumente|Links)(?: (?:zum|zu|aus) .{1,40})?:?"
 _TO_TOP = r" (?:Anfang|Seitenanfang|Seitenbeginn|Textanfang)(?: (?:der|dieser) Seite)?"
 _FURNITURE = rf"""
+    Navigation überspringen
     Diese Seite wurde (?:zuletzt|das letzte Mal) .{{1,160}}+|Zuletzt{_CHANGED}
     Letzte (?:Änderung|Aktualisierung|Bearbeitung)(?: dieser Seite)?(?::| am | vom ).{{1,60}}+
     Eintrag zuletzt .{{1,60}}+|Stand der (?:Seite|Datenbank):? .{{1,40}}+
@@ -200,6 +204,8 @@ SUB_HEADING_WORD = pattern(
     any_of(r"""
         Termine?|Kontakte?|Themen|Presse|Downloads?|Aktuelles|Mitglieder|Service|Newsletter
         Fachinformationen|Publikationen|Gremien|Verband|Details|Fachgebiete|Veröffentlichungen
+        Veranstaltungen|Seminare|Nachrichten|Meldungen|News|Medien|Karriere|Stellenangebote
+        Pressemitteilungen|Pressemeldungen|Anmelden|Mediathek
         Datenschutz|Impressum|Barrierefreiheit|Leichte Sprache|Gebärdensprache|Der Verband|Über uns
         Nutzungsbedingungen|Mitteilungen|Inhaltsverzeichnis|Suche|Navigation|Einstellungen""")
     + ":?$"
@@ -265,7 +271,7 @@ SALUTATION_LINE = pattern(
     IGNORECASE,
 )
 GREETING_LINE = pattern(
-    _small("mf") + rf"(?:(?:{GREETING}|Freundliche Grüße|Viele Grüße|Beste Grüße|Schöne Grüße|MfG"
+    _small("mf") + rf"(?:(?:{GREETING}|(?:Freundliche|Viele|Beste|Schöne) Grü(?:ß|ss)e|MfG"
     r"|Von meinem .{2,20} gesendet|Gesendet mit|Sent from my)\b|--$)",
     IGNORECASE,
 )

@@ -42,6 +42,8 @@ PIECE = pattern(
 )
 # "Heft 3/1998"
 ISSUE_NUMBER = pattern(r"(?:Heft|Ausgabe|H\.) (?:Nr\. ?)?(?P<number>\d{1,2} ?/ ?\d{2,4})")
+# "Nr. 45-2006": a range, or a number with its year
+HYPHEN_AND_YEAR = pattern(r"[–-](?:19|20)\d\d(?!\d)")
 # "(Urteil)" between two citations of a list
 ASIDE = pattern(r" ?\([^()\d]{1,60}\)(?= ?(?:[,;]|und |sowie |u\. ))")
 

@@ -11,6 +11,7 @@ from ..grammar.borders import (
     DAY_AND_MONTH_LAST,
     DAY_LAST,
     MONTH_FIRST,
+    NUMBER_AND_DATE_FIRST,
     OF_ALL_LAST,
     SENTENCE_WORD,
     WAITS_FOR_NUMBER,
@@ -108,7 +109,10 @@ def cut_date(pair: Pair) -> Verdict | None:
 
 
 def cut_citation(pair: Pair) -> Verdict | None:
-    """A citation cut in two: "gegen Art. 28" + "Abs. 2 des Grundgesetzes"."""
+    """A citation cut in two: "gegen Art. 28" + "Abs. 2 des Grundgesetzes", "siehe Mitteilung" +
+    "45/2006 vom 03.01.2006"."""
+    if pair.last[-1].isalpha() and NUMBER_AND_DATE_FIRST.match(pair.line):
+        return LIKELY_JOINED if pair.gap else JOINED
     if pair.last[-1].isdigit() and not pair.complete and CITED_REST.match(pair.line):
         return JOINED
     return None

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..grammar.build import Match
-from ..grammar.references import ASIDE, ISSUE_NUMBER, PIECE
+from ..grammar.references import ASIDE, HYPHEN_AND_YEAR, ISSUE_NUMBER, PIECE
 
 MOST_PIECES = 80  # of one citation; a longer list is read in parts
 _LAST_ISSUE = 26  # numbers of issues in a year
@@ -274,6 +274,7 @@ class _Reader:
                 return False
         if current.numbers and (current.pages or (current.dates and current.number_first)):
             current.left = True  # "5/96, S. 88, und 9/96, S. 151", "Nr. 12 vom … und Nr. 15"
+        current.left |= HYPHEN_AND_YEAR.match(self.text, piece.end) is not None
         current.number_first |= not current.dates
         current.numbers.append(piece.text)
         self.label = ""

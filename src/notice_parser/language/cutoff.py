@@ -35,7 +35,7 @@ def judge(value: str) -> Judgement:
     """The judgement on a text whose last paragraph this is, with nothing below it."""
     evidence = evidence_of(value)
     score = BIAS + sum(WEIGHTS.get(name, 0.0) for name in evidence)
-    return Judgement(score > CUT, score, evidence)
+    return Judgement(score > CUT or TEASER in evidence, score, evidence)
 
 
 def evidence_of(value: str) -> tuple[str, ...]:
@@ -150,12 +150,14 @@ def _lacks_infinitive(end: End) -> bool:
     return bool(modals) and "," not in end.sentence[modals[-1].end() :]
 
 
+TEASER = "dots or a link to more"  # which nothing outweighs
 NOMINAL = "begun without a verb"
 AGAINST = "ends as many words"
 EVIDENCE: dict[str, Callable[[End], bool]] = {
     # for a cut; `AGAINST` says where those against it begin
     "opens or joins": _at_last(grammar.OPEN_END, 12),
     "colon": _at_last(grammar.COLON, 4),
+    TEASER: lambda end: end.matches(grammar.TEASER, 24),
     "open bracket": _open_bracket,
     "open quotation": lambda end: not end.stops and _open_quotation(end),
     "word that goes on": lambda end: (

@@ -55,6 +55,12 @@ class Item(NamedTuple):
         return self.times[:1] not in ("?", "*") and not self.times.startswith("{0,")
 
     @property
+    def is_repeated(self) -> bool:
+        """Whether it may stand several times, one below the other."""
+        most = self.times.rstrip("?+}").rpartition(",")[2].lstrip("{")
+        return self.times[:1] in ("*", "+") or (most.isdecimal() and int(most) > 1)
+
+    @property
     def is_line(self) -> bool:
         """Whether it stands for a line of certain kinds that has to be there."""
         return self.kind == "set" and not self.times and self.letters[:1] not in ("^", "$")

@@ -66,6 +66,9 @@ DIAGNOSTICS = {
     "Where the page is another publisher's, its date and kind may stand elsewhere.": (
         "Ist die Seite von jemand anderem, stehen Datum und Art vielleicht anderswo."
     ),
+    "A mark stands behind the Az., which may be none of it.": (
+        "Hinter dem Az. steht ein Zeichen, das vielleicht nicht dazugehört."
+    ),
     "A figure stands in the publisher's name: a file number may begin in it.": (
         "Im Namen des Herausgebers steht eine Ziffer: Darin könnte ein Aktenzeichen beginnen."
     ),
