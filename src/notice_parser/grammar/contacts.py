@@ -75,6 +75,7 @@ NO_PHONE = pattern(r"(?<!\p{L})(?:ISSN|ISBN|ISMN|Konto|Kto)(?!\p{L})[^\d,;]{0,16
 # the number
 TARIFF = pattern(r"(?<=\d)[ (–-]{1,4}\d{1,3}$")
 TARIFF_UNIT = pattern(r"(?:,\d{1,2}|,-)? ?(?:[cC]t|CT|[cC]ent|Pf|Pfennig|€|EUR|Euro|DM)(?!\p{L})")
+LOOKALIKE = pattern(r"[OolI]")
 # What an unlabelled number is, said before it: "bitte per Fax melden (0211/4710-999)"
 FAX_SAID = pattern(
     r"(?:\bper |\bTele|\bmit |(?:Bestell|Antwort|Anmelde)-?)[Ff]ax\b(?!.*\b(?:[Tt]el|Anruf))"
@@ -131,6 +132,32 @@ URL = pattern(
 )
 WEB_SIGNS = ("www.", "http", *(f".{name}" for name in TOP_LEVELS))
 URL_TAIL = pattern(r"[.,;:!?)\]}'’]{1,8}$")
+# "europa@kommunen-in-", "(www.kreis-", "www.wob11.example/": a line's last word where an address
+# may go on in the next line
+ADDRESS_CUT = pattern(
+    r"(?:[\w.+-]@[\w.-]{0,80}|(?:https?://|(?<![\w.-])www\.)[^\s@]{0,300}"
+    r"|(?<![\w.-])[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,8}/[^\s@]{0,300})[/-]$"
+    r"|https?://$"
+)
+# "schulen-" + "netz.example.org", "max.muster-" + "mann@example.org": what shows it stands behind
+ADDRESS_BEGUN = pattern(r"(?:^|[(„\"])[a-z0-9][a-z0-9.-]{0,62}-$")
+ADDRESS_REST = pattern(
+    rf"[a-z0-9][a-z0-9-]{{0,62}}(?:\.[a-z0-9-]{{1,63}}){{0,4}}\.{_TOP_LEVEL}(?![\w@-])(?!\.\w)"
+    r"|[a-z0-9][a-z0-9._-]{0,62}@[a-z0-9]"
+)
+# What goes on behind a slash: "leitfaden", "2004/haushalt.pdf", "Leitfaden_2004.pdf"; not what a
+# sentence goes on with ("abrufbar", "heruntergeladen", "zu finden", "und", "z.B.", "2 Euro")
+PATH_REST = pattern(
+    r"(?!(?:"
+    r"und|oder|bzw|sowie|wie|noch|als|statt|bis|zu[mr]?|im|ins?|auf|unter|beim?|mit|vo[nm]|für|an|am"
+    r"|aus|nach|über|seit|per|ab|gegen|durch|um|der|die|das|de[nms]|eine?[rsnm]?|ist|sind|war|waren"
+    r"|wird|werden|wurden?|kann|können|hat|haben|soll|sollen|stehe?n?|steht|gibt|findet|auch|nicht"
+    r"|nur|sich|sie|er|es|wir|man|dort|hier|frei|gratis|kosten\p{Ll}{1,8}|bereit|e-mail|\d{1,9}"
+    r"|\p{Ll}{0,20}(?:bar|lich|iert|laden|sehen|lesen|rufen|finden|bestellt|bezogen)"
+    r"|\p{Ll}{0,12}ge\p{Ll}{2,12}(?:t|en)|zu\p{Ll}{2,16}en"
+    r")(?![\w/-]|\.\w)|[a-z]\.|www\.|https?:)"
+    r"(?:[a-z0-9~_?%][\w~%-]{0,80}|\w{2,40}[./_?=]\w{2})"
+)
 _ISBN_JOINT = "[ ‐‑‒–—―−-]"
 ISBN = pattern(
     r"ISBN(?:-1[03])?(?:-Nr\.?| Nr\.?)?:? {0,2}"

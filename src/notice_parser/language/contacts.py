@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from ..grammar.build import Match
@@ -18,6 +19,7 @@ from ..grammar.contacts import (
     HOUSE_LAST,
     INSTITUTION,
     ISBN,
+    LOOKALIKE,
     NO_PHONE,
     NO_PRICE,
     NO_STREET,
@@ -41,7 +43,7 @@ from ..grammar.contacts import (
     WRITTEN_AT,
 )
 from ..record.parts import Ordering
-from ..view.values import fold
+from ..view.values import cuts_address, fold
 
 MOST_NUMBERS = 6  # under one label
 BEFORE_NUMBER = 24  # characters that say what a number is
@@ -63,6 +65,24 @@ def details(text: str) -> Ordering:
         **address(text),
         price=_price(value),
     )
+
+
+def doubts(text: str, found: Ordering) -> Iterator[str]:
+    """What of the details of a stretch of the view is not certain."""
+    if is_cut(text):
+        yield "A line ends within an address here."
+    if any(map(LOOKALIKE.search, (*found.phones, *found.faxes))):
+        yield "Letters stand among a number's digits."
+    if _has_written_at(found.text) and WORDED_EMAIL.search(found.text):
+        yield "A mail address is written in words."
+
+
+def is_cut(text: str) -> bool:
+    """Whether a line's end stands in an address of the net, whose hyphen may be the line's."""
+    if "\n" not in text:
+        return False
+    lines = [line.strip(" ") for line in text.split("\n") if line.strip(" ")]
+    return any(cuts_address(last, line) for last, line in pairwise(lines))
 
 
 def _emails(value: str) -> list[str]:
