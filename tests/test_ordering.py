@@ -258,3 +258,32 @@ def test_ordering_information_with_bars_is_in_doubt() -> None:
     notice = notice_of(row, "Az.: II 3")
     assert notice.ordering == ()
     assert "ordering-doubtful" in codes(notice)
+
+
+BROCHURE = "Die Stadt hat eine Broschüre zur Pflege der Wege herausgegeben."
+OFFICE = ["Stadt Ahlen", "Frau Müller", "Westenmauer 10", "59227 Ahlen", "Tel. 02382 59-0"]
+
+
+@pytest.mark.parametrize("end", [["", "Az.: II 3"], []])
+@pytest.mark.parametrize("lead", ["Kontakt:", "Ansprechpartnerin:", "Auskunft:"])
+def test_contacts_below_a_brochure_are_one_block(lead: str, end: list[str]) -> None:
+    notice = notice_of("", BROCHURE, "", lead, *OFFICE, *end)
+    assert [entry.text for entry in notice.ordering] == [" ".join([lead, *OFFICE])]
+    (entry,) = notice.ordering
+    assert (entry.street, entry.city, entry.phones) == ("Westenmauer 10", "Ahlen", ("02382 59-0",))
+
+
+@pytest.mark.parametrize(
+    ("lines", "doubted"),
+    [
+        (["Arbeitsstelle X, Küppelstein 34, 42857 Remscheid, Telefon 02191 794-370"], True),
+        (["Arbeitsstelle X, E-Mail: post@example.org"], True),
+        (OFFICE, True),
+        (["Stadt Ahlen", "Frau Müller"], False),
+        (["Der Verband hat den Kontakt zu den Ländern gesucht."], False),
+    ],
+)
+def test_an_address_below_a_menus_word_is_in_doubt(lines: list[str], doubted: bool) -> None:
+    notice = notice_of("", BROCHURE, "", "Kontakt", "", *lines, "", "Az.: II 3")
+    assert notice.ordering == ()
+    assert ("ordering-doubtful" in codes(notice)) == doubted

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ..grammar.contacts import CONTACT_HEADING
 from ..grammar.paragraphs import FORMAT_LEFT, IN_SENTENCE
 from ..grammar.roles import VERB
 from ..language import addresses, contacts, ordering
@@ -21,6 +22,7 @@ from .cutoff import note_cut_off
 from .doubts import doubt_encoded
 from .findings import Findings
 
+_MOST_CONTACTS = 8  # lines
 _BARS = 2  # in a row of a table
 
 
@@ -71,6 +73,7 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
         message = "This paragraph's role is not certain."
         found.note("body-doubtful", "warning", message, "body", *places[i])
     _doubt_cut_addresses(places, found)
+    _doubt_contacts(page, orders, found)
     _doubt_begun(texts, stretches, found)
     _doubt_passed_over(page, found)
     _doubt(page, found)
@@ -95,6 +98,35 @@ def _doubt_cut_addresses(places: list[Stretch], found: Findings) -> None:
         if contacts.is_cut(found.source.text[start:end]):
             message = "A line ends within an address here."
             found.note("body-doubtful", "warning", message, "body", start, end)
+
+
+def _doubt_contacts(page: Arrangement, orders: list[Stretch], found: Findings) -> None:
+    """Addresses right below a line "Kontakt" that was taken for a site's, where they are not
+    ordering information already."""
+    text = found.source.text
+    for i in page.places.get("chrome", ()):
+        line = page.lines[i]
+        if not CONTACT_HEADING.match(text[line.start : line.end]):
+            continue
+        block = []
+        for j in range(i + 1, min(i + 1 + _MOST_CONTACTS, len(page.lines))):
+            below = page.lines[j]
+            if page.parts[j] != "paragraph" or _is_sentence(text[below.start : below.end]):
+                break
+            block.append(below)
+        if not block or any(
+            start < block[-1].end and block[0].start < end for start, end in orders
+        ):
+            continue
+        entry = contacts.details(text[block[0].start : block[-1].end])
+        if entry.phones or entry.faxes or entry.emails or entry.postal_code:
+            message = "This was not taken for ordering information, and may be some."
+            place = (block[0].start, block[-1].end)
+            found.note("ordering-doubtful", "warning", message, "ordering", *place)
+
+
+def _is_sentence(value: str) -> bool:
+    return value[-1] in ".!?" and VERB.search(value) is not None
 
 
 def _doubt_formats_left(values: list[str], places: list[Stretch], found: Findings) -> None:

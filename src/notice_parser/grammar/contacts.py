@@ -258,5 +258,7 @@ CONTACT_LINE = pattern(
     r"|Postfach)\b",
     IGNORECASE,
 )
+# A site's menu has it, too: "Kontakt" above an address
+CONTACT_HEADING = pattern(r"(?:Ihre? )?Kontakt(?:e|adressen?|daten)?:?$")
 # What parts an address: commas, brackets, bullets of a letterhead
 ADDRESS_BORDER = pattern(r"[,;•·|(:]|(?<!\d) [-–] | [-–] (?!\d)")
