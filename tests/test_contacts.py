@@ -63,11 +63,78 @@ from reading import words
             {"street": "Ring 5 a", "postal_code": "45468", "city": "St. Ingbert a. d. Ruhr"},
         ),
         ("im Jahr 2003 waren es 12000 Fälle", {}),
+        ("Zeitschrift (ISSN 0342-6106), 5 DM", {"price": "5 DM"}),
+        ("ISSN: 0342-6106, ISBN 0-201-53082-1", {"isbns": ("0-201-53082-1",)}),
+        ("Konto-Nr.: 0815 4711, Tel. 0221/4710", {"phones": ("0221/4710",)}),
+        ("5. Aufl. 1999 DM 29,80", {"price": "DM 29,80"}),
+        ("kostet 2.- Euro", {"price": "2.- Euro"}),
+        ("kostet 2,- Euro", {"price": "2,- Euro"}),
+        ("für DM 2.-- je Heft", {"price": "DM 2.--"}),
+        ("kostet 10000 Euro", {"price": "10000 Euro"}),
+        ("kostet 10 000 DM", {"price": "10 000 DM"}),
     ],
 )
 def test_details_are_as_written(text: str, details: dict[str, object]) -> None:
     found = contacts.details(text)._asdict().items()
     assert {name: value for name, value in found if value and name != "text"} == details
+
+
+@pytest.mark.parametrize(
+    ("text", "phones", "faxes"),
+    [
+        # the price of a call, and what else stands in a bracket behind a number
+        ("Tel. 01803/123456 (9 ct/min), Fax 0211/12345", ["01803/123456"], ["0211/12345"]),
+        ("Hotline 0180 5 123456 (0,14 €/Min.)", ["0180 5 123456"], []),
+        ("Tel. 0180 5 123456 - 14 Cent je Minute", ["0180 5 123456"], []),
+        ("unter 0180 5 123456 (14 ct pro Minute)", ["0180 5 123456"], []),
+        ("Tel. 0180/123456 (24 Stunden)", ["0180/123456"], []),
+        ("Tel. 0211/4710 (236)", ["0211/4710 (236)"], []),
+        ("Tel. 0211/4710 - 236", ["0211/4710 - 236"], []),
+        # compounds
+        (
+            "Servicetelefon: 030 18 272 2721, Servicefax: 030 1810 272 2721",
+            ["030 18 272 2721"],
+            ["030 1810 272 2721"],
+        ),
+        ("Bürgertelefon 0211/45, Infotelefax 0211/46", ["0211/45"], ["0211/46"]),
+        ("Bestellhotline: 0800 45, Redaktionsfax: 0211/46", ["0800 45"], ["0211/46"]),
+        # labels with "Nummer"
+        ("Tel.-Nr. 02 11/45 87 - 2 49", ["02 11/45 87 - 2 49"], []),
+        ("Telefonnummer: 02 11/45 87, Faxnummer: 0211/46", ["02 11/45 87"], ["0211/46"]),
+        ("Tel-Nr. 0211/45, Fax.-Nr.: 0211/46", ["0211/45"], ["0211/46"]),
+        # letters that a scan reads for digits
+        ("(Tel. O211/4587-24O)", ["O211/4587-24O"], []),
+        ("Tel. 0211/4587-24O, Fax 0211/45I2", ["0211/4587-24O"], ["0211/45I2"]),
+        ("Tel. 0211/4587-24 I Fax 0211/4512", ["0211/4587-24"], ["0211/4512"]),
+    ],
+)
+def test_a_number_ends_where_something_else_begins(
+    text: str, phones: list[str], faxes: list[str]
+) -> None:
+    found = contacts.details(text)
+    assert (list(found.phones), list(found.faxes), found.price) == (phones, faxes, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "emails", "urls"),
+    [
+        ("info(at)example.org", ["info(at)example.org"], []),
+        (
+            "info [at] example.org oder x@example.org",
+            ["info [at] example.org", "x@example.org"],
+            [],
+        ),
+        ("info [at] example.org, www.example.org", ["info [at] example.org"], ["www.example.org"]),
+        # no address as one is written, and no web address
+        ("info [at] example [dot] org", [], []),
+        ("info [at] post.example [dot] org", [], []),
+    ],
+)
+def test_a_mail_address_may_be_written_around(
+    text: str, emails: list[str], urls: list[str]
+) -> None:
+    found = contacts.details(text)
+    assert (list(found.emails), list(found.urls)) == (emails, urls)
 
 
 def test_at_most_six_numbers_follow_a_label() -> None:
@@ -123,3 +190,35 @@ def test_a_street_ends_with_its_number_and_stands_near_its_town(
     before: str, street: str | None
 ) -> None:
     assert contacts.details(f"Zu beziehen bei: Verlag, {before}, 45468 Mülheim").street == street
+
+
+@pytest.mark.parametrize(
+    ("text", "street", "postal_code", "city"),
+    [
+        # a postal code in two groups, as old print has it
+        ("Rossertstr. 4, 60 313 Frankfurt am Main", "Rossertstr. 4", "60 313", "Frankfurt am Main"),
+        ("Verlag, Am Hof 3, D-50 667 Köln, Tel. 5", "Am Hof 3", "50 667", "Köln"),
+        ("Verlag\nAm Hof 3\n50 667 Köln", "Am Hof 3", "50 667", "Köln"),
+        ("Verlag, Postfach 10 07 12, 59 494 Soest", None, "59 494", "Soest"),
+        ("Verlag, im Jahr 2003, 60 313 Besucher", None, None, None),
+        ("Ring 5, 60 313 verkaufte Hefte", None, None, None),
+        # a town with a bracket
+        ("Verlag, Ring 4, 06108 Halle (Saale), Tel. 5", "Ring 4", "06108", "Halle (Saale)"),
+        ("Ring 4, 50968 Köln (Marienburg)", "Ring 4", "50968", "Köln (Marienburg)"),
+        ("15230 Frankfurt (Oder), Am Hof 3", "Am Hof 3", "15230", "Frankfurt (Oder)"),
+        ("Ring 4, 50968 Köln (Telefon 0221/12345)", "Ring 4", "50968", "Köln"),
+        ("Ring 4, 50968 Köln (Telefax)", "Ring 4", "50968", "Köln"),
+        # floors, and streets without a name
+        ("Konrad-Adenauer-Str. 13/II, 50968 Köln", "Konrad-Adenauer-Str. 13/II", "50968", "Köln"),
+        ("Am Hof 3 a/IV, 50968 Köln", "Am Hof 3 a/IV", "50968", "Köln"),
+        ("beim Amt, Referat 13/II, 50968 Köln", None, "50968", "Köln"),
+        ("Verlag, C 2, 10, 68159 Mannheim", "C 2, 10", "68159", "Mannheim"),
+        ("Verlag, Q7,24 a, 68161 Mannheim", "Q7,24 a", "68161", "Mannheim"),
+        ("Verlag, Ring 5, 68161 Mannheim", "Ring 5", "68161", "Mannheim"),
+    ],
+)
+def test_less_common_addresses(
+    text: str, street: str | None, postal_code: str | None, city: str | None
+) -> None:
+    found = contacts.details(text)
+    assert (found.street, found.postal_code, found.city) == (street, postal_code, city)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from notice_parser import clean, parse
 from notice_parser.language.addresses import join_blocks
-from reading import notice_of, words
+from reading import HEAD, codes, notice_of, words
 
 # Sentences
 # --------------------------------------------------------------------------------------------
@@ -44,6 +45,90 @@ def test_what_goes_on_with_ordering_information_is_found_in_the_next_paragraph()
 def test_a_books_number_orders_in_a_paragraph_of_its_own(sentence: str, is_ordering: bool) -> None:
     notice = notice_of("Ein Absatz steht hier.", sentence, "Az.: III 810 - 2")
     assert bool(notice.ordering) == is_ordering
+
+
+# Details in doubt
+# --------------------------------------------------------------------------------------------
+
+LEAD = "Die Stadt hat eine Broschüre zur Pflege der Wege herausgegeben, die Wege\nerklärt. "
+
+
+@pytest.mark.parametrize(
+    ("order", "emails", "urls"),
+    [
+        (
+            "Sie kann bestellt werden beim Verlag, E-Mail: europa@kommunen-in-\nnrw.example, "
+            "zum Preis von 5 Euro.",
+            ("europa@kommunen-in-nrw.example",),
+            (),
+        ),
+        (
+            "Sie kann bestellt werden bei max.muster-\nmann@example.org zum Preis von 5 Euro.",
+            ("max.muster-mann@example.org",),
+            (),
+        ),
+        (
+            "Sie kann im Internet heruntergeladen werden (www.kreis-\nguetersloh.example).",
+            (),
+            ("www.kreis-guetersloh.example",),
+        ),
+        (
+            "Sie kann im Internet heruntergeladen werden: www.wob11.example/\nleitfaden",
+            (),
+            ("www.wob11.example/leitfaden",),
+        ),
+        (
+            "Sie kann unter www.wob11.example/\nLeitfaden_2004.pdf heruntergeladen werden.",
+            (),
+            ("www.wob11.example/Leitfaden_2004.pdf",),
+        ),
+        (
+            "Sie kann im Internet unter schulen-\nnetz.example.org heruntergeladen werden.",
+            (),
+            ("schulen-netz.example.org",),
+        ),
+    ],
+)
+def test_an_address_that_a_lines_end_cut_is_whole_and_in_doubt(
+    order: str, emails: tuple[str, ...], urls: tuple[str, ...]
+) -> None:
+    source = "\n".join((*HEAD, LEAD + order, "Az.: II 3"))
+    notice = parse(source)
+    (entry,) = notice.ordering
+    assert (entry.emails, entry.urls) == (emails, urls)
+    (span,) = notice.spans.ordering
+    assert clean(source[slice(*span)]) == entry.text
+    assert entry.text in notice.body[0].text
+    assert {"ordering-doubtful", "body-doubtful"} <= set(codes(notice))
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "Sie kann im Internet unter www.wob11.example/\nheruntergeladen werden.",
+        "Sie ist im Internet unter www.wob11.example/\nabrufbar und kostenlos.",
+    ],
+)
+def test_a_sentence_goes_on_behind_an_address_that_ends_with_a_slash(order: str) -> None:
+    notice = notice_of(LEAD + order, "Az.: II 3")
+    assert [entry.urls for entry in notice.ordering] == [("www.wob11.example/",)]
+    assert "ordering-doubtful" not in codes(notice)
+
+
+@pytest.mark.parametrize(
+    ("contact", "doubted"),
+    [
+        ("Tel. 0211/4587-240", False),
+        ("Tel. O211/4587-24O", True),
+        ("Fax 0211/45I2", True),
+        ("info [at] example.org", False),
+        ("info [at] example [dot] org", True),
+    ],
+)
+def test_what_is_written_otherwise_than_meant_is_in_doubt(contact: str, doubted: bool) -> None:
+    notice = notice_of(f"Das Heft kann beim Verlag ({contact}) bestellt werden.", "Az.: II 3")
+    assert len(notice.ordering) == 1
+    assert ("ordering-doubtful" in codes(notice)) == doubted
 
 
 # Address blocks
@@ -172,4 +257,33 @@ def test_ordering_information_with_bars_is_in_doubt() -> None:
     row = "Bestellung: Die Broschüre kann bei Frau Muster | Tel. 0211 123 | bestellt werden."
     notice = notice_of(row, "Az.: II 3")
     assert notice.ordering == ()
-    assert "ordering-doubtful" in {each.code for each in notice.diagnostics}
+    assert "ordering-doubtful" in codes(notice)
+
+
+BROCHURE = "Die Stadt hat eine Broschüre zur Pflege der Wege herausgegeben."
+OFFICE = ["Stadt Ahlen", "Frau Müller", "Westenmauer 10", "59227 Ahlen", "Tel. 02382 59-0"]
+
+
+@pytest.mark.parametrize("end", [["", "Az.: II 3"], []])
+@pytest.mark.parametrize("lead", ["Kontakt:", "Ansprechpartnerin:", "Auskunft:"])
+def test_contacts_below_a_brochure_are_one_block(lead: str, end: list[str]) -> None:
+    notice = notice_of("", BROCHURE, "", lead, *OFFICE, *end)
+    assert [entry.text for entry in notice.ordering] == [" ".join([lead, *OFFICE])]
+    (entry,) = notice.ordering
+    assert (entry.street, entry.city, entry.phones) == ("Westenmauer 10", "Ahlen", ("02382 59-0",))
+
+
+@pytest.mark.parametrize(
+    ("lines", "doubted"),
+    [
+        (["Arbeitsstelle X, Küppelstein 34, 42857 Remscheid, Telefon 02191 794-370"], True),
+        (["Arbeitsstelle X, E-Mail: post@example.org"], True),
+        (OFFICE, True),
+        (["Stadt Ahlen", "Frau Müller"], False),
+        (["Der Verband hat den Kontakt zu den Ländern gesucht."], False),
+    ],
+)
+def test_an_address_below_a_menus_word_is_in_doubt(lines: list[str], doubted: bool) -> None:
+    notice = notice_of("", BROCHURE, "", "Kontakt", "", *lines, "", "Az.: II 3")
+    assert notice.ordering == ()
+    assert ("ordering-doubtful" in codes(notice)) == doubted

@@ -3,8 +3,10 @@ in them."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
+from ..grammar.contacts import CONTACT_HEADING
 from ..grammar.paragraphs import FORMAT_LEFT, IN_SENTENCE
 from ..grammar.roles import VERB
 from ..language import addresses, contacts, ordering
@@ -14,19 +16,19 @@ from ..language.references import may_refer
 from ..language.roles import read_roles
 from ..lines.line import Line
 from ..pages.arranging import Arrangement
-from ..record.parts import Reference
+from ..record.parts import Ordering, Reference
 from . import references
 from .cutoff import note_cut_off
 from .doubts import doubt_encoded
 from .findings import Findings
 
+_MOST_CONTACTS = 8  # lines
 _BARS = 2  # in a row of a table
 
 
 def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stretch]:
     """Body, ordering and references. Returns the places of those paragraphs that are nothing but
     ordering information."""
-    text = found.source.text
     citing = page.family.citing
     stretches = _stretches(page, title_rest, found)
     texts = [found.text(*stretch) for stretch in stretches]
@@ -60,7 +62,7 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
             cited += inner
     found.values["body"], unsure = read_roles(values, above)
     found.values["references"] = tuple(entries)
-    found.values["ordering"] = tuple([contacts.details(text[start:end]) for start, end in orders])
+    found.values["ordering"] = tuple(_details(orders, found))
     found.spans["body"] = found.source.spans(places)
     found.spans["ordering"] = found.source.spans(orders)
     found.spans["references"] = found.source.spans(cited)
@@ -70,6 +72,8 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
     for i in unsure:
         message = "This paragraph's role is not certain."
         found.note("body-doubtful", "warning", message, "body", *places[i])
+    _doubt_cut_addresses(places, found)
+    _doubt_contacts(page, orders, found)
     _doubt_begun(texts, stretches, found)
     _doubt_passed_over(page, found)
     _doubt(page, found)
@@ -78,6 +82,51 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
         message = "No paragraph was found." if page.lines else "The text is empty."
         found.note("body-missing", "warning", message, "body")
     return whole
+
+
+def _details(orders: list[Stretch], found: Findings) -> Iterator[Ordering]:
+    for start, end in orders:
+        text = found.source.text[start:end]
+        entry = contacts.details(text)
+        for message in contacts.doubts(text, entry):
+            found.note("ordering-doubtful", "warning", message, "ordering", start, end)
+        yield entry
+
+
+def _doubt_cut_addresses(places: list[Stretch], found: Findings) -> None:
+    for start, end in places:
+        if contacts.is_cut(found.source.text[start:end]):
+            message = "A line ends within an address here."
+            found.note("body-doubtful", "warning", message, "body", start, end)
+
+
+def _doubt_contacts(page: Arrangement, orders: list[Stretch], found: Findings) -> None:
+    """Addresses right below a line "Kontakt" that was taken for a site's, where they are not
+    ordering information already."""
+    text = found.source.text
+    for i in page.places.get("chrome", ()):
+        line = page.lines[i]
+        if not CONTACT_HEADING.match(text[line.start : line.end]):
+            continue
+        block = []
+        for j in range(i + 1, min(i + 1 + _MOST_CONTACTS, len(page.lines))):
+            below = page.lines[j]
+            if page.parts[j] != "paragraph" or _is_sentence(text[below.start : below.end]):
+                break
+            block.append(below)
+        if not block or any(
+            start < block[-1].end and block[0].start < end for start, end in orders
+        ):
+            continue
+        entry = contacts.details(text[block[0].start : block[-1].end])
+        if entry.phones or entry.faxes or entry.emails or entry.postal_code:
+            message = "This was not taken for ordering information, and may be some."
+            place = (block[0].start, block[-1].end)
+            found.note("ordering-doubtful", "warning", message, "ordering", *place)
+
+
+def _is_sentence(value: str) -> bool:
+    return value[-1] in ".!?" and VERB.search(value) is not None
 
 
 def _doubt_formats_left(values: list[str], places: list[Stretch], found: Findings) -> None:

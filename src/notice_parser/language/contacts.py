@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from ..grammar.build import Match
@@ -15,26 +16,37 @@ from ..grammar.contacts import (
     EMAIL,
     FAX_SAID,
     FIVE_DIGITS,
+    HOUSE_LAST,
     INSTITUTION,
     ISBN,
+    LOOKALIKE,
+    NO_PHONE,
+    NO_PRICE,
     NO_STREET,
     POST_BOX,
     POSTAL,
     PRICE,
     PRICE_SIGNS,
-    STAMPS,
+    SPACED_LINE,
+    SPACED_POSTAL,
+    SQUARE,
     STREET,
     STREET_AFTER,
     STREET_ALONE,
     SUPPLIER_CITY,
+    TARIFF,
+    TARIFF_UNIT,
     URL,
     URL_TAIL,
     WEB_SIGNS,
+    WORDED_EMAIL,
+    WRITTEN_AT,
 )
 from ..record.parts import Ordering
-from ..view.values import fold
+from ..view.values import cuts_address, fold
 
 MOST_NUMBERS = 6  # under one label
+BEFORE_NUMBER = 24  # characters that say what a number is
 LONGEST_COUNTRY = 5  # characters: "DE - " before a postal code
 
 
@@ -47,28 +59,56 @@ def details(text: str) -> Ordering:
         value,
         phones=tuple(phones),
         faxes=tuple(faxes),
-        emails=tuple(
-            [
-                email
-                for word in value.split(" ")
-                if "@" in word or "at" in word
-                for email in EMAIL.findall(word)
-            ]
-        )
-        if "@" in value or "(at)" in value or "[at]" in value
-        else (),
-        urls=tuple([_trimmed(url) for url in urls(value)]),
+        emails=tuple(_emails(value)),
+        urls=tuple([_trimmed(url) for url in urls(_without_emails(value))]),
         isbns=tuple([match["isbn"] for match in ISBN.finditer(value)]) if "ISBN" in value else (),
         **address(text),
         price=_price(value),
     )
 
 
+def doubts(text: str, found: Ordering) -> Iterator[str]:
+    """What of the details of a stretch of the view is not certain."""
+    if is_cut(text):
+        yield "A line ends within an address here."
+    if any(map(LOOKALIKE.search, (*found.phones, *found.faxes))):
+        yield "Letters stand among a number's digits."
+    if _has_written_at(found.text) and WORDED_EMAIL.search(found.text):
+        yield "A mail address is written in words."
+
+
+def is_cut(text: str) -> bool:
+    """Whether a line's end stands in an address of the net, whose hyphen may be the line's."""
+    if "\n" not in text:
+        return False
+    lines = [line.strip(" ") for line in text.split("\n") if line.strip(" ")]
+    return any(cuts_address(last, line) for last, line in pairwise(lines))
+
+
+def _emails(value: str) -> list[str]:
+    """The mail addresses of a text. One with "@" has no blank in it, so that most words are not
+    looked at."""
+    if _has_written_at(value):
+        return EMAIL.findall(value)
+    return [mail for word in value.split(" ") if "@" in word for mail in EMAIL.findall(word)]
+
+
+def _without_emails(value: str) -> str:
+    """A text without the mail addresses that have a blank in them: what is behind it is no web
+    address."""
+    return EMAIL.sub(" ", WORDED_EMAIL.sub(" ", value)) if _has_written_at(value) else value
+
+
+def _has_written_at(value: str) -> bool:
+    return any(map(value.__contains__, WRITTEN_AT))
+
+
 def _price(value: str) -> str | None:
-    """The first amount that is paid for what is had; stamps on an envelope are no price."""
+    """The first amount that is paid for what is had; stamps on an envelope and what a call costs
+    are no price."""
     if not any(map(value.__contains__, PRICE_SIGNS)):
         return None
-    found = (one for one in PRICE.finditer(value) if not STAMPS.match(value, one.end()))
+    found = (one for one in PRICE.finditer(value) if not NO_PRICE.match(value, one.end()))
     return next((one["price"] for one in found), None)
 
 
@@ -95,6 +135,8 @@ def _numbers(value: str) -> tuple[list[str], list[str]]:
     for match in BARE_NUMBER.finditer(value):
         if any(start < match.end() and match.start() < end for start, end in taken):
             continue
+        if NO_PHONE.search(value, max(0, match.start() - BEFORE_NUMBER), match.start()):
+            continue
         numbers, end = _listed(value, match)
         said = value[max([0, *(end for _, end in taken if end <= match.start())]) : match.start()]
         fax = bool(match["fax"]) or FAX_SAID.search(said) is not None
@@ -108,17 +150,32 @@ def _numbers(value: str) -> tuple[list[str], list[str]]:
 
 def _listed(value: str, match: Match) -> tuple[list[str], int]:
     """The number of a match with those that stand behind it in a list, and the list's end."""
-    numbers, end = [_closed(match["number"])], match.end()
+    numbers, end = [_number(value, match)], match.end()
     more = CONTACT_MORE.match(value, end)
     while more and len(numbers) < MOST_NUMBERS:
-        numbers.append(_closed(more["number"]))
+        numbers.append(_number(value, more))
         end = more.end()
         more = CONTACT_MORE.match(value, end)
     return numbers, end
 
 
+def _number(value: str, match: Match) -> str:
+    """The number of a match without what a call costs."""
+    number: str = match["number"]
+    end = match.end("number")
+    tariff = TARIFF.search(number)
+    if tariff and TARIFF_UNIT.match(value, end):
+        number = number[: tariff.start()]
+    elif "(" in number[1:] and number.count("(") > number.count(")"):
+        number += ")" if value[end : end + 1] == ")" else ""
+    return _closed(number)
+
+
 def _closed(number: str) -> str:
-    """A number in brackets keeps its closing bracket only with its opening one."""
+    """A number keeps a closing bracket only with its opening one, and ends before a bracket that
+    says something else: "0211/4710 (24 Stunden)"."""
+    if "(" in number[1:] and number.count("(") > number.count(")"):
+        return number[: number.rindex("(")].rstrip(" ")
     if number.count(")") > number.count("("):
         return number[: number.rindex(")")].rstrip(" ")
     return number[1:] if number.startswith("(") and ")" not in number else number
@@ -138,7 +195,10 @@ def _trimmed(url: str) -> str:
 def _is_block(lines: list[str]) -> bool:
     """Whether the lines of a stretch are those of an address and not of wrapped text: the street
     has one of its own."""
-    return any(POSTAL.match(line) and STREET.match(before) for before, line in pairwise(lines))
+    return any(
+        (POSTAL.match(line) or SPACED_LINE.match(line)) and STREET.match(before)
+        for before, line in pairwise(lines)
+    )
 
 
 def address(text: str) -> dict[str, str]:
@@ -148,11 +208,17 @@ def address(text: str) -> dict[str, str]:
     lined = ", ".join(lines) if _is_block(lines) else fold(text)
     digits = FIVE_DIGITS.search(lined)
     match = POSTAL.search(lined, max(0, digits.start() - LONGEST_COUNTRY)) if digits else None
+    start = match.start() if match else 0
+    if match is None:
+        match = SPACED_POSTAL.search(lined)
+        start = match.start("code") if match else 0
     if match is None:
         town = BRACKET_CITY.search(lined) or SUPPLIER_CITY.search(lined)
         return {"city": town["city"]} if town else {}
     found = {"postal_code": match["postal_code"], "city": match["city"]}
-    street = _street_before(lined[max(0, match.start() - 160) : match.start()])
+    before = lined[max(0, start - 160) : start].rstrip(" ,;•·|-–(:")
+    square = SQUARE.search(before) if match["city"] == "Mannheim" else None
+    street = square["street"] if square else _street_before(before)
     after = STREET_AFTER.match(lined, match.end()) if street is None else None
     if after and not NO_STREET.search(after["street"]):
         street = after["street"]
@@ -161,9 +227,9 @@ def address(text: str) -> dict[str, str]:
 
 def _street_before(text: str) -> str | None:
     """The street that stands before a postal code."""
-    for part in reversed(ADDRESS_BORDER.split(text.rstrip(" ,;•·|-–(:"))[-3:]):
+    for part in reversed(ADDRESS_BORDER.split(text)[-3:]):
         part = part.strip(" ")
-        if POST_BOX.match(part) or not any(character.isdigit() for character in part[-3:]):
+        if POST_BOX.match(part) or not HOUSE_LAST.search(part, max(0, len(part) - 8)):
             continue
         street = None if NO_STREET.search(part) else STREET.search(part)
         if street and INSTITUTION.search(street.group()):

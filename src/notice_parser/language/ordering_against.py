@@ -215,7 +215,8 @@ AGAINST = (
         r"""
         \bstrom\b|\bökostrom|\btreibstoff|\bstreusalz|\bmasken\b|\bware\b|\bhunde?\b|\bgewerbe
         \bkfz\b|\bfahrzeug|\bausweis|\bwohnung|\bwohngeld|\bsozialhilfe|\belterngeld
-        \bfernwärme|\bmüll|\babfuhr|\beintrittskart|\btickets? für|fahrrad|fahrräder
+        \bfernwärme|\bmüll(?:\b|[a-df-z]|e[a-qs-z])|\babfuhr|\beintrittskart
+        \btickets? für|fahrrad|fahrräder
         \bwertstoff|\bsperrmüll|\bzoo\b|\bpass\b|\bpässe\b|\bkonzert|\bgütesiegel|\bschilder\b
         \bsiegelmarken|\bwahlkabinen
         \bverwaltungsleistung|\bdienstleist|\bbürgerbus|\bfahrpreis|\bsachleistung

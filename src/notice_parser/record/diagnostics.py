@@ -36,7 +36,9 @@ body-doubtful                 warning   lines may or may not belong to one parag
                                         title; a paragraph's role is not certain; a line says
                                         something of the page (a label, a stamp, a date of printing)
 body-cut-off                  warning   the text stops in the middle of a sentence
-ordering-doubtful             warning   it ends where the text was cut off
+ordering-doubtful             warning   it ends where the text was cut off; a detail may not be as
+                                        it was meant (a line ends in an address, a number has
+                                        letters)
 references-doubtful           warning   a notice is named that may be somebody else's, or a series
                                         word stands beside a number or date that was not read
 az-missing                    warning   the layout has an Az. and none was found

@@ -12,9 +12,11 @@ from ..grammar.characters import (
     BEFORE_SLASH,
     CUT_WORD,
 )
+from ..grammar.contacts import ADDRESS_BEGUN, ADDRESS_CUT, ADDRESS_REST, PATH_REST
 from ..grammar.endings import ends
 from .source import read
 
+_LONGEST_ADDRESS = 400  # characters of a word that are looked at
 _PARTED = frozenset("-/")  # a line that ends so may end in a word
 
 
@@ -31,7 +33,8 @@ def join_lines(lines: list[str]) -> str:
 
     "Fallmanage-" + "ment" joins; "Nordrhein-" + "Westfalen" keeps its hyphen; "Städte-" + "und
     Gemeindebund" keeps hyphen and blank; "EU-" + "weit" keeps its hyphen, since an abbreviation is
-    never cut; "Bürgerhäuser/" + "Schulen" gets no blank.
+    never cut; "Bürgerhäuser/" + "Schulen" gets no blank. An address of the net keeps the hyphen and
+    the slash at which a line's end cut it: "www.kreis-" + "guetersloh.example".
     """
     stripped = [line for line in [line.strip(" ") for line in lines] if line]
     if _PARTED.isdisjoint([line[-1] for line in stripped]):  # no word is cut
@@ -39,7 +42,7 @@ def join_lines(lines: list[str]) -> str:
     joined: list[str] = []
     for line in stripped:
         last = joined[-1] if joined else ""
-        if not last or ends_with_slash(last):
+        if not last or ends_with_slash(last) or cuts_address(last, line):
             pass
         elif not ends(CUT_WORD, last) or AFTER_KEPT_HYPHEN.match(line):
             joined.append(" ")
@@ -50,6 +53,18 @@ def join_lines(lines: list[str]) -> str:
             joined[-1] = last[:-1]
         joined.append(line)
     return "".join(joined)
+
+
+def cuts_address(last: str, line: str) -> bool:
+    """Whether a line's end stands in an address of the net, behind a hyphen or a slash of it."""
+    if last[-1] not in _PARTED:
+        return False
+    word = last.rpartition(" ")[2][-_LONGEST_ADDRESS:]
+    if ADDRESS_CUT.search(word):
+        if last[-1] == "/":
+            return PATH_REST.match(line) is not None or word.endswith("://")
+        return line[0].isalnum() and not AFTER_KEPT_HYPHEN.match(line.replace("-", "x"))
+    return ADDRESS_BEGUN.search(word) is not None and ADDRESS_REST.match(line) is not None
 
 
 def ends_with_slash(line: str) -> bool:

@@ -251,6 +251,9 @@ DIAGNOSTICS = {
     "This was not taken for ordering information, and may be some.": (
         "Dies wurde nicht als Bestellhinweis gelesen und ist vielleicht einer."
     ),
+    "A line ends within an address here.": "Hier endet eine Zeile in einer Adresse.",
+    "Letters stand among a number's digits.": "In einer Nummer stehen Buchstaben.",
+    "A mail address is written in words.": "Eine E-Mail-Adresse ist in Worten geschrieben.",
     "It ends where the text was cut off.": "Das Feld endet, wo der Text abgeschnitten ist.",
     "The last one ends where the text was cut off.": (
         "Der letzte Eintrag endet, wo der Text abgeschnitten ist."
