@@ -201,6 +201,11 @@ _FAMILIES = {
     ),
 }
 _EVALUATE = {
+    "the gold has notices of {names}, and no such family is given: "
+    "--families MINE.py gives yours": (
+        "Gold enthält Mitteilungen von {names}, und eine solche Familie ist nicht angegeben:"
+        " --families MINE.py gibt die eigenen an"
+    ),
     "--families is for the library's parser; one of yours brings its own": (
         "--families gehört zum Parser der Bibliothek; ein eigener bringt seine Familien mit"
     ),
