@@ -148,8 +148,8 @@ _REVIEW = {
         "--port: {port} ist nicht zu haben ({said}); bitte einen anderen angeben oder die Angabe"
         " weglassen"
     ),
-    "--gold: another review has {gold}; end that one first": (
-        "--gold: {gold} gehört gerade zu einer anderen Durchsicht; bitte diese zuerst beenden"
+    "another review is at work in {gold}: end that one first": (
+        "In {gold} läuft gerade eine andere Durchsicht: bitte diese zuerst beenden"
     ),
     "--gold: {gold} can't be written to: {said}": "--gold: {gold} ist nicht beschreibbar: {said}",
     "--gold: {gold} can't be read: {said}": "--gold: {gold} ist nicht lesbar: {said}",
