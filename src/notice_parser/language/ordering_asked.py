@@ -9,11 +9,12 @@ from .ordering_weights import WEIGHTS
 
 _AGAINST_IT = {one.name for one in WEIGHTS if one.weight < 0}
 _ASKED_ABOUT = bits(frozenset(("act", "object", "channel", "contact")))
+_KINDS = ("infinitive", "to", "participle")
 # in every form: "hat neue Stühle bestellt" is no act by which anything is offered
 _VERB = evidence(
     "act",
     "a verb of getting or registering",
-    "\n".join(forms(verbs, kind) for verbs in (GET, REGISTER) for kind in ("infinitive", "to", "")),
+    "\n".join(forms(verbs, kind) for verbs in (GET, REGISTER) for kind in _KINDS),
     "Der Rat hat neue Stühle bestellt.",
 )
 
