@@ -85,6 +85,30 @@ def test_figures_by_family(gold: Path) -> None:
     )
 
 
+FAMILY = """from notice_parser import Family, LineKind, Opening, Page
+
+HEAD = LineKind("heading", ("Blatt {number}",), opens=Opening(anywhere=True), whole=True)
+MINE = Family("auenbrueck", (HEAD,), (Page("sheet", "heading title=short?", has="number"),))
+"""
+
+
+def test_a_family_of_the_gold_that_is_not_given_is_named_with_the_option(gold: Path) -> None:
+    assert command("evaluate", gold).stderr == ""
+    (gold / "3.txt").write_text("Blatt 7\nHinweise\nEin Satz.\n", encoding="utf-8")
+    (gold / "3.json").write_text('{"family": "auenbrueck"}', encoding="utf-8")
+    said = command("evaluate", gold).stderr
+    assert said == (
+        "the gold has notices of auenbrueck, and no such family is given: "
+        "--families MINE.py gives yours\n"
+    )
+    assert "notices of auenbrueck" not in command("evaluate", gold, "--parser", WORSE).stderr
+    german = command("evaluate", gold, "--lang", "de").stderr
+    assert german.startswith("Gold enthält Mitteilungen von auenbrueck, und ")
+    mine = gold.parent / "mine.py"
+    mine.write_text(FAMILY, encoding="utf-8")
+    assert command("evaluate", gold, "--families", mine).stderr == ""
+
+
 def test_a_worse_parser_has_losses(tmp_path: Path) -> None:
     command("evaluate", CORPUS, "--save", tmp_path / "run.json")
     output = command(

@@ -105,7 +105,11 @@ def test_it_listens_on_this_computer_alone_and_ends_without_a_decision(texts: Pa
 def test_one_review_at_a_time_has_a_gold_folder(texts: Path) -> None:
     with served(texts):
         result = command("review", texts, "--gold", texts.parent / "gold", status=2)
-        assert "another review has" in result.output
+        gold = texts.parent / "gold"
+        said = f"another review is at work in {gold}: end that one first\n"
+        assert result.stderr == said
+        result = command("review", texts, "--gold", gold, "--lang", "de", status=2)
+        assert result.stderr.startswith(f"In {gold} läuft gerade eine andere Durchsicht: ")
 
 
 def test_what_can_not_be_reviewed_is_named(texts: Path) -> None:

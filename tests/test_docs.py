@@ -2,7 +2,8 @@
 folder that has a copy of the example notices.
 
 Python is executed, and functions called ``test_…`` are called; console sessions are doctests; the
-library's own commands are run. What other commands name must exist: programs, scripts and their
+library's own commands are run, and so is the copying of the examples: a page that makes its folder
+so has no other. What other commands name must exist: programs, scripts and their
 options, modules, extras.
 """
 
@@ -38,6 +39,7 @@ SERVING = {"review"}  # goes on until it is stopped; it is looked up
 # what comes with an environment and the extras for development
 TOOLS = {"bash", "git", "mkdocs", "mypy", "pip", "pipx", "pytest", "python", "python3", "ruff"}
 TOOLS |= {"export", "uvx", "venv"}
+COPY = ["cp", "-r", "examples/notices"]
 # These pages need more than one namespace or folder: they have test modules of their own.
 ELSEWHERE = {"engines.md": "test_engines.py", "evaluation.md": "test_evaluation_docs.py"}
 
@@ -77,8 +79,9 @@ def named(name: str) -> str:
 @pytest.mark.parametrize("name", WITH_CODE, ids=named)
 def test_the_code_of_a_page(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    for folder in ("notices", "examples/notices"):
-        shutil.copytree(ROOT / "examples" / "notices", folder)
+    shutil.copytree(ROOT / "examples" / "notices", "examples/notices")
+    if not copied_to(name):
+        shutil.copytree("examples/notices", "notices")
     names: dict[str, Any] = {
         "__name__": "__main__",
         **(PREPARED[name]() if name in PREPARED else {}),
@@ -89,6 +92,23 @@ def test_the_code_of_a_page(name: str, tmp_path: Path, monkeypatch: pytest.Monke
         value for name, value in names.items() if name.startswith("test_") and callable(value)
     ]:
         function()
+
+
+def copied_to(name: str) -> list[str]:
+    """The folders that a page makes of the examples."""
+    shells = [code for code in PAGES[name] if code.language == "sh"]
+    return [words[-1] for code in shells for words in commands(code) if words[:-1] == COPY]
+
+
+def test_the_first_steps_make_the_folder_that_they_read() -> None:
+    ignored = (ROOT / ".gitignore").read_text(encoding="utf-8").splitlines()
+    for name, folder in (
+        ("index.md", "notices"),
+        ("tutorial.md", "notices"),
+        ("deutsch.md", "mitteilungen"),
+    ):
+        assert copied_to(name) == [folder]
+        assert f"/{folder}/" in ignored
 
 
 def files_of_the_command() -> dict[str, Any]:
@@ -121,13 +141,7 @@ def file_with_a_family() -> dict[str, Any]:
     return {}
 
 
-def folder_of_the_german_page() -> dict[str, Any]:
-    shutil.copytree("notices", "mitteilungen")
-    return {}
-
-
 PREPARED = {
-    "deutsch.md": folder_of_the_german_page,
     "command.md": lambda: files_of_the_command() | file_with_a_family(),
     "own-families.md": file_with_a_family,
 }
@@ -152,9 +166,11 @@ def run_session(code: Code, names: dict[str, Any]) -> None:
 
 
 def run_commands(code: Code, _: dict[str, Any]) -> None:
-    """Run the library's own, look the others up."""
+    """Run the library's own and the copying of the examples, look the others up."""
     for words in commands(code):
-        if words[0].removeprefix(".venv/bin/") == COMMAND and words[1] not in SERVING:
+        if words[:-1] == COPY:
+            shutil.copytree(words[-2], words[-1])
+        elif words[0].removeprefix(".venv/bin/") == COMMAND and words[1] not in SERVING:
             result = CliRunner().invoke(app, words[1:])
             assert result.exit_code == 0, f"{code.place}: {shlex.join(words)}\n{result.output}"
         else:
@@ -231,7 +247,8 @@ def test_the_german_pages_commands_run_as_they_stand_and_speak_german(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    shutil.copytree(ROOT / "examples" / "notices", "mitteilungen")
+    (folder,) = copied_to("deutsch.md")
+    shutil.copytree(ROOT / "examples" / "notices", folder)
     shells = [code for code in PAGES["deutsch.md"] if code.language == "sh"]
     ours = [words[1:] for code in shells for words in commands(code) if COMMAND in words[0]]
     assert [words[0] for words in ours] == ["parse", "report", "show", "review", "parse"]

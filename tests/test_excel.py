@@ -6,6 +6,7 @@ from __future__ import annotations
 import csv
 import datetime
 import io
+import json
 import re
 import sys
 import zipfile
@@ -90,6 +91,21 @@ def test_a_workbook_has_typed_cells_doubts_and_figures(folder: Path) -> None:
     )
     assert (figures["Notices"], figures["To look at"], figures["Inputs"]) == (2, 1, 3)
     assert "No such file or directory" in book.files["xl/worksheets/sheet3.xml"]
+
+
+def test_the_figures_have_as_many_inputs_as_the_summary(folder: Path) -> None:
+    (folder / "in" / "data.json").write_text("{}", encoding="utf-8")
+    (folder / "in" / "gone.txt").symlink_to("nowhere")
+    (folder / "in" / "two.jsonl").write_text(
+        "".join(json.dumps({"text": text}) + "\n" for text in TEXTS[:2]), encoding="utf-8"
+    )
+    said = command("parse", folder / "in", "-o", folder / "o.xlsx", status=1).stderr
+    assert "4 notices from 4 of 5 inputs" in said
+    assert "passed over: 1" in said
+    sheet = Workbook(folder / "o.xlsx")
+    names, values = (sheet.column("Figures", head) for head in ("figure", "value"))
+    assert values[names.index("Inputs")] == 5
+    assert values[names.index("Inputs that could not be read")] == 1
 
 
 def test_it_has_filters_a_frozen_head_notes_and_links(folder: Path) -> None:

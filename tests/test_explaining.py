@@ -7,6 +7,7 @@ from hypothesis import given
 
 from command_line import command
 from notice_parser import clean, explain, parse
+from notice_parser.language.ordering import NOTHING, TOO_LITTLE, judge, why
 from notice_parser.strategies.notices import Example, notices
 
 HEAD = "Mitteilungen - Recht\nStGB NRW-Mitteilung 1/2006 vom 01.02.2006\nEin Titel\n"
@@ -30,6 +31,46 @@ def test_what_was_judged_is_named_in_the_order_of_the_text() -> None:
     for one in explained:
         assert clean(text[one.start : one.end]) == one.text
         assert one.score == pytest.approx(sum(weight for _, weight in one.evidence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Der Rat hat neue Stühle bestellt.",  # a verb of getting, though no act of the reader's
+        "Das Heft ist neu.",
+        "Das liegt an der Geschäftsstelle.",
+    ],
+)
+def test_a_sentence_that_was_not_worth_judging_is_named_with_its_evidence(sentence: str) -> None:
+    text = f"{HEAD}{sentence} Es geht nicht anders.\nDas Gesetz gilt weiter."
+    (one,) = explain(text)
+    assert (one.field, one.text, one.taken, one.doubtful) == ("ordering", sentence, False, False)
+    assert text[one.start : one.end] == sentence
+    assert (TOO_LITTLE, 0.0) in one.evidence
+    assert len(one.evidence) > 3
+    assert one.score == pytest.approx(sum(weight for _, weight in one.evidence))
+    assert not parse(text).ordering
+
+
+def test_what_is_named_changes_no_judgement() -> None:
+    """Nothing that speaks in a sentence counts where it alone is not worth judging."""
+    alone = "Je Diskettensatz berechnet die Landesbibliothek 18 DM."
+    (one,) = why(alone)
+    assert one.score > 0
+    assert not one.ordering
+    assert judge(alone, (0, len(alone))) == NOTHING
+    offer = "Beim Verlag ist das Heft erhältlich."
+    beside, _ = why(f"{alone} {offer}")
+    assert TOO_LITTLE not in dict(beside.evidence)
+
+
+def test_the_command_says_that_there_is_nothing_to_say() -> None:
+    text = HEAD + "Das Gesetz gilt weiter. Es geht nicht anders."
+    assert explain(text) == []
+    said = " ".join(command("show", "-", "--why", stdin=text.encode()).stdout.split())
+    assert "no sentence has anything that speaks for ordering information, and" in said
+    said = command("show", "-", "--why", "--lang", "de", stdin=text.encode()).stdout
+    assert "Kein Satz hat etwas, was für einen Bestellhinweis spricht" in " ".join(said.split())
 
 
 @given(notices())

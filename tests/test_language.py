@@ -19,6 +19,7 @@ from hypothesis.errors import Unsatisfiable
 from notice_parser.language import ordering
 from notice_parser.language.alternatives import alternatives
 from notice_parser.language.evidence import Evidence, evidence, views
+from notice_parser.language.ordering_composites import COMPOSITES
 from notice_parser.language.ordering_evidence import EVIDENCE
 from notice_parser.language.ordering_verbs import present
 from notice_parser.language.ordering_weights import WEIGHTS
@@ -41,6 +42,46 @@ def test_names_are_given_once() -> None:
     names = [one.name for one in EVIDENCE]
     assert len(names) == len(set(names))
     assert len({one.name for one in WEIGHTS}) == len(WEIGHTS)
+
+
+def test_every_weight_is_of_a_name_that_is_said() -> None:
+    """One that is renamed in the table alone, or in the code alone, would weigh nothing."""
+    said = {one.name for one in EVIDENCE} | {one.name for one in COMPOSITES}
+    for paragraph in EVERY:
+        looked = [views(paragraph.text[first:last]) for first, last in sentences(paragraph.text)]
+        said.update(*ordering.with_composites(looked, ordering.seen_in(looked)))
+    assert not [one.name for one in WEIGHTS if one.name not in said]
+    order = [(one.name.partition(":")[0], -one.weight) for one in WEIGHTS]
+    assert order == sorted(order)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "names"),
+    [
+        (
+            "Das Heft ist beim Verlag erhältlich.",
+            [{"form: begins with an article or pronoun", "place: only sentence of the paragraph"}],
+        ),
+        (
+            "Der Bericht ist neu. Er ist beim Amt erhältlich. Beim Verlag ist er es nicht.",
+            [
+                {"place: first of the paragraph"},
+                {"form: begins with an article or pronoun"},
+                {"place: last of the paragraph"},
+            ],
+        ),
+        (
+            "Bewerbungen sind an amt@example.org zu richten.",
+            [{"against: one sign", "place: only sentence of the paragraph"}],
+        ),
+    ],
+)
+def test_the_names_of_form_and_place_say_what_they_mean(
+    paragraph: str, names: list[set[str]]
+) -> None:
+    groups = ("form: begins", "place: ", "against: one", "against: a s")
+    for one, wanted in zip(ordering.why(paragraph), names, strict=True):
+        assert {name for name, _ in one.evidence if name.startswith(groups)} == wanted
 
 
 def test_words_that_are_kept_show_what_the_patterns_show() -> None:

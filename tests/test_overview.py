@@ -37,6 +37,7 @@ def cells(row: LexborNode) -> list[str]:
 
 def test_figures_pictures_a_table_and_sources(folder: Path) -> None:
     (folder / "gone.txt").symlink_to("nowhere")
+    (folder / "passed over.json").write_text("{}", encoding="utf-8")
     tree = report_of(folder, status=1)
     facts = dict(
         zip(*([each.text() for each in tree.css(tag)] for tag in ("dt", "dd")), strict=False)

@@ -21,13 +21,14 @@ _AT_FIRST = "at first"
 
 
 class Explanation(NamedTuple):
-    """What was judged, and why: a sentence that is ordering information or might be, a reference or
-    what looks like one, the end of a text that was cut off.
+    """What was judged, and why: a sentence that is ordering information or has anything of it, a
+    reference or what looks like one, the end of a text that was cut off.
 
     ``field`` is "ordering", "references" or "body"; ``start`` and ``end`` are offsets in the given
     string, ``text`` is what stands there, cleaned. ``evidence`` are names with their weights, which
     make the ``score``; ``taken`` says what was decided by it, ``doubtful`` whether a diagnostic
-    says that it may be otherwise.
+    says that it may be otherwise. A sentence with "too little to be judged by itself" among its
+    evidence is not taken, whatever its score.
     """
 
     field: str
@@ -44,7 +45,9 @@ def explain(text: str, *, families: Sequence[Family] = FAMILIES) -> list[Explana
     """Why `parse` took the sentences of a notice for ordering information, and what it cites for
     references, or didn't: each place with any evidence, in the order of the text.
 
-    Sentences and citations without evidence are not named, since there is nothing to say of them.
+    A sentence is named where it has an act of getting or a verb for one, a thing that could be
+    had, a channel or a contact, or stands beside one that is judged; those and the citations
+    without evidence are not named, since there is nothing to say of them.
     Raises ``TypeError`` for anything but a ``str``.
 
     >>> order = "Das Heft ist beim Verlag erhältlich."

@@ -10,14 +10,14 @@ from ..output.tally import Tally
 
 
 def tally_of(parts: Iterable[Path]) -> Tally:
-    """A tally of no notices yet, with all inputs."""
+    """A tally of no notices yet, with as many inputs as the summary has."""
     from .work import report_of
 
     tally = Tally()
     for part in parts:
         report = report_of(part)
         if report is not None:
-            tally.inputs += report.inputs
+            tally.inputs += report.tried
             tally.failures += report.failures
             tally.passed_over += report.passed_over
     return tally

@@ -3,7 +3,7 @@ known."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from pkgutil import resolve_name
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
+from ..families.family import Family
 from ..intake import limits
 from ..intake.inputs import Input
 from ..intake.reading import data_of
@@ -101,13 +102,17 @@ def evaluate(
     if families is not None and parser != PARSER:
         printing.usage("--families is for the library's parser; one of yours brings its own")
     function = _function(parser)
+    reckoned = families_of(own_of(families))
     if families is not None:
-        function = partial(function, families=families_of(own_of(families)))
+        function = partial(function, families=reckoned)
     bounds = limits.NO_LIMITS if no_limits else limits.LIMITS
     try:
         # first, so that --save to the same file compares with what was there
         earlier = Report.load(compare) if compare else None
-        report = _measured(gold_of(folder, bounds), function)
+        gold = gold_of(folder, bounds)
+        if parser == PARSER:
+            _name_those_not_given(gold, reckoned)
+        report = _measured(gold, function)
         comparison = report.compare(earlier, matcher) if earlier else None
         if save:
             save.write_text(report.to_json(), encoding="utf-8")
@@ -161,6 +166,19 @@ def gold_of(folder: Path, bounds: limits.Limits) -> list[GoldText]:
     if problems:
         raise GoldError(problems)
     return gold
+
+
+def _name_those_not_given(gold: list[GoldText], families: Sequence[Family]) -> None:
+    """Say of which families there are records and no description: all of them would be wrong."""
+    from ..evaluation.claims import UNKNOWN
+
+    named = {str(record.values.get("family") or UNKNOWN) for one in gold for record in one.records}
+    missing = sorted(named - {UNKNOWN, *(family.id for family in families)})
+    if missing:
+        printing.complain(
+            f"the gold has notices of {', '.join(missing)}, and no such family is given: "
+            "--families MINE.py gives yours"
+        )
 
 
 def _measured(gold: list[GoldText], parser: Callable[..., Any]) -> Report:

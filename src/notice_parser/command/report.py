@@ -75,8 +75,7 @@ def summary(console: Console, report: Report) -> None:
     if report.notices:
         told = "{some} of {notices} to look at, for a warning or an error"
         console.print(words(told, some=report.doubtful, notices=notices))
-    count = report.read + len(report.failures)
-    inputs = words.counted(count, "{count} input", "{count} inputs")
+    inputs = words.counted(report.tried, "{count} input", "{count} inputs")
     console.print(
         words("{notices} from {read} of {inputs}", notices=notices, read=report.read, inputs=inputs)
     )

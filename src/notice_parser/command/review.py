@@ -127,7 +127,8 @@ def _locked(gold: Path) -> Lock:
         gold.mkdir(parents=True, exist_ok=True)
         return Lock(gold / FOLDER)
     except TakenError:
-        printing.usage(f"--gold: another review has {gold}; end that one first")
+        printing.complain(f"another review is at work in {gold}: end that one first")
+        raise typer.Exit(printing.WRONG_USAGE) from None
     except OSError as error:
         printing.usage(f"--gold: {gold} can't be written to: {error.strerror}")
 

@@ -84,6 +84,12 @@ def shown(text: str, notice: Notice, words: Words = ENGLISH) -> Group:
 
 def reasons(explained: Sequence[Explanation], words: Words = ENGLISH) -> Group:
     """What was judged, each with its evidence, what says most first, for `rich` to print."""
+    if not explained:
+        told = (
+            "no sentence has anything that speaks for ordering information, "
+            "and there is no reference and no end that is cut off"
+        )
+        return Group(Text(words(told)))
     lines: list[RenderableType] = []
     for one in explained:
         verdict = f"{words(one.field)}: {words(_VERDICTS[one.field][one.taken])}"

@@ -81,6 +81,11 @@ class Report:
     stamps: list[Stamp] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
 
+    @property
+    def tried(self) -> int:
+        """How many texts there are with the inputs that failed: all but what was passed over."""
+        return self.read + len(self.failures)
+
     def add(self, notice: Notice) -> None:
         """Count a record."""
         self.notices += 1

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from .evidence import Views, views
 from .lexicon import Lexicon
+from .ordering_asked import may_be_asked_about
 from .ordering_composites import around, composed, form
 from .ordering_evidence import EVIDENCE
 from .ordering_offers import has_strong_signs, hints, offers
@@ -28,6 +29,7 @@ Stretch = tuple[int, int]
 CERTAIN = -3.3  # below it a sentence is none, whatever address stands in it
 HINTED = -0.3  # from here on what only says where or how is in doubt
 LONGEST = 3_000  # characters of a sentence that are looked at; nobody writes longer ones
+TOO_LITTLE = "too little to be judged by itself"
 LONGEST_SCREENED = 65_536  # characters; copies of a large text would cost memory
 
 _WORDS = Lexicon(EVIDENCE)
@@ -102,7 +104,8 @@ def judge(text: str, stretch: Stretch, after: bool = False) -> Judgement:
 
 def why(paragraph: str, after: bool = False) -> list[Judged]:
     """Each sentence of a paragraph with its evidence, the sum of its weights and the verdict;
-    ``after`` as with `judge`.
+    ``after`` as with `judge`. What nothing is worth judging in has its evidence too where a reader
+    may ask about it, with `TOO_LITTLE` at a weight of zero: it is not taken, whatever the sum.
 
     >>> judged = why("Das Heft ist neu. Es ist beim Verlag erhältlich.")
     >>> [(one.text, one.ordering) for one in judged]
@@ -110,19 +113,33 @@ def why(paragraph: str, after: bool = False) -> list[Judged]:
     """
     places = sentences(paragraph.replace("\n", " "))
     looked = _looked(paragraph, places)
+    seen = seen_in(looked, after)
+    verdicts = list(_verdicts(looked, seen, after))
+    spared = dict(_spared(looked, seen, after))
+    for i, names in spared.items():
+        verdicts[i] = verdicts[i]._replace(names=names, score=_score(names, looked[i]))
     return [
         Judged(
-            *place,
-            sentence.written,
-            tuple(sorted(_weighted(one.names, sentence))),
+            *places[i],
+            looked[i].written,
+            (*sorted(_weighted(one.names, looked[i])), *[(TOO_LITTLE, 0.0)] * (i in spared)),
             one.score,
             one.taken,
             one.doubtful,
         )
-        for place, sentence, one in zip(
-            places, looked, _verdicts(looked, seen_in(looked, after), after), strict=True
-        )
+        for i, one in enumerate(verdicts)
     ]
+
+
+def _spared(
+    looked: Sequence[Views], seen: Sequence[set[str]], after: bool
+) -> Iterator[tuple[int, set[str]]]:
+    """Those sentences of a paragraph that nothing is worth judging in and that a reader may ask
+    about, by their places, each with the names of its evidence."""
+    every = [names or _WORDS.seen(sentence) for names, sentence in zip(seen, looked, strict=True)]
+    for i, names in enumerate(with_composites(looked, every, after)):
+        if not seen[i] and may_be_asked_about(names, looked[i]):
+            yield i, names
 
 
 def _looked(text: str, places: Sequence[Stretch]) -> list[Views]:
@@ -133,10 +150,7 @@ def _verdicts(looked: Sequence[Views], seen: Sequence[set[str]], after: bool) ->
     """The verdict of each sentence: by itself, or, where it has no evidence of its own, as what
     goes on with a neighbour that is taken."""
     found = with_composites(looked, seen, after)
-    scores = [
-        fsum([INTERCEPT, *[weight for _, weight in _weighted(names, sentence)]])
-        for names, sentence in zip(found, looked, strict=True)
-    ]
+    scores = [_score(names, sentence) for names, sentence in zip(found, looked, strict=True)]
     opening = [not names.isdisjoint(_OPENING) for names in found]
     taken = [
         opens and score > 0 and offers(names)
@@ -193,6 +207,10 @@ def with_composites(
         for names, sentence in zip(found, paragraph, strict=True)
     ]
     return [names | around(whole, i, after) if names else set() for i, names in enumerate(whole)]
+
+
+def _score(names: set[str], sentence: Views) -> float:
+    return fsum([INTERCEPT, *[weight for _, weight in _weighted(names, sentence)]])
 
 
 def _weighted(names: set[str], sentence: Views) -> list[tuple[str, float]]:

@@ -191,12 +191,20 @@ def _composed(here: int, against: int) -> frozenset[str]:
     """What a sentence's facets make together; the same few come again and again."""
     made = [name for name, needs, lacks in _TESTS if here & needs == needs and not here & lacks]
     offered = sum([here & bit != 0 for bit in _OFFERBITS])
-    made += [f"many: {number} kinds of it" for number in (4, 5) if offered >= number]
-    made += [f"against: {number} of it" for number in (1, 2, 3) if against >= number]
+    made += [name for number, name in _MANY if offered >= number]
+    made += [name for number, name in _SIGNS_AGAINST if against >= number]
     return frozenset(made)
 
 
-_PRONOUNS = tuple(
+# each is said beside those of fewer, and weighed on top of them
+_MANY = ((4, "many: four kinds of evidence"), (5, "many: a fifth kind of evidence"))
+_SIGNS_AGAINST = (
+    (1, "against: one sign"),
+    (2, "against: a second sign"),
+    (3, "against: a third sign"),
+)
+_BEGINS = "form: begins with an article or pronoun"
+_BEGINNINGS = tuple(
     f" {word} "
     for word in ["sie", "er", "es", "diese", "dieser", "dieses", "das", "dort", "ihr", "ihre"]
 )
@@ -219,8 +227,8 @@ def form(names: set[str], sentence: Views) -> list[str]:
         made.append("form: no full stop")
     if last in _SAID_BY_LAST:
         made.append(_SAID_BY_LAST[last])
-    if sentence.small.startswith(_PRONOUNS):
-        made.append("form: begins with a pronoun")
+    if sentence.small.startswith(_BEGINNINGS):
+        made.append(_BEGINS)
     return made
 
 
@@ -235,21 +243,22 @@ def around(paragraph: Sequence[set[str]], i: int, after: bool) -> set[str]:
     """Where a sentence stands in its paragraph, and what its neighbours have; ``after`` says that
     the paragraph before is ordering information."""
     if len(paragraph) == 1 and not after:
-        return {"place: alone"}
+        return {"place: only sentence of the paragraph"}
     before = paragraph[i - 1] if i else _OFFERS if after else set()
     below = paragraph[i + 1] if i + 1 < len(paragraph) else set()
-    pronoun = "form: begins with a pronoun" in paragraph[i]
+    named_before = not _NAMED.isdisjoint(before)
     made = {
-        "place: first": not i,
-        "place: last": i > 0 and i + 1 == len(paragraph),
+        "place: first of the paragraph": not i,
+        "place: last of the paragraph": i > 0 and i + 1 == len(paragraph),
         "before: an offer": not _OFFERS.isdisjoint(before),
         "before: goes on with an offer": not _GOING_ON.isdisjoint(before),
         "before: goes on with an offer, and here": not _GOING_ON.isdisjoint(before)
         and not _GOING_ON.isdisjoint(paragraph[i]),
-        "before: something to be had": not _NAMED.isdisjoint(before),
-        "before: something to be had, here a pronoun": pronoun and not _NAMED.isdisjoint(before),
+        "before: something to be had": named_before,
+        "before: something to be had, here an article or pronoun": named_before
+        and _BEGINS in paragraph[i],
         "after: an offer": not _OFFERS.isdisjoint(below),
-        "after: a pronoun with an offer": "form: begins with a pronoun" in below
+        "after: an article or pronoun with an offer": _BEGINS in below
         and not _OFFERS.isdisjoint(below),
     }
     made |= {

@@ -32,7 +32,8 @@ def facts(notice: Notice) -> Facts:
 @dataclass
 class Tally:
     """Counts of notices; each value of ``years``, ``sections`` and ``families`` is how many there
-    are, and how many of them are doubtful."""
+    are, and how many of them are doubtful. ``inputs`` are those that were read or failed: what was
+    ``passed_over`` is counted apart."""
 
     inputs: int = 0
     notices: int = 0

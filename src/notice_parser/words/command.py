@@ -58,6 +58,11 @@ _SHOW = {
     "in doubt": "zweifelhaft",
     "taken": "gelesen",
     "not taken": "nicht gelesen",
+    "no sentence has anything that speaks for ordering information, "
+    "and there is no reference and no end that is cut off": (
+        "Kein Satz hat etwas, was für einen Bestellhinweis spricht, und es gibt keinen Verweis und"
+        " kein abgeschnittenes Ende"
+    ),
     "whole": "vollständig",
     "cut off": "abgeschnitten",
     "error": "Fehler",

@@ -148,8 +148,8 @@ _REVIEW = {
         "--port: {port} ist nicht zu haben ({said}); bitte einen anderen angeben oder die Angabe"
         " weglassen"
     ),
-    "--gold: another review has {gold}; end that one first": (
-        "--gold: {gold} gehört gerade zu einer anderen Durchsicht; bitte diese zuerst beenden"
+    "another review is at work in {gold}: end that one first": (
+        "In {gold} läuft gerade eine andere Durchsicht: bitte diese zuerst beenden"
     ),
     "--gold: {gold} can't be written to: {said}": "--gold: {gold} ist nicht beschreibbar: {said}",
     "--gold: {gold} can't be read: {said}": "--gold: {gold} ist nicht lesbar: {said}",
@@ -201,6 +201,11 @@ _FAMILIES = {
     ),
 }
 _EVALUATE = {
+    "the gold has notices of {names}, and no such family is given: "
+    "--families MINE.py gives yours": (
+        "Gold enthält Mitteilungen von {names}, und eine solche Familie ist nicht angegeben:"
+        " --families MINE.py gibt die eigenen an"
+    ),
     "--families is for the library's parser; one of yours brings its own": (
         "--families gehört zum Parser der Bibliothek; ein eigener bringt seine Familien mit"
     ),
