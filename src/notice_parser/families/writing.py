@@ -162,12 +162,12 @@ def _has_slot(letters: str, slot: str, family: Family) -> bool:
 
 
 def _has_template(letters: str, slot: str, family: Family) -> bool:
-    """Whether such a line is written by a template with this slot."""
+    """Whether templates with this slot are all by which such a line is written."""
     kinds = (family.lexicon.kinds[family.lexicon.names[letter]] for letter in letters)
-    forms = (
+    forms = [
         form.pattern if isinstance(form, Form) else form for kind in kinds for form in kind.forms
-    )
-    return any(isinstance(form, str) and slot in slots_of(form) for form in forms)
+    ]
+    return bool(forms) and all(isinstance(form, str) and slot in slots_of(form) for form in forms)
 
 
 def _letters(item: Item) -> str:
