@@ -17,6 +17,7 @@ from .leftovers import doubt_leftovers, doubt_values_of_others
 from .oddities import doubt_oddities
 
 _DIGITS = frozenset("0123456789")
+_HEAD = 3  # lines of a body that may be a page's head
 _CARD = ("publisher", "header", "number", "title", "subtitle", "az")
 _CITED = ("publisher", "kind", "number", "date", "title", "az")
 # "Mitteilung" / "des Europäischen Patentamts vom 1. Juli 2023 …"
@@ -138,6 +139,8 @@ def _doubt_without_heading(page: Arrangement, found: Findings) -> None:
         names = [name for name in ("number", "date") if groups.get(name)]
         if names or line.kind.opens:
             names.append("kind")
+        if groups.get("publisher") and line in body[:_HEAD]:  # a head that is of no page
+            names += ["publisher", "title", *(["date"] if "date" not in names else [])]
         message = "This line may be the heading of the notice, which was taken for its body."
         found.doubt(names, message, line.start, line.end)
     if "title" not in page.places:

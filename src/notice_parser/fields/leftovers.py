@@ -97,12 +97,15 @@ def doubt_values_of_others(page: Arrangement, found: Findings) -> None:
 
 def _doubt_foot(page: Arrangement, found: Findings) -> None:
     """A date below the body of a page that may be another publisher's, and whose heading was not
-    read, may be that of a signature."""
+    read, or a figure above its title, may be that of a signature."""
     date, body = page.first("dateline"), page.all("paragraph")
     if date is None or not body or "heading" in page.places or date.start < body[-1].start:
         return
-    lines = [found.source.text[line.start : line.end] for line in body[:HEAD]]
-    if not any(len(line) <= LONGEST and NAMES_KIND.stands_in(line) for line in lines):
+    text = found.source.text
+    lines = [text[line.start : line.end] for line in body[:HEAD]]
+    above = [text[line.start : line.end] for line in page.all("chrome") if line.end < body[0].start]
+    names_kind = any(len(line) <= LONGEST and NAMES_KIND.stands_in(line) for line in lines)
+    if not (names_kind or any(not _DIGITS.isdisjoint(line) for line in above)):
         return
     message = "Where the page is another publisher's, its date and kind may stand elsewhere."
     _note(found, ("date", "kind"), message, date)
