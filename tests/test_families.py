@@ -89,6 +89,13 @@ def test_round_trip(text: str) -> None:
     assert values(parse(notice.to_text(families=BOTH), families=BOTH)) == values(notice)
 
 
+@pytest.mark.parametrize("family", FAMILIES[1:], ids=lambda family: family.id)
+def test_a_family_reads_no_text_without_a_line_that_calls_for_it(family: Family) -> None:
+    """A form that begins with anything would have it read every text: pages of all others cost so
+    much more time."""
+    assert family.calls
+
+
 def test_a_family_that_is_not_given_cannot_be_written() -> None:
     notice = parse("\n".join(PAGE), families=BOTH)
     with pytest.raises(ValueError, match='family "bulletin", which is none of the given ones'):

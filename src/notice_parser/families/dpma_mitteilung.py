@@ -35,7 +35,8 @@ DPMA_MITTEILUNG = Family(
             whole=True,
             lines=6,
         ),
-        # "Die Präsidentin des Deutschen Patent- und Markenamts / Im Auftrag / Hinrich Wellenkamp"
+        # "Die Präsidentin des Deutschen Patent- und Markenamts / Im Auftrag / Hinrich Wellenkamp",
+        # "Die Präsidentin / Cornelia Haberland"
         LineKind(
             "signature",
             (
@@ -43,15 +44,17 @@ DPMA_MITTEILUNG = Family(
                     f"(Die|Der) {_HEAD} {_OFFICE}{rest}"
                     for rest in (" (In Vertretung|Im Auftrag) {place}", " {place}", "")
                 ),
-                # "Cornelia Haberland / Präsidentin", "In Vertretung / Karl Wiese / Vizepräsident"
-                *(
-                    Form(form, check=is_name)
-                    for form in (
-                        f"(Die|Der) {_HEAD} [(In Vertretung|Im Auftrag) ]{{place}}",
-                        f"[(In Vertretung|Im Auftrag) ]{{place}} {_HEAD}[ {_OFFICE}]",
-                    )
-                ),
+                Form(f"(Die|Der) {_HEAD} [(In Vertretung|Im Auftrag) ]{{place}}", check=is_name),
             ),
+            closes=True,
+            whole=True,
+            lines=6,
+        ),
+        # "Cornelia Haberland / Präsidentin", "In Vertretung / Karl Wiese / Vizepräsident": begins
+        # with anything, so that it tells of no page
+        LineKind(
+            "signed",
+            (Form(f"[(In Vertretung|Im Auftrag) ]{{place}} {_HEAD}[ {_OFFICE}]", check=is_name),),
             closes=True,
             whole=True,
             lines=6,
@@ -59,7 +62,7 @@ DPMA_MITTEILUNG = Family(
         # "204 (1) 4.1.1. Bd. I B 54 Nr. 16" below it
         LineKind(
             "file-number",
-            (Form("{az}", below=("signature",)),),
+            (Form("{az}", below=("signature", "signed")),),
             closes=True,
             whole=True,
         ),
@@ -83,7 +86,7 @@ DPMA_MITTEILUNG = Family(
         Page(
             "dpma-mitteilung",
             head="!heading*? heading",
-            foot="(signature az=file-number? (footnote|<aside>){0,6})? ~",
+            foot="((signature|signed) az=file-number? (footnote|<aside>){0,6})? ~",
             has="number title body",
             kind="mitteilung",
         ),

@@ -6,12 +6,10 @@ from __future__ import annotations
 from ..grammar.build import IGNORECASE, Match, pattern
 from ..lines.kind import ANY_LENGTH, Form, LineKind, Opening
 from ..lines.line import Line
-from ..lines.templates import compiled
 from ..pages.page import Page
 from .decrees import PLACE_DATE, REFERENCE, SIGNATURE
 from .family import Family
 
-_LINES = 6  # of a heading
 # In full, never "MK" or "MI": that tells them from the decrees of Niedersachsen and Sachsen-Anhalt
 _ISSUER = "{publisher=…(inister|taatskanzlei|räsident)…}"
 _END = r"[ -][[ ](¹|²|³|*)[\)]][ \(am …\)]"
@@ -20,8 +18,10 @@ _END = r"[ -][[ ](¹|²|³|*)[\)]][ \(am …\)]"
 _OLD = (
     _ISSUER + r" - {az} - [\(am …\) ]v. {date}",
     _ISSUER + " - {az} [/ ]v. {date}" + _END,
+    # A line's end behind a dash of the Az., and the citation: "v. 5.3.2003 - III-5 - / 764.71.40",
     # "- 44.2 - 2754 - (MBl. NRW. S. 12)"
-    _ISSUER + r" v. {date} - {az}[ -] \({citation=(MBl.|SMBl.|GABl.|ABl.) …}\)[ -]",
+    _ISSUER + " v. {date} - {az=…-\n…}[ -]",
+    _ISSUER + r" v. {date} - {az}[ -] \((MBl.|SMBl.|GABl.|ABl.) …\)[ -]",
     _ISSUER + r" v. {date}( - | / |\ ){az}" + _END,
     _ISSUER + " v. {date}\n{az}" + _END,
     _ISSUER + " v. {date}" + _END,
@@ -67,12 +67,6 @@ def _is_own(match: Match, _: Line | None) -> bool:
     return not below or _FILE_NUMBER.match(match["az"]) is not None
 
 
-def _broken(words: str, says: str) -> Form:
-    """A line's end behind a dash of the Az.: "v. 5.3.2003 - III-5 - / 764.71.40"."""
-    template = words + _ISSUER + " v. {date} - {az=…-\n…}[ -]"
-    return Form(compiled(template, _LINES), says=says, own=True, check=_is_own)
-
-
 _PRINTED = "{citation=(MBl.|SMBl.|ABl.|GABl.) (NRW.|NW.|NRW) …}"
 
 
@@ -87,8 +81,6 @@ NRW_RUNDERLASS = Family(
         LineKind(
             "heading",
             (
-                _broken("[Gem. ]RdErl. d. ", "runderlass"),
-                _broken("[Gem. ]Bek. d. ", "bekanntmachung"),
                 *_forms("[Gem. ]RdErl. d. ", _OLD, "runderlass", own=True),
                 *_forms("[Gem. ]Bek. d. ", _OLD, "bekanntmachung", own=True),
                 *_forms("[Gemeinsamer ]Runderlass (des|der) ", _NEW, "runderlass"),
@@ -96,7 +88,7 @@ NRW_RUNDERLASS = Family(
             ),
             opens=Opening(within=7, anywhere=True),
             whole=True,
-            lines=_LINES,
+            lines=6,
         ),
         # "- MBl. NRW. 2022 S. 104"
         LineKind(

@@ -10,6 +10,7 @@ from ..pages.arranging import Arrangement
 from .findings import Findings
 
 _CERTAIN = 4.0  # a sum of evidence that no foot of a page outweighs
+_STOPS = '.!?:“”"'  # above a foot a look at the last character tells nearly all
 _NEAR_END = 40  # characters that a citation's beginning has before it breaks off
 
 
@@ -21,7 +22,7 @@ def note_cut_off(
     last, is_label = _last(page, stretches)
     ended = last is None  # by what stands below it: only what nothing can end with is cut then
     last = stretches[-1] if ended and stretches else last
-    if last is None:
+    if last is None or (ended and found.source.text[last[1] - 1] in _STOPS):
         return
     value = found.text(*last)
     judged = cutoff.judge(value)

@@ -17,6 +17,7 @@ from ..lines.templates import Piece, pieces_of
 from ..pages.compiling import Item, read_description
 from ..pages.page import Page
 from ..record.parts import DETAILS, Aktenzeichen, Number
+from ..view.values import fold
 from .notices import Example, paragraphs
 
 _TITLES = (
@@ -227,7 +228,7 @@ class _Composer:
         if name == "title" and ways:
             text = f"{text.strip()} {self.one_of(_TITLES)}"
         if name not in DETAILS:
-            self.say(name, text)
+            self.say(name, fold(text))  # it may run over a line's end
         return text
 
     def say(self, name: str, text: str) -> None:
