@@ -35,26 +35,28 @@ DPMA_MITTEILUNG = Family(
             whole=True,
             lines=6,
         ),
-        # "Die Präsidentin des Deutschen Patent- und Markenamts / Im Auftrag / Hinrich Wellenkamp",
-        # "Die Präsidentin / Cornelia Haberland"
+        # "Die Präsidentin des Deutschen Patent- und Markenamts / Im Auftrag / Hinrich Wellenkamp"
         LineKind(
             "signature",
-            (
-                *(
-                    f"(Die|Der) {_HEAD} {_OFFICE}{rest}"
-                    for rest in (" (In Vertretung|Im Auftrag) {place}", " {place}", "")
-                ),
-                Form(f"(Die|Der) {_HEAD} [(In Vertretung|Im Auftrag) ]{{place}}", check=is_name),
+            tuple(
+                f"(Die|Der) {_HEAD} {_OFFICE}{rest}"
+                for rest in (" (In Vertretung|Im Auftrag) {place}", " {place}", "")
             ),
             closes=True,
             whole=True,
             lines=6,
         ),
-        # "Cornelia Haberland / Präsidentin", "In Vertretung / Karl Wiese / Vizepräsident": begins
-        # with anything, so that it tells of no page
+        # "Cornelia Haberland / Präsidentin", "In Vertretung / Karl Wiese / Vizepräsident", "Die
+        # Präsidentin / Cornelia Haberland": anybody's, so that it tells of no page
         LineKind(
             "signed",
-            (Form(f"[(In Vertretung|Im Auftrag) ]{{place}} {_HEAD}[ {_OFFICE}]", check=is_name),),
+            tuple(
+                Form(form, check=is_name)
+                for form in (
+                    f"(Die|Der) {_HEAD} [(In Vertretung|Im Auftrag) ]{{place}}",
+                    f"[(In Vertretung|Im Auftrag) ]{{place}} {_HEAD}[ {_OFFICE}]",
+                )
+            ),
             closes=True,
             whole=True,
             lines=6,
