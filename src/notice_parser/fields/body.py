@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..grammar.contacts import CONTACT_HEADING
+from ..grammar.lines import SUB_HEADING_WORD
 from ..grammar.paragraphs import FORMAT_LEFT, IN_SENTENCE
 from ..grammar.roles import VERB
 from ..language import addresses, contacts, ordering
@@ -23,6 +24,7 @@ from .doubts import doubt_encoded
 from .findings import Findings
 
 _MOST_CONTACTS = 8  # lines
+_HEADS = ("title", "subtitle", "heading", "dateline")  # right below which a text begins
 _BARS = 2  # in a row of a table
 
 
@@ -210,6 +212,15 @@ def _doubt_passed_over(page: Arrangement, found: Findings) -> None:
     """A line below the first paragraph that says something and was taken for the site's since it
     stands among a site's lines."""
     above = page.places.get("paragraph", ())[:1]
+    for i in (above[0] - 1,) if above and above[0] else ():
+        line = page.lines[i]  # a menu's word may be the first sub-heading ("Veranstaltungen")
+        if (
+            page.parts[i] == "chrome"
+            and page.parts[i - 1] in _HEADS
+            and SUB_HEADING_WORD.match(found.source.text, line.start, line.end)
+        ):
+            message = "This line stands among a site's; it may be of the notice."
+            found.note("body-doubtful", "warning", message, "body", line.start, line.end)
     for i in page.places.get("chrome", ()) if above else ():
         line = page.lines[i]
         if i < above[0] or line.kind.passed_over or line.kind.whole:

@@ -149,7 +149,8 @@ ADDRESS_REST = pattern(
 # sentence goes on with ("abrufbar", "heruntergeladen", "zu finden", "und", "z.B.", "2 Euro")
 PATH_REST = pattern(
     r"(?!(?:"
-    r"und|oder|bzw|sowie|wie|noch|als|statt|bis|zu[mr]?|im|ins?|auf|unter|beim?|mit|vo[nm]|für|an|am"
+    r"und|oder|bzw|sowie|wie|noch|als|statt|bis|zu[mr]?|im|ins?|auf|unter|beim?|mit|vo[nm]|für|an"
+    r"|am"
     r"|aus|nach|über|seit|per|ab|gegen|durch|um|der|die|das|de[nms]|eine?[rsnm]?|ist|sind|war|waren"
     r"|wird|werden|wurden?|kann|können|hat|haben|soll|sollen|stehe?n?|steht|gibt|findet|auch|nicht"
     r"|nur|sich|sie|er|es|wir|man|dort|hier|frei|gratis|kosten\p{Ll}{1,8}|bereit|e-mail|\d{1,9}"
