@@ -197,8 +197,12 @@ def test_what_is_left_of_soft_hyphens_goes(damaged: str) -> None:
     assert "body-repaired" in [one.code for one in notice.diagnostics]
 
 
+def test_formatting_around_plain_words_goes() -> None:
+    assert notice_of(f"~fett{{{FILLER[0]}}}", FILLER[1]).body[0].text == FILLER[0]
+
+
 def test_formatting_that_was_left_in_is_doubted() -> None:
-    assert "body-doubtful" in doubts(notice_of(f"~fett{{{FILLER[0]}}}", FILLER[1]))
+    assert "body-doubtful" in doubts(notice_of(f"~fett{{{FILLER[0]} <5>}}", FILLER[1]))
 
 
 @pytest.mark.parametrize(

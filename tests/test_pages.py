@@ -52,7 +52,8 @@ OLD_PAGES = (
         "press",
         "(?:[^K]*?(?:(?P<title>[tspLPO])|o)[CI]*+(?P<subtitle>[tspLPO])?[CI]*+(?P<heading>K)"
         "(?:(?P<dateline>P?D|P)|o)?"
-        "|[^Kps]*+(?P<heading>K)(?:(?P<dateline>P?D|P)|o)?[CI]*+(?P<title>[tspLPO])?)",
+        "|[^Kps]*+(?P<heading>K)(?:(?P<dateline>P?D|P)|o)?[CI]*+(?P<title>[tspLPO])?)"
+        "(?:[CI]*+S)?",  # an invitation's salutation is none of the text
         "[CIGVL]*+(?P<dateline>D)?",  # a date below the text is read since 2.0
         "K",
     ),
@@ -63,7 +64,12 @@ OLD_PAGES = (
         "[CIGVL]*+(?P<dateline>D)?",
         "M",
     ),
-    ("topic", "[CI]*+", "(?=[CIGVL]*+D|[CIGL]*+V)[CIGVL]*+(?P<dateline>D)?", ""),
+    (
+        "topic",
+        "[CI]*+(?:(?P<title>[tsLPOMSB])(?=[CI]*+[ps]))?",
+        "(?=[CIGVL]*+D|[CIGL]*+V)[CIGVL]*+(?P<dateline>D)?",
+        "",
+    ),
     ("archive-bare", "[CI]*+(?=[ps])", AZ, ""),
 )
 

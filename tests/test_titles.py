@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from notice_parser import parse
 from notice_parser.language.titles import title_goes_on
 from reading import HEAD, SENTENCE, bodies, codes, notice_of, words
 
@@ -147,3 +148,54 @@ def test_whether_a_title_goes_on(
     title: str, lines: list[str], gap: bool, expected: bool | None
 ) -> None:
     assert title_goes_on(title, lines, gap, 40) is expected
+
+
+# Press releases, whose title stands above the kind line
+# --------------------------------------------------------------------------------------------
+
+PRESS = ("StGB NRW-Pressemitteilung", "Düsseldorf, 03.03.2015")
+HEADLINE = "Kommunen wollen beim Breitband mitreden"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["Startseite\nRathaus\nWirtschaft"],  # a menu's last word
+        ["Kategorie: Umwelt"],
+        ["Kommunalportal aktuell"],
+        ["Neuer Kreisanzeiger", "Das Geld fehlt: ein Überblick", "Es war still. Nun redet er."],
+    ],
+)
+def test_a_sites_line_above_is_not_the_title_and_is_named(above: list[str]) -> None:
+    notice = parse("\n\n".join((*above, HEADLINE, "\n".join(PRESS), SENTENCE)))
+    assert (notice.title, notice.subtitle) == (HEADLINE, None)
+    assert "title-doubtful" in codes(notice)
+
+
+def test_the_title_stands_below_where_only_a_sites_line_is_above() -> None:
+    notice = parse("\n\n".join(("Kontakt: 02361 99999", "\n".join(PRESS), HEADLINE, SENTENCE)))
+    assert notice.title == HEADLINE
+    assert bodies(notice) == [SENTENCE]
+
+
+def test_a_subtitle_below_a_title_stays() -> None:
+    notice = parse("\n\n".join((HEADLINE, "Verbände legen Zahlen vor", "\n".join(PRESS), SENTENCE)))
+    assert (notice.title, notice.subtitle) == (HEADLINE, "Verbände legen Zahlen vor")
+
+
+def test_a_lead_in_to_a_quotation_is_no_title() -> None:
+    lead = "Zum Urteil des Gerichts erklärt Jana Muster, Präsidentin des Verbandes:"
+    notice = parse("\n\n".join(("\n".join(PRESS), lead, f"„{SENTENCE}“")))
+    assert (notice.title, bodies(notice)[0]) == (None, lead)
+    assert {"title-missing", "body-doubtful"} <= set(codes(notice))
+
+
+def test_a_salutation_below_the_kind_line_is_none_of_the_text() -> None:
+    notice = parse("\n".join((*PRESS, "Sehr geehrte Damen und Herren,", SENTENCE)))
+    assert bodies(notice) == [SENTENCE]
+
+
+def test_a_topic_page_may_have_a_title() -> None:
+    notice = parse(f"{HEADLINE}\n\n{SENTENCE}\n\n{SENTENCE}\n\n03.03.2015")
+    assert notice.title == HEADLINE
+    assert {"title-doubtful", "body-doubtful"} <= set(codes(notice))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..grammar.characters import CUT_AT_LINE_END
 from ..grammar.endings import ends
 from ..grammar.lines import MARKED_TITLE
 from ..grammar.paragraphs import (
@@ -15,13 +14,14 @@ from ..grammar.paragraphs import (
     TWO_SENTENCES,
 )
 from ..language import titles
+from ..language.roles import OPENING_MARKS
 from ..language.wrapping import is_full, wrap_width
 from ..lines.lexicon import TITLE_LENGTH
 from ..lines.line import Line
 from ..pages.arranging import Arrangement, places_of
-from ..pages.titles import repeated_above, title_above
 from .findings import Findings
 from .slots import slots_of
+from .title_above import doubt_lines_above, drop_site_lines, read_title_above
 
 FEWEST_LINES = 2  # of a body whose first may be the title's second
 LOOKED_AT = 40  # lines of the body that tell whether the text is hard-wrapped
@@ -36,6 +36,8 @@ LEAD_IN_BLANKS = 3  # "Zur Sanierung der Brücken erklärt Jana Muster:"
 def read_title(page: Arrangement, found: Findings) -> int:
     """Title and subtitle. Returns how many lines at the body's start turned out to be the title's
     rest."""
+    if page.page.bare_top:
+        drop_site_lines(page, found)
     lines, subtitles = page.all("title"), page.all("subtitle")
     for line in subtitles:
         found.values["subtitle"] = found.text(line.start, line.end)
@@ -56,9 +58,18 @@ def read_title(page: Arrangement, found: Findings) -> int:
         return 0
     below = page.places["title"][-1] + 1
     if len(lines) > 1 and "heading" in page.places and page.places["heading"][0] == below:
-        _read_title_above(page, below, found)
+        read_title_above(page, below, found)
         return 0
     title = lines[0]
+    if "heading" in page.places and _leads_to_quote(page, below, found):
+        _as_body(page, page.places["title"])
+        message = "The line where the title is due leads in to a quotation: it was read as body."
+        found.note("title-missing", "warning", message, "title")
+        found.note("body-doubtful", "warning", message, "body", title.start, title.end)
+        return 0
+    if page.is_headless and _is_broken_text(page, below, found):
+        _as_body(page, page.places["title"])
+        return 0
     may_be_rest = len(lines) - 1 if not subtitles else 0
     if may_be_rest:
         _as_body(page, page.places["title"][1:])
@@ -78,7 +89,7 @@ def read_title(page: Arrangement, found: Findings) -> int:
             end,
         )
     if page.page.bare_top:
-        _doubt_lines_above(page, found)
+        doubt_lines_above(page, found)
     if not rest:
         _doubt_heading_below(page, found)
     _drop_repeated(page, value, len(rest), found)
@@ -95,6 +106,28 @@ def _doubt_parted(place: tuple[int, int], found: Findings) -> None:
             message = "One of these lines may be none of the title."
             found.note("title-doubtful", "warning", message, "title", *place)
             return
+
+
+def _leads_to_quote(page: Arrangement, below: int, found: Findings) -> bool:
+    """Whether the title's last line announces what somebody says ("… erklärt Jana Muster:") and the
+    quotation begins in the next line: a headline of several words never does."""
+    if below >= len(page.lines):
+        return False
+    title, quote = page.lines[below - 1], page.lines[below]
+    value = found.source.text[title.start : title.end]
+    return (
+        value[-1] == ":"
+        and value.count(" ") >= LEAD_IN_BLANKS
+        and found.source.text[quote.start] in OPENING_MARKS
+    )
+
+
+def _is_broken_text(page: Arrangement, below: int, found: Findings) -> bool:
+    """Whether the title's line is the first of a paragraph whose lines are broken: the next one
+    goes on in mid-sentence."""
+    if below >= len(page.lines) or page.lines[below].gap:
+        return False
+    return found.source.text[page.lines[below].start].islower()
 
 
 def _as_body(page: Arrangement, places: Sequence[int]) -> None:
@@ -118,33 +151,6 @@ def _drop_repeated(page: Arrangement, title: str, rest: int, found: Findings) ->
         if behind and behind[0].isupper() and words[len(title)] == " ":
             page.lines = list(page.lines)
             page.lines[i] = line._replace(start=line.end - len(behind))
-
-
-def _read_title_above(page: Arrangement, heading: int, found: Findings) -> None:
-    """The lines above the heading that are the title; those further up belong to the page."""
-    lines = page.lines
-    first, is_sure = title_above(lines, heading, found.source.text, len(page.places["title"]))
-    first = min(first, heading - 1)
-    parts = list(page.parts)
-    for i in page.places["title"]:
-        if i < first:
-            parts[i] = "chrome"
-    page.parts, page.places = parts, places_of(parts)
-    start, end = lines[first].start, lines[heading - 1].end
-    if CUT_AT_LINE_END.search(found.source.text, start, end):
-        whole = repeated_above(lines, first, heading, found.source.text)
-        if whole is None or CUT_AT_LINE_END.search(found.source.text, *whole):
-            message = "The hyphen of a word that was broken may belong to it."
-            found.note("title-doubtful", "warning", message, "title", start, end)
-        start, end = whole or (start, end)
-    found.values["title"] = found.text(start, end)
-    found.place("title", start, end)
-    if not is_sure:
-        message = "Where this title begins is not certain."
-        found.note("title-doubtful", "warning", message, "title", start, end)
-    if first < heading - 1:
-        message = f"The title stood on {heading - first} lines."
-        found.note("title-joined", "info", message, "title", start, end)
 
 
 def _doubt_heading_below(page: Arrangement, found: Findings) -> None:
@@ -266,13 +272,3 @@ def _block(title: Line, below: Sequence[Line], values: Sequence[str]) -> int:
     apart = title.gap and len(below) > count + 1 and all(line.gap for line in below[count:])
     sentence = any(value[-1] in ".!?:;" for value in values[:count])
     return count if apart and count < MOST_LINES and not sentence else 0
-
-
-def _doubt_lines_above(page: Arrangement, found: Findings) -> None:
-    """A press release's title is found from below; text above it that is no known furniture may be
-    the real one."""
-    for line in page.lines[: page.places["title"][0]]:
-        if line.kind.name in ("short", "paragraph"):
-            message = "More lines than title and subtitle stand above the kind line."
-            found.doubt(("title", "subtitle"), message, line.start, line.end)
-            return

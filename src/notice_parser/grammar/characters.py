@@ -81,6 +81,8 @@ _BLOCK_TAG = (
 _INLINE_TAG = (
     r"</?(?i:a|b|i|u|em|strong|span|font|small|sup|sub|td|th|img|abbr|cite|o:p)\b[^<>\n\r]{0,300}+>"
 )
+# "~fett{Die Eintragung …}": an old content system's formatting, around words without other damage
+_FORMATTED = r"~[a-z]{2,16}\{(?:[A-Za-zÄÖÜäöüßé\d.,;:!?„“”\"'()/§–-]{1,60}+ ?){1,60}+\}"
 
 # A soft hyphen at a line's end is a word cut for certain: it goes together with the line end.
 # A form feed beside a line end is one line end with it: a page's end is no blank line.
@@ -100,6 +102,7 @@ _UNCLEAN = {
     "entity": ENTITY.text,
     "block": _BLOCK_TAG,
     "tag": _INLINE_TAG,
+    "formatted": _FORMATTED,
     "quote": r"(?<![^\r\n\f\ufeff])(?:> ?){1,8}+",  # also behind a file's first mark
 }
 
@@ -111,6 +114,7 @@ def _any_unclean(**parts: str) -> Pattern:
 UNCLEAN = _any_unclean(**_UNCLEAN)
 # Whether a text has such a "€": all else that is unclean shows by its characters
 HYPHEN_IN_WORD = pattern(_UNCLEAN["gone"])
+FORMATTED = pattern(_UNCLEAN["formatted"])
 # What can begin with the characters that stand in damaged texts most often: markup, and the leads
 # of misread umlauts and quotes
 UNCLEAN_MARKUP = _any_unclean(
@@ -141,8 +145,10 @@ AT_ONCE = pattern(
     r"|(?<! )&nbsp(?=;\w));)"  # "Straße&nbsp;5"
 )
 SUSPECT = pattern(f"[^{_PLAIN}{_LATIN}]")
-# The same, and what is unclean only by its neighbours: a second blank, a "€" in a word
-SUSPECT_OR_PLAIN = pattern(f"[^{_PLAIN}{_LATIN}]|  |€(?<=[{_SMALL}]€)(?=[{_SMALL}])")
+# The same, and what is unclean only by its neighbours: a second blank, a "€" in a word, "~fett{"
+SUSPECT_OR_PLAIN = pattern(
+    f"[^{_PLAIN}{_LATIN}]|  |€(?<=[{_SMALL}]€)(?=[{_SMALL}])|~(?=[a-z]{{2,16}}\\{{)"
+)
 TYPOGRAPHIC = "„“”‚‘’–—…•€"  # of the plain characters beyond Latin-1 those that nearly all are
 # The plain ones of Latin-1, as bytes; of markup only "&" has to be looked at more closely, since
 # "Fachinfo & Service" is plain

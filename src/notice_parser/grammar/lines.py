@@ -49,16 +49,28 @@ AZ_LINE = pattern(
     IGNORECASE,
 )
 
+# "Kontakt: 0211 99999-30", "Kategorie: Umwelt": what a site says of a page, above its text
+_SITE_LABEL = (
+    r"Kategorie|Rubrik|Autor(?:in)?|Stand|Veröffentlicht|Aktualisiert|Lesezeit|Anzeige|Kontakt"
+    r"|Pressekontakt|Ansprechpartner(?:in)?|Tel(?:efon)?\.?|E-?Mail"
+)
+SITE_LABEL = pattern(rf"(?:{_SITE_LABEL}): \S.*+$")
+# "Rheinbogen-Nachrichten – das Portal für die Region", "Kommunalportal aktuell", "Neuer Kurier"
+SITE_NAME = Sign(
+    r"^(?:[^.!?:]{0,40}(?:portal|[Nn]achrichten|[Aa]nzeiger|zeitung|[Kk]urier|magazin|Blog)"
+    r"(?: (?:aktuell|online|digital|[-–|] .{1,60}))?"
+    r"|\p{Lu}[\p{L}-]+ (?:aktuell|online)"
+    r"|(?:Das )?(?:Portal|Magazin|Nachrichten) (?:für|aus) .{1,60}"
+    r"|(?:www\.)?[\p{L}\d-]+\.(?:de|info|net|org|com|example))$"
+)
+
 # What a title does not begin with or hold, and small print, labels and marks of other formats do:
 # "Kategorie: Umwelt", "**Titel**", "[Titel](http://…)"
 MARKED_TITLE = Sign(
     r"(?i)^(?:[#*_\[(=/|~]|[-–] "  # "# Titel"
     r"|\d{1,2}:\d\d"  # "14:30 Uhr"
-    r"|(?:Titel|Betreff|Betr\.?|Überschrift|Bezug|Bearbeiter(?:in)?|Kategorie|Rubrik|Von|Autor"
-    r"|Stand|Veröffentlicht|Aktualisiert|Lesezeit"
-    r"|Anzeige|Kontakt|Pressekontakt|Ansprechpartner(?:in)?|Tel(?:efon)?\.?|E-?Mail)"
+    rf"|(?:Titel|Betreff|Betr\.?|Überschrift|Bezug|Bearbeiter(?:in)?|Von|{_SITE_LABEL})"
     r"(?::| am | vom )"  # "Veröffentlicht am 5. Mai"
-    r"|(?:Hilfsnavigation|Seiteninhalt|Hauptinhalt|Seitennavigation|Brotkrumen)$"
     r"|\p{Lu}[\p{L}-]+ aktuell$"  # "Städtetag aktuell"
     r"|(?:\p{L} ){3}"  # "T i t e l"
     rf"|(?:{MONTHS})$"
@@ -83,7 +95,7 @@ _MENU_WORDS = r"""
     Cookie-Einstellungen|Fachinformationen|Publikationen|Gremien|Verband|Downloads?
     Nutzungsbedingungen|AGB|Zurück|Weiter|Vorherige|Nächste|Nach oben|Teilen|Tweet|Link kopieren
     OK|Mehr erfahren|Schließen|Details|Mitteilungen|Fachgebiete|Veröffentlichungen|Der Verband
-    Start
+    Start|Hilfsnavigation|Seiteninhalt|Hauptinhalt|Seitennavigation|Brotkrumen
     (?:Seite|Artikel|Beitrag) (?:drucken|empfehlen|teilen|merken|versenden|speichern|vorlesen)"""
 _MENU_WORD = first_letters(_MENU_WORDS)
 _PATH = r"(?: ?[|>»›/·•-] ?\S.{0,100}+)"
@@ -233,12 +245,14 @@ _LINKED = (
     "Kommentar", "Gastbeitrag", "Stellungnahme", "Pressemitteilung", "Papier", "Positionspapier",
     "Dokument", "Download", "Mitschnitt", "Seite", "Homepage", "Website", "Link",
 )  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
-# "Die Meldung der dpa online", "Das Interview mit dem WDR zum Nachhören"
+# "Die Meldung der dpa online", "Das Interview mit dem WDR zum Nachhören", "Der Beitrag im
+# Morgenmagazin"
 _OF = r"(?:(?:der|des|von|vom|in|im|aus|mit|zum|zur) [^.!?:;]{1,50} )?"
 _ONLINE = (
     r"(?:online|im (?:Netz|Internet|Wortlaut|Original|Video)|lesen|hören|ansehen|anhören"
     r"|herunterladen|(?:zum|als) (?:PDF|Nachlesen|Nachhören|Anhören|Ansehen|Download"
-    r"|Herunterladen|Video|Audio|Podcast))"
+    r"|Herunterladen|Video|Audio|Podcast)"
+    r"|(?:im|in der|bei|auf|in den) \p{Lu}[^.!?:;,]{2,40})"
 )
 _WITH_ARTICLE = "|".join(
     rf"{article} {word} {_OF}{_ONLINE}" for article in ("Der", "Die", "Das") for word in _LINKED

@@ -33,7 +33,7 @@ from .roles_markers import NO_MARKERS, Marker, marker_of, read_markers
 from .roles_quotes import read_quotes
 from .roles_weights import WEIGHTS
 
-_OPENING = '"„“»'
+OPENING_MARKS = '"„“»'
 _CLOSING = "nlßse,!"  # what a closing ends with: "… Grüßen", "Hochachtungsvoll"
 _POINTING = "=>→"
 NEVER = -99.0
@@ -120,7 +120,7 @@ def candidate(value: str) -> Marker | None:
     if value[:2].isalpha() and value[1:2].islower() and ")" not in value[2:5]:
         return None
     # of a quotation's items the first stands behind its mark: "„1. Der Rat nimmt Kenntnis."
-    return marker_of(value.lstrip(_OPENING) if value[0] in _OPENING else value)
+    return marker_of(value.lstrip(OPENING_MARKS) if value[0] in OPENING_MARKS else value)
 
 
 def _has_own_part(value: str) -> bool:
@@ -128,7 +128,7 @@ def _has_own_part(value: str) -> bool:
     file number, a pointer ("=> Datenschutz-Hinweise"), marks without a word."""
     if len(value) > LONGEST_ROW:
         return False
-    bare = value.lstrip(_OPENING)
+    bare = value.lstrip(OPENING_MARKS)
     return bool(
         (value[-1] in ",!" and SALUTATION_ALONE.match(bare))
         or (value[-1] in _CLOSING and CLOSING_ALONE.match(bare))
@@ -148,7 +148,9 @@ def _in_quotation(
     if len(value) > LONGEST_ROW or is_sentence(value.rstrip("\"“”»«'")) or _has_own_part(value):
         return quote
     weighed = _weighed(values, i, begun, unsure)
-    return quote if weighed.role == "text" or not (goes_on or value[0] in _OPENING) else weighed
+    return (
+        quote if weighed.role == "text" or not (goes_on or value[0] in OPENING_MARKS) else weighed
+    )
 
 
 def _weighed(values: list[str], i: int, begun: frozenset[int], unsure: bool) -> Judged:

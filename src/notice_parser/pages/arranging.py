@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .page import Page
 
 TRACE_LENGTH = 240  # characters at the top in which a heading leaves its traces
+_HEADS = frozenset(("header", "heading", "publisher"))
 LONGEST_KEPT = 60  # lines of a page whose arrangement is kept
 
 
@@ -58,6 +59,11 @@ class Arrangement:
     def is_unknown(self) -> bool:
         """Whether the lines are none of the family's pages."""
         return self.page is UNKNOWN
+
+    @property
+    def is_headless(self) -> bool:
+        """Whether it is a page of the family that has no heading: a topic page."""
+        return not self.is_unknown and _HEADS.isdisjoint(self.places)
 
     @property
     def layout(self) -> str:

@@ -19,6 +19,7 @@ from ..grammar.characters import (
     AT_ONCE,
     BLANK,
     ENTITY,
+    FORMATTED,
     HYPHEN_IN_WORD,
     INVISIBLE,
     LIGATURE,
@@ -151,7 +152,9 @@ def _unclean(raw: str) -> Iterator[Match]:
     character is suspect, and one before it, since a letter before a mark and a blank before a blank
     belong to the match."""
     done = 0
-    for suspect in (SUSPECT_OR_PLAIN if "  " in raw or "€" in raw else SUSPECT).finditer(raw):
+    for suspect in (
+        SUSPECT_OR_PLAIN if any(map(raw.__contains__, ("  ", "€", "~"))) else SUSPECT
+    ).finditer(raw):
         place = suspect.start()
         if place < done:
             continue
@@ -193,6 +196,7 @@ def is_clean(raw: str) -> bool:
     if (
         "<" in raw
         or ">" in raw
+        or ("~" in raw and FORMATTED.search(raw))
         or "Ã" in raw
         or "  " in raw
         or ("&" in raw and ENTITY.search(raw))
@@ -225,9 +229,8 @@ def _odd_bytes(raw: str) -> bytes:
     """What has to be looked at more closely; raises ``UnicodeEncodeError`` where bytes can't say
     it. All of Latin-1 is in NFC."""
     if len(raw) > _PIECE:
-        return b"".join(
-            [_odd_bytes(raw[start : start + _PIECE]) for start in range(0, len(raw), _PIECE)]
-        )
+        pieces = range(0, len(raw), _PIECE)
+        return b"".join([_odd_bytes(raw[start : start + _PIECE]) for start in pieces])
     if not raw.isascii():
         for mark in TYPOGRAPHIC:
             raw = raw.replace(mark, "")
@@ -269,7 +272,7 @@ def _unescaped(text: str) -> str:
 
 def _replaced_blanks(text: str) -> str:
     """Resolved characters, fit for the inside of a line."""
-    return LIGATURE.sub(_opened_match, INVISIBLE.sub("", BLANK.sub(" ", text)))
+    return LIGATURE.sub(_opened, INVISIBLE.sub("", BLANK.sub(" ", text)))
 
 
 def _composed(text: str) -> str:
@@ -280,12 +283,8 @@ def _composed(text: str) -> str:
     return normalize("NFC", text[: MOST_MARKS + lettered])
 
 
-def _opened(text: str) -> str:
-    return normalize("NFKC", text)
-
-
-def _opened_match(match: Match) -> str:
-    return _opened(match.group())
+def _opened(match: Match | str) -> str:
+    return normalize("NFKC", match if isinstance(match, str) else match.group())
 
 
 _REPLACE: dict[str | None, Callable[[str], str]] = {
@@ -297,4 +296,5 @@ _REPLACE: dict[str | None, Callable[[str], str]] = {
     "lost": lambda _: "\ufffd",
     "mojibake": _repaired,
     "entity": _unescaped,
+    "formatted": lambda old: old[old.index("{") + 1 : -1].strip(" "),
 }

@@ -130,6 +130,9 @@ DIAGNOSTICS = BODY | {
     "Another date stands here.": "Hier steht ein anderes Datum.",
     "The date may stand here.": "Hier könnte das Datum stehen.",
     # title and subtitle
+    "The line where the title is due leads in to a quotation: it was read as body.": (
+        "Wo der Titel stehen müsste, leitet eine Zeile ein Zitat ein: Sie wurde als Text gelesen."
+    ),
     "No line can be the title.": "Keine Zeile kommt als Titel in Frage.",
     "No line can be the title: the text goes on with a paragraph where a title is due.": (
         "Keine Zeile kommt als Titel in Frage: An seiner Stelle folgt ein Absatz."

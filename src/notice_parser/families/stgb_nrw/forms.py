@@ -105,8 +105,10 @@ MISSPELT_PRESS_LINE = rich(_MISSPELT % "Pressemitteilung|Presseinformation", IGN
 MISSPELT_STATEMENT_LINE = rich(_MISSPELT % "Statement", IGNORECASE)
 MISSPELT_NUMBER_LINE = rich(_MISSPELT % "Mitteilung", IGNORECASE)
 
-# "Pressemitteilung BoxID: 596261": a press release on another site.
-FOREIGN_PRESS_LINE = pattern(r"(?P<kind>Pressemitteilung) BoxID: ?\d{1,9}$", IGNORECASE)
+# "Pressemitteilung BoxID: 596261", "Story Box-ID: 512333": a press release on another site.
+FOREIGN_PRESS_LINE = pattern(
+    r"(?:(?P<kind>Pressemitteilung)|Story) Box-?ID:? ?\d{1,9}$", IGNORECASE
+)
 
 # "Schnellbrief 192/2015" in a letter; "Schnellbrief Nr. 77/2009"
 LETTER_LINE = pattern(rf"(?P<kind>Schnellbrief) (?:Nr\. ?)?{_NUMBER}$", IGNORECASE)

@@ -52,13 +52,13 @@ PAGES = (
         has="number title body az",
     ),
     # Title, subtitle, "StGB NRW-Pressemitteilung", "Düsseldorf, 10.11.2008"; or the press line
-    # first ("weiss", press line, "Düsseldorf", title)
+    # first ("weiss", press line, "Düsseldorf", title); an invitation has a salutation
     Page(
         "press",
         head=f"""(!press-line*? (title={_PRESS_TITLE}|nothing) ~ subtitle={_PRESS_TITLE}? ~
                 heading=press-line {_DATELINE}
             | !(press-line|paragraph|sentence)*+ heading=press-line {_DATELINE} ~
-                title={_PRESS_TITLE}?)""",
+                title={_PRESS_TITLE}?) (~ salutation)?""",
         foot=f"dateline=date? {_PRESS_CLOSING}",
         has="date title body",
         spaced=True,
@@ -83,7 +83,7 @@ PAGES = (
     # The same without a head: body, imprint or a date last
     Page(
         "topic",
-        head="~",
+        head="~ (title=<title> &(~ (paragraph|sentence)))?",
         foot=f"""dateline=date? {_PRESS_CLOSING}
             &(date {_PRESS_CLOSING} | imprint (furniture|icons|pointer|link)*+)""",
         has="body",
