@@ -65,7 +65,7 @@ def test_little_is_claimed_of_texts_by_another_hand() -> None:
     """They were written by two who did not know the rules, and tried once they stood."""
     others = FOLDER.parent / "others" / "negatives"
     wrong = [wrong_without_a_word(others, path.stem) for path in sorted(others.glob("*.txt"))]
-    assert len(wrong) == 188
+    assert len(wrong) == 210
     assert not any("family" in each for each in wrong)
     assert sum(map(len, wrong)) <= 3
 
@@ -81,8 +81,11 @@ Beleuchtung.
 @pytest.mark.parametrize(
     "heading", ["Presseinformation", "Presseinformation vom 12.03.2019", "Presseinformation Nr. 7"]
 )
-def test_a_press_release_that_names_no_association_is_nobodys(heading: str) -> None:
-    assert parse(RELEASE.replace("Presseinformation", heading)).family == "unknown"
+def test_a_press_release_that_names_no_association_is_doubted(heading: str) -> None:
+    """Its shape is read, since whoever gives such a page wants its title and date."""
+    notice = parse(RELEASE.replace("Presseinformation", heading))
+    assert notice.title == "Neue Brücke für Radfahrer freigegeben"
+    assert is_doubted(notice, "family")
 
 
 def test_a_press_release_of_an_association_is_its() -> None:

@@ -15,7 +15,15 @@ from notice_parser.language.cutoff_weights import WEIGHTS
 
 HERE = Path(__file__).parent
 FILES = sorted((HERE / "language").glob("cutoff*.jsonl"))
-_SMALL = ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")  # too few each for a rate
+_SMALL = (
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+)  # too few each for a rate
 HANDS = {
     **{path.stem: [path] for path in FILES if not path.stem.endswith(_SMALL)},
     "the others": [path for path in FILES if path.stem.endswith(_SMALL)],

@@ -52,7 +52,7 @@ OLD_PAGES = (
         "press",
         "(?:[^K]*?(?:(?P<title>[tspLPO])|o)[CI]*+(?P<subtitle>[tspLPO])?[CI]*+(?P<heading>K)"
         "(?:(?P<dateline>P?D|P)|o)?"
-        "|[^Kps]*+(?P<heading>K)(?:(?P<dateline>P?D|P)|o)?[CI]*+(?P<title>[tspLPO])?)"
+        "|[^DKps]*+(?:(?P<dateline>D)[CI]*+)?(?P<heading>K)(?:(?P<dateline>P?D|P)|o)?[CI]*+(?P<title>[tspLPO])?)"
         "(?:[CI]*+S)?",  # an invitation's salutation is none of the text
         "[CIGVL]*+(?P<dateline>D)?",  # a date below the text is read since 2.0
         "K",

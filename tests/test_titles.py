@@ -199,3 +199,23 @@ def test_a_topic_page_may_have_a_title() -> None:
     notice = parse(f"{HEADLINE}\n\n{SENTENCE}\n\n{SENTENCE}\n\n03.03.2015")
     assert notice.title == HEADLINE
     assert {"title-doubtful", "body-doubtful"} <= set(codes(notice))
+
+
+@pytest.mark.parametrize(
+    "issuer",
+    ["Stadt Musterbach", "Städtetag Musterland", "Ministerium für Heimat", "Obstverband e. V."],
+)
+def test_an_issuer_above_somebodys_kind_line_is_not_the_title(issuer: str) -> None:
+    notice = parse("\n\n".join((issuer, "Pressemitteilung Nr. 3/2015", HEADLINE, SENTENCE)))
+    assert (notice.title, bodies(notice)) == (HEADLINE, [SENTENCE])
+    assert {"family-doubtful", "title-doubtful"} <= set(codes(notice))
+
+
+def test_the_publishers_own_kind_line_has_its_title_above() -> None:
+    notice = parse("\n\n".join(("Streit am Amtsgericht", "\n".join(PRESS), HEADLINE, SENTENCE)))
+    assert notice.title == "Streit am Amtsgericht"
+
+
+def test_a_date_above_the_kind_line_is_the_releases() -> None:
+    notice = parse("\n\n".join(("Montag, 22. April 2013", PRESS[0], HEADLINE, SENTENCE)))
+    assert (str(notice.date), notice.title) == ("2013-04-22", HEADLINE)

@@ -1,6 +1,9 @@
 """Press releases of five associations of towns and counties: Niedersächsischer Städtetag,
 Sächsischer Städte- und Gemeindetag, Landkreistag Nordrhein-Westfalen, Städte- und Gemeindebund
-Brandenburg, Städtetag Nordrhein-Westfalen. Forms of 32 real pages."""
+Brandenburg, Städtetag Nordrhein-Westfalen. Forms of 32 real pages.
+
+The last pages are the shapes that other associations' releases have; nothing in them claims a text
+for certain."""
 
 from __future__ import annotations
 
@@ -12,6 +15,10 @@ _SITE = "(site|furniture|icons|pointer|imprint|link)*+"
 _FOOT = f"(contact=contact (site|<aside>){{0,12}})? {_SITE}"
 _SEAT = "(Düsseldorf|Köln|Potsdam|Hannover|Dresden|Berlin)"
 _TITLE = "title=(short|sentence|paragraph|link)"
+_WORD = (
+    "(Presseinformation|Presseerklärung|Presseinfo|Pressemeldung|Pressenotiz|Medieninformation"
+    "|Medienmitteilung)"
+)
 
 VERBAND_PRESSEMITTEILUNG = Family(
     id="verband-pressemitteilung",
@@ -29,10 +36,10 @@ VERBAND_PRESSEMITTEILUNG = Family(
         LineKind(
             "staedtetag", ("{publisher=Städtetag (Nordrhein-Westfalen|NRW)}",), whole=True, lines=2
         ),
-        # "Presseinformation", "Pressemitteilung Nr. 3 / 2018:"
+        # "Pressemitteilung Nr. 3 / 2018:"
         LineKind(
             "release",
-            ("(Presseinformation|Pressemitteilung)[ Nr. {number}][:]",),
+            ("Pressemitteilung[ Nr. {number}][:]",),
             opens=Opening(within=12),
             whole=True,
         ),
@@ -51,6 +58,30 @@ VERBAND_PRESSEMITTEILUNG = Family(
         LineKind(
             "media", ("Medieninformation[,] [vom ]{date}",), opens=Opening(within=6), whole=True
         ),
+        # "Presseinformation 24-2016": the word tells it from those that write "Pressemitteilung"
+        LineKind(
+            "information",
+            (f"{_WORD}[ [Nr. ]{{number}}][ vom {{date}}][:]",),
+            opens=Opening(within=12),
+            whole=True,
+        ),
+        # "Statement (23.05.2019)" below the title
+        LineKind(
+            "stated",
+            (
+                r"(Pressemitteilung|Presseinformation) \({date}\)",
+                Form(r"Statement \({date}\)", says="statement"),
+            ),
+            opens=Opening(within=6),
+            whole=True,
+        ),
+        # "Pressemitteilung des Gemeindebundes Wiesenland vom 25.09.2007" as the last line
+        LineKind(
+            "release-of",
+            ("(Pressemitteilung|Presseinformation) (des|der) … (v.|vom) {date}",),
+            closes=True,
+            whole=True,
+        ),
         # "17. Juli 2019: Düsseldorf – Die Städte hätten …" below the title
         LineKind(
             "dated-text",
@@ -62,6 +93,7 @@ VERBAND_PRESSEMITTEILUNG = Family(
         ),
         # "(4. März 2015)", then "(Potsdam) Die Städte hätten …"
         LineKind("bracket-date", (r"\({date}\)",), whole=True),
+        LineKind("bracket-place", (Form(r"\({place}\)", below=("bracket-date",)),), whole=True),
         LineKind(
             "placed-text",
             (
@@ -102,8 +134,8 @@ VERBAND_PRESSEMITTEILUNG = Family(
         Page(
             "nst",
             head=(
-                f"!(nst|release)*? publisher=nst ~ heading=release ~ (title=(short short) | "
-                f"{_TITLE})? placed-text?"
+                "!(nst|release|information)*? publisher=nst ~ heading=(release|information) ~ "
+                f"(title=(short short) | {_TITLE})? placed-text?"
             ),
             foot=f"dateline=date? {_FOOT}",
             has="date title body",
@@ -146,6 +178,36 @@ VERBAND_PRESSEMITTEILUNG = Family(
             head=f"""!staedtetag*? publisher=staedtetag ~ (topic=short ~)? dateline=date ~
                 {_TITLE} (subtitle=short &(paragraph|sentence))? placed-text?""",
             foot=_FOOT,
+            has="date title body",
+            kind="pressemitteilung",
+        ),
+        # Others': their word first, the kind or the date below the title, or the kind last
+        Page(
+            "information",
+            head=f"""!(information|paragraph|sentence)*+ heading=information ~
+                (dateline=(date|bracket-date) ~)? {_TITLE}?""",
+            foot=f"dateline=date? {_FOOT}",
+            has="date title body",
+            kind="pressemitteilung",
+        ),
+        Page(
+            "stated",
+            head=f"~ {_TITLE} ~ heading=stated",
+            foot=_FOOT,
+            has="date title body",
+            kind="pressemitteilung",
+        ),
+        Page(
+            "bracketed",
+            head=f"~ {_TITLE} ~ dateline=bracket-date ~ (bracket-place|placed-text)",
+            foot=_FOOT,
+            has="date title body",
+            kind="pressemitteilung",
+        ),
+        Page(
+            "release-last",
+            head=f"~ {_TITLE}",
+            foot=f"heading=release-of {_SITE}",
             has="date title body",
             kind="pressemitteilung",
         ),

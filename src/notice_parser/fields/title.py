@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..grammar.endings import ends
-from ..grammar.lines import MARKED_TITLE
 from ..grammar.paragraphs import (
     ABBREVIATION_END,
     BEGUN,
@@ -13,6 +12,7 @@ from ..grammar.paragraphs import (
     SENTENCE_END,
     TWO_SENTENCES,
 )
+from ..grammar.titles import MARKED_TITLE
 from ..language import titles
 from ..language.roles import OPENING_MARKS
 from ..language.wrapping import is_full, wrap_width

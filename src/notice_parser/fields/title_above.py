@@ -4,8 +4,8 @@ site's."""
 from __future__ import annotations
 
 from ..grammar.characters import CUT_AT_LINE_END
-from ..grammar.lines import SITE_LABEL, SITE_NAME
 from ..grammar.paragraphs import TWO_SENTENCES
+from ..grammar.titles import ISSUER, SITE_LABEL, SITE_NAME
 from ..lines.line import Line
 from ..pages.arranging import Arrangement, places_of
 from ..pages.titles import repeated_above, title_above
@@ -47,29 +47,41 @@ def drop_site_lines(page: Arrangement, found: Findings) -> None:
     if title is None or page.places["title"][0] > page.places["heading"][0]:
         return
     value = found.source.text[title.start : title.end]
-    subtitle = page.first("subtitle")
-    is_sites = SITE_LABEL.match(value) or _ends_menu(page) or _is_site_name(page, title, value)
+    subtitle, below = page.first("subtitle"), page.first("paragraph")
+    may_be_below = below is not None and below.kind.title and _has_no_stop(below, found)
+    if may_be_below and "publisher" not in found.values and ISSUER.stands_in(value[:1] + value[1:]):
+        _move(page, "paragraph")  # "Stadt Muster" / "Pressemitteilung Nr. 3" / title
+        return
+    is_sites = SITE_LABEL.match(value) or _is_in_menu(page) or _is_site_name(page, title, value)
     if not (is_sites or (subtitle and _leads_in(value, subtitle, found))):
         return
-    below = page.first("paragraph")
-    parts = list(page.parts)
-    parts[page.places["title"][0]] = "chrome"
     if subtitle is not None:
-        parts[page.places["subtitle"][0]] = "title"
-    elif below is not None and below.kind.title and _has_no_stop(below, found):
-        parts[page.places["paragraph"][0]] = "title"
+        _move(page, "subtitle")
+    elif may_be_below:
+        _move(page, "paragraph")
+
+
+def _move(page: Arrangement, part: str) -> None:
+    """Make the first line that is this part the title, and what was title or stands between them
+    the site's."""
+    parts = [
+        "chrome" if each in ("title", "subtitle") and each != part else each for each in page.parts
+    ]
+    parts[page.places[part][0]] = "title"
     page.parts, page.places = parts, places_of(parts)
 
 
-def _ends_menu(page: Arrangement) -> bool:
-    """Whether the title is the last of several lines without a blank one between them, of which
+def _is_in_menu(page: Arrangement) -> bool:
+    """Whether the title is one of several short lines without a blank one between them, of which
     another is a menu's, and what is next stands apart."""
-    last = first = page.places["title"][0]
-    lines = page.lines
+    i, lines = page.places["title"][0], page.lines
+    first, last = i, i + 1
     while first and not lines[first].gap:
         first -= 1
+    while last < len(lines) and lines[last].kind.loose and not lines[last].gap:
+        last += 1
     menu = any(line.kind.furniture for line in lines[first:last])
-    return menu and lines[last].kind.loose and lines[last + 1].gap
+    return menu and lines[i].kind.loose and last < len(lines) and lines[last].gap
 
 
 def _is_site_name(page: Arrangement, title: Line, value: str) -> bool:

@@ -3,8 +3,8 @@ furniture, the parts of a letter."""
 
 from __future__ import annotations
 
-from .build import IGNORECASE, Pattern, Sign, any_of, first_letters, pattern
-from .dates import DATE, MONTHS
+from .build import IGNORECASE, Pattern, any_of, first_letters, pattern
+from .dates import DATE
 from .labels import FIRST_LETTERS, LABEL, OTHERS
 
 DASH = "[-‐‑‒–—―−?]"  # a hyphen is seen turned into a question mark, too
@@ -47,35 +47,6 @@ AZ_LINE = pattern(
     r"(?: ?[.:;]){0,3}+"
     r"(?: *+(?P<az>[^\s)](?:[^)]*+|.*+))\)?)?$",
     IGNORECASE,
-)
-
-# "Kontakt: 0211 99999-30", "Kategorie: Umwelt": what a site says of a page, above its text
-_SITE_LABEL = (
-    r"Kategorie|Rubrik|Autor(?:in)?|Stand|Veröffentlicht|Aktualisiert|Lesezeit|Anzeige|Kontakt"
-    r"|Pressekontakt|Ansprechpartner(?:in)?|Tel(?:efon)?\.?|E-?Mail"
-)
-SITE_LABEL = pattern(rf"(?:{_SITE_LABEL}): \S.*+$")
-# "Rheinbogen-Nachrichten – das Portal für die Region", "Kommunalportal aktuell", "Neuer Kurier"
-SITE_NAME = Sign(
-    r"^(?:[^.!?:]{0,40}(?:portal|[Nn]achrichten|[Aa]nzeiger|zeitung|[Kk]urier|magazin|Blog)"
-    r"(?: (?:aktuell|online|digital|[-–|] .{1,60}))?"
-    r"|\p{Lu}[\p{L}-]+ (?:aktuell|online)"
-    r"|(?:Das )?(?:Portal|Magazin|Nachrichten) (?:für|aus) .{1,60}"
-    r"|(?:www\.)?[\p{L}\d-]+\.(?:de|info|net|org|com|example))$"
-)
-
-# What a title does not begin with or hold, and small print, labels and marks of other formats do:
-# "Kategorie: Umwelt", "**Titel**", "[Titel](http://…)"
-MARKED_TITLE = Sign(
-    r"(?i)^(?:[#*_\[(=/|~]|[-–] "  # "# Titel"
-    r"|\d{1,2}:\d\d"  # "14:30 Uhr"
-    rf"|(?:Titel|Betreff|Betr\.?|Überschrift|Bezug|Bearbeiter(?:in)?|Von|{_SITE_LABEL})"
-    r"(?::| am | vom )"  # "Veröffentlicht am 5. Mai"
-    r"|\p{Lu}[\p{L}-]+ aktuell$"  # "Städtetag aktuell"
-    r"|(?:\p{L} ){3}"  # "T i t e l"
-    rf"|(?:{MONTHS})$"
-    r"|[^\p{L}]+$)"  # "12/2006"
-    r"|[<>|*]|https?://|\]\("
 )
 
 # Page furniture

@@ -7,7 +7,7 @@ makes it a letter. A slot is a value of the record, or a detail; "{publisher=(BM
 can stand in it:
 
 ==========  ====================================================================================
-number      "603/2006", "12/06", "3 / 2018", "7": a sequence, with or without a year
+number      "603/2006", "12/06", "3 / 2018", "24-2016", "7": a sequence, with or without a year
 date        "01.08.2006", "7. 12. 81", "1. August 2006"
 publisher   an authority's name
 section     the rest of a header
@@ -35,7 +35,10 @@ _ANY = r"[^\n]"
 _ANY_OVER_LINES = r"(?:[^\n]|\n(?! *\n))"  # never over a blank line
 MOST_OPEN = 4  # slots in one form that hold any text: each tries all ends of the one before
 SLOTS = {
-    "number": r"(?P<number>(?P<sequence>\d{1,4})(?: ?/ ?(?P<year>\d{4}|\d\d))?)",
+    "number": (
+        r"(?P<number>(?P<sequence>\d{1,4})"
+        r"(?: ?(?:/|[-–](?= ?(?:19|20)\d\d)) ?(?P<year>\d{4}|\d\d))?)"
+    ),
     "date": f"(?P<date>{DATE})",
     "publisher": r"(?P<publisher>\p{Lu}(?:(?![:;])ANY){1,160}?)",
     "section": r"(?P<section>\SANY{0,120}?)",

@@ -93,6 +93,11 @@ PRESS_LINE_OF = pattern(
     rf"(?: ?,? ?vom:? ?(?P<date>{DATE}))?[.:]?$",
     IGNORECASE,
 )
+# "Gemeindebund Wiesenland-Pressemitteilung Nr. 7/2018 vom 3. Juni 2018": a sister association's
+PRESS_LINE_OF_OTHERS = pattern(
+    r"(?P<publisher>\p{Lu}[\p{L}. ]{3,50}+)-(?P<kind>Pressemitteilung|Presseinformation|Statement)"
+    rf"(?: (?:Nr\. ?)?{_NUMBER})?(?: ?,? ?vom:? ?(?P<date>{DATE}))?$"
+)
 # A heading whose kind is misspelt ("StGB NRW-Pressmitteilung", "StGB NRW-Miteilung 12/2006 vom …")
 # or whose dash was escaped ("StGB NRW\\-Pressemitteilung")
 _NUMBER_AND_DATE = (

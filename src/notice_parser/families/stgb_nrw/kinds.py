@@ -20,6 +20,7 @@ from .forms import (
     PLACE_LINE,
     PRESS_LINE,
     PRESS_LINE_OF,
+    PRESS_LINE_OF_OTHERS,
     SITE_EVENT,
     SITE_LINE,
     WORD_LINE,
@@ -54,7 +55,11 @@ KINDS = (
     # "StGB NRW-Pressemitteilung"; title and subtitle stand above it
     LineKind(
         "press-line",
-        (PRESS_LINE, PRESS_LINE_OF),
+        (
+            PRESS_LINE,
+            PRESS_LINE_OF,
+            *(Form(PRESS_LINE_OF_OTHERS, holds=word) for word in ("-Presse", "-Statement")),
+        ),
         opens=Opening(within=5, alone=True),
         whole=True,
     ),

@@ -57,7 +57,8 @@ PAGES = (
         "press",
         head=f"""(!press-line*? (title={_PRESS_TITLE}|nothing) ~ subtitle={_PRESS_TITLE}? ~
                 heading=press-line {_DATELINE}
-            | !(press-line|paragraph|sentence)*+ heading=press-line {_DATELINE} ~
+            | !(press-line|paragraph|sentence|date)*+ (dateline=date ~)? heading=press-line
+                {_DATELINE} ~
                 title={_PRESS_TITLE}?) (~ salutation)?""",
         foot=f"dateline=date? {_PRESS_CLOSING}",
         has="date title body",
