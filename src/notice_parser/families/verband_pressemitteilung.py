@@ -78,7 +78,7 @@ VERBAND_PRESSEMITTEILUNG = Family(
         # "Pressemitteilung des Gemeindebundes Wiesenland vom 25.09.2007" as the last line
         LineKind(
             "release-of",
-            ("(Pressemitteilung|Presseinformation) (des|der) … (v.|vom) {date}",),
+            ("(Pressemitteilung|Presseinformation) (des|der) {publisher} (v.|vom) {date}",),
             closes=True,
             whole=True,
         ),
@@ -199,10 +199,9 @@ VERBAND_PRESSEMITTEILUNG = Family(
         ),
         Page(
             "bracketed",
-            head=f"~ {_TITLE} ~ dateline=bracket-date ~ (bracket-place|placed-text)",
+            head=f"~ {_TITLE} ~ dateline=bracket-date ~ (bracket-place|placed-text)?",
             foot=_FOOT,
             has="date title body",
-            kind="pressemitteilung",
         ),
         Page(
             "release-last",

@@ -68,7 +68,7 @@ def _by_forms(notice: Notice, family: Family | None) -> list[str]:
         _written(read_description(text, family.lexicon.kinds)[0], part, family)
         for text, part in zip((page.head, page.foot), _parted(notice), strict=True)
     )
-    return [*_once(head), *paragraphs(notice), *foot]
+    return [*_once(head, notice.title), *paragraphs(notice), *foot]
 
 
 def _parted(notice: Notice) -> tuple[Notice, Notice]:
@@ -85,10 +85,10 @@ def _parted(notice: Notice) -> tuple[Notice, Notice]:
     )
 
 
-def _once(head: list[str]) -> list[str]:
+def _once(head: list[str], title: str | None) -> list[str]:
     """The lines of a head without those that come again in it: a page may have a citation in
-    several places."""
-    return [line for i, line in enumerate(head) if line not in head[i + 1 :]]
+    several places. The topic of a release may be its title as well."""
+    return [line for i, line in enumerate(head) if line == title or line not in head[i + 1 :]]
 
 
 def _page_of(notice: Notice, family: Family) -> Page | None:
