@@ -65,16 +65,14 @@ VERBAND_PRESSEMITTEILUNG = Family(
             opens=Opening(within=12),
             whole=True,
         ),
-        # "Statement (23.05.2019)" below the title
+        # "Pressemitteilung (23.05.2019)", "Statement (23.05.2019)" below the title
         LineKind(
             "stated",
-            (
-                r"(Pressemitteilung|Presseinformation) \({date}\)",
-                Form(r"Statement \({date}\)", says="statement"),
-            ),
+            (r"(Pressemitteilung|Presseinformation) \({date}\)",),
             opens=Opening(within=6),
             whole=True,
         ),
+        LineKind("statement", (r"Statement \({date}\)",), opens=Opening(within=6), whole=True),
         # "Pressemitteilung des Gemeindebundes Wiesenland vom 25.09.2007" as the last line
         LineKind(
             "release-of",
@@ -190,12 +188,15 @@ VERBAND_PRESSEMITTEILUNG = Family(
             has="date title body",
             kind="pressemitteilung",
         ),
-        Page(
-            "stated",
-            head=f"~ {_TITLE} ~ heading=stated",
-            foot=_FOOT,
-            has="date title body",
-            kind="pressemitteilung",
+        *(
+            Page(
+                kind,
+                head=f"~ {_TITLE} ~ heading={kind}",
+                foot=_FOOT,
+                has="date title body",
+                kind=says,
+            )
+            for kind, says in (("stated", "pressemitteilung"), ("statement", "statement"))
         ),
         Page(
             "bracketed",
