@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .build import FirstWord, LastWord, any_of, pattern
+from .contacts import TOP_LEVELS
 from .dates import MONTHS
 from .paragraphs import NEVER_LAST
 
@@ -76,6 +77,14 @@ ABBREVIATION_REST = pattern(r"(?:B|h|R|d|a|U|E|w|v|o|H|S)\. ?\p{L}?")
 # "…, 40219 Düsseldorf, bzw. per Fax:" + "040/66969-945 zu beziehen."
 CONTACT_LABEL_LAST = pattern(
     r"[ ,;(](?:Fax|Telefax|Tel\.?|Telefon|Ruf|Mobil|Handy|Hotline|E-?Mail|Mail|Internet|ISBN) ?:$"
+)
+# "… Fax 0221 99 11-8", "… rot@muster.example", "…, 40474 Düsseldorf", "… (Tel. -244)", "… 4,50 DM":
+# what needs no stop
+CONTACT_LAST = pattern(
+    r"(?:\d ?[-/–)] ?\d[\d ()/.–-]{1,20}|\d{5}|(?<![\w.])[\w.+-]{1,40}@[\w.-]{3,60}"
+    rf"|(?:://|www\.)[^ ]{{3,90}}|\.(?:{'|'.join(TOP_LEVELS)})(?:/[^ ]{{0,80}})?"
+    r"|(?<!\d)\d{5} \p{Lu}[\p{L}/-]{2,24}(?: [\p{L}/-]{2,16}){0,2}"
+    r"|\((?:Frau|Herr|Tel|Fax|www|http|[0+-])[^()]{2,60}\)|\d ?(?:DM|EUR|Euro|€)\)?)$"
 )
 # Small words that have a capital at a sentence's start only
 SENTENCE_WORD = FirstWord("""

@@ -241,9 +241,11 @@ _LABELS = (
     Mehr {_ABOUT}|Weitere {_ABOUT}|Hier {_ABOUT}
     Zu(?:m|r| den) .{{1,80}}(?<![.!?:;,])|https?://\S++|www\.\S++"""
 )
-LINK_LABEL = pattern(_small("hw") + first_letters(_LABELS) + "$")
+# A label that shows the address says where the reader finds something: "Zum Nachhören: www.…"
+_HIDES_ADDRESS = r"(?!.{1,110} (?:https?://|www\.))"
+LINK_LABEL = pattern(_small("hw") + _HIDES_ADDRESS + first_letters(_LABELS) + "$")
 # "Stellungnahme an den Landtag (PDF)": begins with anything, ends with a bracket
-FILE_LABEL = pattern(first_letters(rf"{_LABELS}|[\w„“\"].{{1,100}} {_FILE_KIND}") + "$")
+FILE_LABEL = pattern(_HIDES_ADDRESS + first_letters(rf"{_LABELS}|[\w„“\"].{{1,100}} {_FILE_KIND}") + "$")
 
 # Letters and mails
 # --------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from ..grammar.borders import (
     ABBREVIATION_REST,
     CITED_REST,
     CONTACT_LABEL_LAST,
+    CONTACT_LAST,
     COUNT_LAST,
     DAY_AND_MONTH_LAST,
     DAY_LAST,
@@ -29,9 +30,10 @@ from ..grammar.paragraphs import (
     UNIT_START,
 )
 from ..view.values import ends_with_slash
-from .borders_pair import JOINED, LIKELY_JOINED, LIKELY_NEW, Pair, Verdict
+from .borders_pair import JOINED, LIKELY_JOINED, LIKELY_NEW, NEW, Pair, Verdict
 
 LONG_ENOUGH = 40  # characters: a shorter line without a stop may be complete
+_CONTACT_REACH = 110  # characters of a line's end in which an address may stand
 _NUMBER_FIRST = "+(0123456789"
 _QUOTES = '"„“»'
 
@@ -161,11 +163,22 @@ def dangling(pair: Pair) -> Verdict | None:
     return JOINED if pair.waits else None
 
 
+def below_contact(pair: Pair) -> Verdict | None:
+    """A sentence below an address, a number or an amount, which end without a stop: "…, Fax
+    0221 99 11-8" + "Die Laternen …"."""
+    if pair.complete or pair.full or not SENTENCE_WORD.begins(pair.line):
+        return None
+    return NEW if CONTACT_LAST.search(pair.last, max(0, len(pair.last) - _CONTACT_REACH)) else None
+
+
 def begun_sentence(pair: Pair) -> Verdict | None:
-    """A sentence that began above: "… beraten. Eine abschließende" + "Bewertung …"."""
-    if not pair.complete and INNER_SENTENCE.stands_in(pair.last):
-        return LIKELY_JOINED if pair.gap else JOINED
-    return None
+    """A sentence that began above: "… beraten. Eine abschließende" + "Bewertung …"; where the next
+    line begins as sentences do, the one above may only lack its stop."""
+    if pair.complete or not INNER_SENTENCE.stands_in(pair.last):
+        return None
+    if SENTENCE_WORD.begins(pair.line) and not pair.full:
+        return LIKELY_NEW
+    return LIKELY_JOINED if pair.gap else JOINED
 
 
 def bracket_closes(pair: Pair) -> Verdict | None:

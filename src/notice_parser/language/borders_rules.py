@@ -141,6 +141,7 @@ RULES: tuple[tuple[str, Callable[[Pair], Verdict | None]], ...] = (
     ("a small letter first", running.small_letter),
     ("a word that nothing ends with", cuts.dangling),
     ("a name cut in two", running.cut_name),
+    ("a sentence below an address", cuts.below_contact),
     ("a sentence begun above", cuts.begun_sentence),
     ("a row of figures", lists.figures),
     ("a bracket closes", cuts.bracket_closes),

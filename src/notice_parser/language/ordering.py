@@ -17,7 +17,7 @@ from typing import NamedTuple
 from .evidence import Views, views
 from .lexicon import Lexicon
 from .ordering_asked import may_be_asked_about
-from .ordering_composites import around, composed, form
+from .ordering_composites import GOES_ON, around, composed, form
 from .ordering_evidence import EVIDENCE
 from .ordering_offers import has_strong_signs, hints, offers
 from .ordering_weights import INTERCEPT, NO, WEIGHTS, YES
@@ -29,6 +29,8 @@ Stretch = tuple[int, int]
 CERTAIN = -3.3  # below it a sentence is none, whatever address stands in it
 HINTED = -0.3  # from here on what only says where or how is in doubt
 LONGEST = 3_000  # characters of a sentence that are looked at; nobody writes longer ones
+# Price, postage and terms belong to the offer beside them: this much less is asked of them
+BESIDE = 0.6
 TOO_LITTLE = "too little to be judged by itself"
 LONGEST_SCREENED = 65_536  # characters; copies of a large text would cost memory
 
@@ -156,7 +158,8 @@ def _verdicts(looked: Sequence[Views], seen: Sequence[set[str]], after: bool) ->
         opens and score > 0 and offers(names)
         for opens, score, names in zip(opening, scores, found, strict=True)
     ]
-    _go_on(taken, scores, after)
+    needed = [-BESIDE if names & GOES_ON else 0.0 for names in found]
+    _go_on(taken, [score > least for score, least in zip(scores, needed, strict=True)], after)
     for i, (names, score) in enumerate(zip(found, scores, strict=True)):
         if taken[i]:
             yield _Verdict(names, score, True, score < YES)
@@ -169,7 +172,7 @@ def _verdicts(looked: Sequence[Views], seen: Sequence[set[str]], after: bool) ->
             yield _Verdict(names, score, False, doubtful)
 
 
-def _go_on(taken: list[bool], scores: Sequence[float], after: bool) -> None:
+def _go_on(taken: list[bool], may_go_on: Sequence[bool], after: bool) -> None:
     """Takes what goes on with a sentence that is taken, before it and behind it, as far as that
     goes; ``after`` says that the paragraph before is taken."""
     places = range(len(taken))
@@ -177,7 +180,7 @@ def _go_on(taken: list[bool], scores: Sequence[float], after: bool) -> None:
         for i in way:
             beside = i + step
             near = taken[beside] if beside in places else after and beside < 0
-            taken[i] = taken[i] or (near and scores[i] > 0)
+            taken[i] = taken[i] or (near and may_go_on[i])
 
 
 def seen_in(paragraph: Sequence[Views], after: bool = False) -> list[set[str]]:

@@ -7,8 +7,8 @@ from .evidence import evidence
 from .ordering_verbs import GET, REGISTER, SEE, forms
 
 _CAN = (
-    r"\b(?:kann|können|könnte|könnten|darf|dürfen|lässt sich|läßt sich|lassen sich|soll|sollte"
-    r"|sollten)\b"
+    r"\b(?:kann|können|könnte|könnten|darf|dürfen|mag|mögen|lässt sich|läßt sich"
+    r"|lassen sich|soll|sollte|sollten)\b"
 )
 _GIVEN = any_of(r"""
     \b(?:ver|zu|über)?(?:send|sand)(?:e|en|et|t)\b|zugesandt|zugesendet|übersandt
@@ -16,7 +16,7 @@ _GIVEN = any_of(r"""
     zukommen|\bverleih(?:t|en)\b|\bvermiete|\bverkauf(?:t|en)?\b|ausgeliefert|\bausliefer
     \bliefern wir\b|\bwir liefern|ausgehändigt|händigt|abgegeben|weitergegeben
     \bvertreib|vertrieben|überlass|überläss|überläß|überlaß|ausgegeben|\banbiete|\bmailen\b
-    \bverschenk|\bvergibt\b|\bzugeht\b|\babzugeben|\bverfügt über\b""")
+    \bfax(?:t|en)\b.*\bzu\b|\bverschenk|\bvergibt\b|\bzugeht\b|\babzugeben|\bverfügt über\b""")
 PEOPLE = any_of(r"""
     sie|man|interess\w+|mitglied\w*|kommunen|gemeinden|städte|kreise|schulen|vereine|bürger\w*
     jede\w*|wer|nutzer\w*|verwaltungen|bibliotheken|eltern|ratsmitglieder|abonnenten|leser\w*

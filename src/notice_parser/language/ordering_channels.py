@@ -16,7 +16,7 @@ CHANNELS = (
         \bshop\b|\blink\b|\w+link\b|\bonline\w*|\bplattform\b|auf den seiten|auf der seite
         auf dieser seite|gemeindeseite|\bmediathek|\bkanal\b|\bqr-code|\bbutton\b|\b\w*archiv\b
         \bsuchmaske|\bkachel|\bstartseite|\bklick\b|\bmausklick|\bdatenbank\b|\bapp\b
-        \bim web\b|\bweb\b""",
+        \bim web\b|\bweb\b|\b\w+-kanal\b|\b(?:an|auf) gleicher stelle""",
         "Der Text steht auf der Homepage des Verbandes.",
         opens=False,
     ),
@@ -115,7 +115,7 @@ CHANNELS = (
 
 _NUMBER_LABEL = (
     r"\b\w*(?:tele(?:fon|fax)|fax|hotline|mobil|rufnummer|durchwahl)(?:nummer|-nr)?\b"
-    r"|\b(?:tel|telef|fon|ruf|handy|tel-nr|nebenstelle|der nummer|die nummer)\b"
+    r"|\b(?:tel|telef|fon|ruf|handy|tel-nr|app|apparat|nebenstelle|der nummer|die nummer)\b"
 )
 DETAILS = (
     evidence(

@@ -267,14 +267,15 @@ def around(paragraph: Sequence[set[str]], i: int, after: bool) -> set[str]:
             ("before", made["before: an offer"]),
             ("after", made["after: an offer"]),
         )
-        for what, evidence in _GOES_ON
+        for what, evidence in _WITH_AN_OFFER
     }
     return {name for name, holds in made.items() if holds}
 
 
-_GOES_ON = (
+_WITH_AN_OFFER = (
     ("a price", "detail: price"),
     ("a priced thing", "both: price and thing"),
+    ("a fee", "way: fee"),
     ("postage", "way: price and postage"),
     ("a number of copies", "way: how many"),
     ("an act", "both: act and channel"),
@@ -284,3 +285,7 @@ _GOES_ON = (
     ("a question", "label: a question to the reader"),
     ("a question how", "act: how to get it"),
 )
+GOES_ON = frozenset(
+    f"{where}: an offer, here {what}" for where in ("before", "after") for what, _ in _WITH_AN_OFFER
+)
+"""The names that `around` gives to what belongs to an offer beside it."""

@@ -65,7 +65,8 @@ GIVING = (
         "act: giving is done",
         r"\b(?:abgabe|lieferung|weitergabe|überlassung|zusendung)"
         r" (?:des|der|eines|einer|erfolgt|ist)\b.*"
-        r"\b(?:erfolgt|möglich|über)\b|\b(?:lieferung|auslieferung|abgabe|zusendung) erfolgt\b",
+        r"\b(?:erfolgt|möglich|über)\b"
+        r"|\b(?:lieferung|auslieferung|abgabe|zusendung) (?:erfolgt|nur|ausschließlich)\b",
         "Die Abgabe des Ratgebers erfolgt über die Kreise.",
     ),
     evidence(

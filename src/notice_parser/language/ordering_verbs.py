@@ -19,7 +19,7 @@ GET = """
     an klicken geklickt; öffnen geöffnet; ab fragen gefragt; streamen gestreamt; an hören gehört
     herüber kopieren kopiert; besorgen besorgt; nach fordern gefordert; nach kaufen gekauft
     ein kaufen gekauft; kopieren kopiert; heraus suchen gesucht; exportieren exportiert
-    ab fordern gefordert; ab fragen gefragt"""
+    ab fordern gefordert; ab fragen gefragt; mit bekommen bekommen; zu greifen gegriffen"""
 TAKEN_HOME = """
     an fordern gefordert; ab rufen gerufen; herunter laden geladen; ab holen geholt
     aus drucken gedruckt; nach fordern gefordert; nach kaufen gekauft; ab fordern gefordert
@@ -29,7 +29,7 @@ SEE = """
     nach schlagen geschlagen; nach hören gehört; finden gefunden
     durch blättern geblättert; nach schauen geschaut; ein holen geholt; an schauen geschaut
     mit lesen gelesen; aus füllen gefüllt; lesen gelesen; recherchieren recherchiert
-    nutzen genutzt; verwenden verwendet; ein schauen geschaut"""
+    nutzen genutzt; verwenden verwendet; ein schauen geschaut; sehen gesehen; hören gehört"""
 REGISTER = """
     an melden gemeldet; ein schreiben geschrieben; registrieren registriert; ein tragen getragen
     ein loggen geloggt; freischalten freigeschaltet; ein klinken geklinkt; ein wählen gewählt

@@ -34,7 +34,8 @@ WAYS = (
         r"""
         \bauf (?:\w+ )?(?:wunsch|anfrage|nachfrage|anforderung|bestellung|vorbestellung
         verlangen|zuruf|bitte|antrag hin)\b|\banruf\b.*\bgenügt|\b(?:mail|nachricht|klick|karte
-        postkarte|fax|brief|anfrage)\b.*\bgenügt|\bgenügt (?:ein|eine|der
+        postkarte|k[aä]rtchen|zeile|fax|brief|anfrage)\b.*\bgenügt
+        \ban (?:frau|herrn|uns)\b.*\bgenügt|\bgenügt (?:ein|eine|der
         die) |unverbindlich|\breicht (?:eine|ein)\b|ansichtsexemplar""",
         "Auf Wunsch senden wir Ihnen das Heft zu.",
     ),
@@ -52,7 +53,7 @@ WAYS = (
         "way: free",
         r"""
         \bkostenlos|\bkostenfrei|\bgebührenfrei|\bunentgeltlich|\bgratis\b|\bportofrei
-        \bversandkostenfrei|\bfrei haus|\bkostenneutral""",
+        \bversandkostenfrei|\bumsonst\b|\bfrei haus|\bkostenneutral""",
         "Das Faltblatt ist kostenlos.",
         opens=False,
     ),
@@ -111,6 +112,7 @@ WAYS = (
         "way: fee",
         r"""
         \bleihgebühr|\bteilnahmegebühr|\btagungsgebühr|\btagungsbeitrag|\bteilnehmerbeitrag
+        \b(?:un)?kostenbeitrag|\btagungspauschale
         \bseminargebühr|\bkursgebühr|\bteilnahmebeitrag""",
         "Die Leihgebühr beträgt 50 Euro pro Woche.",
     ),
@@ -122,7 +124,9 @@ WAYS = (
         \bspäter eingehend|\breihenfolge (?:der|des)\b|\bdie (?:kosten|gebühr|leihgebühr)\b
         \b(?:fällt|fallen) (?:nicht )?an\b|\bmehrwertsteuer|\bangemeldete|\btragen\b
         \bträgt (?:der|die|jeder)\b|\bzu zahlen (?:ist|sind)\b|\bversicherung\b|\btransport
-        \bpreis \d|\bin kauf\b|\brücksendung|\bvorkasse""",
+        \bpreis \d|\bin kauf\b|\brücksendung|\bvorkasse|\bkündbar
+        \babo(?:nnement)?\w*\b.*\b(?:beend|gekünd|künd)
+        \büberweis|\bzahlbar|\bverbindlich\b|rückgaberecht|\bim preis\b.*\benthalten\b""",
         "Die Zahl der Plätze ist begrenzt.",
         opens=False,
     ),
@@ -200,6 +204,7 @@ LABELS = (
         "label",
         "label: a question to the reader",
         r"""
+        ^ (?:[^ .?!]+ ){1,8}[^ .?!]+[?] $
         ^ (?:sie (?:möchten|wollen|suchen|brauchen|benötigen|vermissen)|haben sie|möchten sie
         wollen sie|brauchen sie|suchen sie|lust auf|interesse|interessiert|neugierig|noch fragen
         wer (?:möchte|will))\b.*[?]""",
