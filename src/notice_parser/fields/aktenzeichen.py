@@ -57,7 +57,7 @@ def read_az(page: Arrangement, found: Findings) -> None:
             message = (
                 "Its first figure was a letter, which may be a department or another office's."
             )
-            found.note("az-doubtful", "warning", message, "az", start, end)
+            found.doubt("az", message, start, end)
         text, parts = read, numbers.split(read)
     found.values["az"] = Aktenzeichen(text, **(parts or {}))
     found.place("az", start, end)
@@ -69,24 +69,17 @@ def read_az(page: Arrangement, found: Findings) -> None:
         and not any(line.kind.name == "greeting" for line in below)
         and any(map(_is_content, below))
     ):
-        found.note(
-            "az-doubtful",
-            "warning",
-            "More lines follow the Az.; they were taken for page furniture.",
-            "az",
-            start,
-            end,
-        )
+        message = "More lines follow the Az.; they were taken for page furniture."
+        found.doubt("az", message, start, end)
     if "az" in page.body and (
         others := [line for line in page.all("paragraph") if line.kind.name == "az"]
     ):
         message = "Another Az. of the same kind stands in the body: there may be two notices here."
-        for name in ("az", "body"):
-            found.note(f"{name}-doubtful", "warning", message, name, others[0].start, others[0].end)
+        found.doubt(("az", "body"), message, others[0].start, others[0].end)
     if len(lines) > 1:
         found.note("az-joined", "info", "The Az. stood on two lines.", "az", label.start, end)
     if parts is not None and (doubt := numbers.doubt(text, parts)):
-        found.note("az-doubtful", "warning", doubt, "az", start, end)
+        found.doubt("az", doubt, start, end)
     if parts is None:
         found.note(
             "az-unknown-form",
@@ -119,12 +112,12 @@ def _missing(page: Arrangement, found: Findings) -> None:
     own = [line for line in body if line.kind.name == "az"]
     if own:
         message = "An Az. stands here, but more text follows it: it was left in the body."
-        found.note("az-doubtful", "warning", message, "az", own[-1].start, own[-1].end)
+        found.doubt("az", message, own[-1].start, own[-1].end)
     elif body and body[-1].kind.name == "foreign-az":
         message = (
             "The last line names a file that looks like a court's or ministry's: it was left "
             "in the body."
         )
-        found.note("az-doubtful", "warning", message, "az", body[-1].start, body[-1].end)
+        found.doubt("az", message, body[-1].start, body[-1].end)
     else:
         found.note("az-missing", "warning", "No Az. stands at the end.", "az")

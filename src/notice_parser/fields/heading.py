@@ -132,17 +132,11 @@ def _read_number(line: Line, found: Findings) -> None:
     )
     rest = groups.get("rest") or ""
     if not year and any(character.isdigit() for character in rest):
-        found.note(
-            "number-doubtful",
-            "warning",
-            "More figures stand behind the number, which cannot be read.",
-            "number",
-            line.start,
-            line.end,
-        )
+        message = "More figures stand behind the number, which cannot be read."
+        found.doubt("number", message, line.start, line.end)
     found.place("number", start, end)
     if doubt := _doubt_of_number(line, year, rest, found):
-        found.note("number-doubtful", "warning", doubt, "number", start, end)
+        found.doubt("number", doubt, start, end)
 
 
 def _doubt_of_number(line: Line, year: str | None, rest: str, found: Findings) -> str:
@@ -191,10 +185,10 @@ def _read_date(line: Line, found: Findings) -> None:
     found.place("date", start, end)
     if unclear:
         message = "The month may be a roman two or, after a scan, an eleven."
-        found.note("date-doubtful", "warning", message, "date", start, end)
+        found.doubt("date", message, start, end)
     if not text[-4:].isdigit() and _is_last(end, found):
         message = "The text ends behind two figures of a year, which may be the half of it."
-        found.note("date-doubtful", "warning", message, "date", start, end)
+        found.doubt("date", message, start, end)
 
 
 def _is_last(end: int, found: Findings) -> bool:

@@ -37,9 +37,7 @@ def read(
         impossible = bool(one.date) and entry.date is None
         if (impossible or not one.sure) and one.start != doubted:
             doubted = one.start
-            found.note(
-                "references-doubtful", "warning", _message(one, impossible), "references", *place
-            )
+            found.doubt("references", _message(one, impossible), *place)
     return entries, places
 
 
