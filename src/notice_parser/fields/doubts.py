@@ -6,8 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..grammar.build import Match
-from ..grammar.marks import ADDRESS, ENCODED, MARKED, MAY_BE_ENCODED, MAY_BE_MARKED
-from ..language.borders import Stretch
+from ..grammar.marks import MARKED, MAY_BE_MARKED
 from ..lines.line import Line
 from ..pages.arranging import Arrangement
 from . import dates
@@ -122,7 +121,7 @@ def _doubt_bare(page: Arrangement, heading: int, found: Findings) -> None:
     ]
     line = page.lines[heading]
     message = "A number alone may be that of something else."
-    found.note("number-doubtful", "warning", message, "number", line.start, line.end)
+    found.doubt("number", message, line.start, line.end)
     if above:
         message = "Lines above the number may be the title."
         found.doubt(("title", "body"), message, above[0].start, above[-1].end)
@@ -174,19 +173,3 @@ def _doubt_marks(found: Findings) -> None:
     for name, text in texts:
         if MARKED.search(text):
             found.doubt_value(name, "Marks of another encoding or of markup stand here.")
-
-
-def doubt_encoded(
-    name: str, texts: Sequence[str], places: Sequence[Stretch], found: Findings, together: str
-) -> None:
-    """The same of paragraphs, whose addresses may have such marks; ``together`` are all of them."""
-    if not MAY_BE_ENCODED.stands_in(together):
-        return
-    for text, place in zip(texts, places, strict=True):
-        if any(_is_encoded(word) for word in text.split(" ")):
-            message = "Marks of another encoding stand here."
-            found.note(f"{name}-doubtful", "warning", message, name, *place)
-
-
-def _is_encoded(word: str) -> bool:
-    return ENCODED.search(word) is not None and not ADDRESS.match(word)
