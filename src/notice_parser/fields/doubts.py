@@ -12,10 +12,9 @@ from ..pages.arranging import Arrangement
 from . import dates
 from .columns import doubt_columns
 from .findings import Findings
-from .leftovers import doubt_leftovers, doubt_values_of_others
+from .leftovers import doubt_leftovers, doubt_values_of_others, has_figure
 from .oddities import doubt_oddities
 
-_DIGITS = frozenset("0123456789")
 _HEAD = 3  # lines of a body that may be a page's head
 _CARD = ("publisher", "header", "number", "title", "subtitle", "az")
 _CITED = ("publisher", "kind", "number", "date", "title", "az")
@@ -157,7 +156,7 @@ def _doubt_first_line(body: Sequence[Line], found: Findings) -> None:
 def _doubt_publisher(found: Findings) -> None:
     """No authority's name has a figure: "Finanzministeriums - B 4050 - u. d. Innenministeriums" has
     a file number in it."""
-    if not _DIGITS.isdisjoint(found.values.get("publisher") or ""):
+    if has_figure(found.values.get("publisher") or ""):
         message = "A figure stands in the publisher's name: a file number may begin in it."
         found.doubt_value("publisher", message)
         found.doubt_value("az", message)
