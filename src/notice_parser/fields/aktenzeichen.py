@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..lines.line import Line
 from ..pages.arranging import Arrangement
 from ..record.parts import Aktenzeichen
+from ..view.source import Stretch
 from .findings import Findings
 from .slots import slots_of
 
@@ -24,20 +25,14 @@ def read_az(page: Arrangement, found: Findings) -> None:
     if label.match is None or "az" not in label.match.re.groupindex:
         start = label.start
     elif label.match["az"]:
-        start = label.start + label.match.start("az")
-        end = label.start + label.match.end("az") if len(lines) == 1 else end
+        start, behind = label.place_of("az")
+        end = behind if len(lines) == 1 else end
     elif len(lines) > 1:
         start = lines[1].start
     text = found.text(start, end)
     if not text:
-        found.note(
-            "az-empty",
-            "warning",
-            f'"{found.text(label.start, label.end)}" stands there with nothing after it.',
-            "az",
-            label.start,
-            label.end,
-        )
+        message = f'"{found.text(label.start, label.end)}" stands there with nothing after it.'
+        found.note("az-empty", "warning", message, "az", label.start, label.end)
         return
     numbers = page.family.file_numbers
     parts = numbers.split(text)
@@ -45,14 +40,8 @@ def read_az(page: Arrangement, found: Findings) -> None:
         # nobody's file number is put right for certain; where every letter stands alone, the blanks
         # between the parts are guessed
         certain = not page.is_unknown and len(text.split(" ")) < len(text) / 2
-        found.note(
-            "az-repaired",
-            "info" if certain else "warning",
-            f'Scanned characters were put right; there stood "{text}".',
-            "az",
-            start,
-            end,
-        )
+        message = f'Scanned characters were put right; there stood "{text}".'
+        found.note("az-repaired", "info" if certain else "warning", message, "az", start, end)
         if read[0].isdigit() and not text[0].isdigit():
             message = (
                 "Its first figure was a letter, which may be a department or another office's."
@@ -81,17 +70,11 @@ def read_az(page: Arrangement, found: Findings) -> None:
     if parts is not None and (doubt := numbers.doubt(text, parts)):
         found.doubt("az", doubt, start, end)
     if parts is None:
-        found.note(
-            "az-unknown-form",
-            "warning",
-            f'"{text}" has none of the known forms of an Az.; it has no parts here.',
-            "az",
-            start,
-            end,
-        )
+        message = f'"{text}" has none of the known forms of an Az.; it has no parts here.'
+        found.note("az-unknown-form", "warning", message, "az", start, end)
 
 
-def _from_slot(page: Arrangement, place: tuple[int, int], found: Findings) -> None:
+def _from_slot(page: Arrangement, place: Stretch, found: Findings) -> None:
     """The Az. that stands in the heading."""
     text = found.text(*place)
     found.values["az"] = Aktenzeichen(text, **(page.family.file_numbers.split(text) or {}))

@@ -6,13 +6,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..language import addresses, contacts, ordering
-from ..language.borders import Stretch, gather
+from ..language.borders import gather
 from ..language.borders_rules import may_go_on
 from ..language.references import may_refer
 from ..language.roles import read_roles
 from ..lines.line import Line
 from ..pages.arranging import Arrangement
 from ..record.parts import Ordering, Reference
+from ..view.source import Stretch
 from . import references
 from .contacts import doubt_contacts_below
 from .cutoff import note_cut_off

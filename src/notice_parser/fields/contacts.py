@@ -10,8 +10,8 @@ from ..grammar.contacts import CONTACT_HEADING
 from ..grammar.roles import VERB
 from ..language import contacts
 from ..language.addresses import is_address
-from ..language.borders import Stretch
 from ..pages.arranging import Arrangement
+from ..view.source import Stretch
 from .findings import Findings
 
 _MOST_LINES = 8  # that are looked at

@@ -4,9 +4,9 @@ text."""
 from __future__ import annotations
 
 from ..language import cutoff, references
-from ..language.borders import Stretch
 from ..language.citing import Citing
 from ..pages.arranging import Arrangement
+from ..view.source import Stretch
 from .findings import Findings
 
 _CERTAIN = 4.0  # a sum of evidence that no foot of a page outweighs

@@ -10,9 +10,9 @@ from ..grammar.lines import SUB_HEADING_WORD
 from ..grammar.marks import ADDRESS, ENCODED, MAY_BE_ENCODED
 from ..grammar.paragraphs import FORMAT_LEFT, IN_SENTENCE
 from ..grammar.roles import VERB
-from ..language.borders import Stretch
 from ..lines.line import Line
 from ..pages.arranging import Arrangement
+from ..view.source import Stretch
 from .findings import Findings
 
 _HEADS = ("title", "subtitle", "heading", "dateline")  # right below which a text begins

@@ -244,7 +244,7 @@ def _doubt_rest(line: Line, page: Arrangement, found: Findings) -> None:
         return
     for name, goes_on in (("number", NUMBER_GOES_ON), ("date", DATE_GOES_ON)):
         if line.match.groupdict().get(name):
-            end = line.start + line.match.end(name)
+            end = line.place_of(name)[1]
             if goes_on.match(found.source.text, end):
                 message = f"More figures stand behind the {name}."
                 _note(found, (name,) if name == "number" else (name, "az"), message, line)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ..language import references
-from ..language.borders import Stretch
 from ..language.citing import Citing
 from ..language.references import Found
 from ..record.parts import Reference
+from ..view.source import Stretch
 from . import dates
 from .findings import Findings
 from .places import each_in_text

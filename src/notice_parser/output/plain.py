@@ -10,8 +10,9 @@ from .markup import SEVERITIES, shortened, visible
 _WIDTH = 80  # characters of a value; each stands on one line
 _REMARK = 160  # characters of a remark, which may quote a paragraph
 _ENTRIES = 3  # of a list; the rest is counted
-_VALUES = [field for field in FIELDS.values() if field.field.gold or not field.parts]
-_MARGIN = max(len(field.name) for field in _VALUES) + 2
+# not where they stand, nor what is to be said of them
+VALUES = [field for field in FIELDS.values() if field.field.gold or not field.parts]
+_MARGIN = max(len(field.name) for field in VALUES) + 2
 
 
 def plain(notice: Notice) -> str:
@@ -19,7 +20,7 @@ def plain(notice: Notice) -> str:
     gravest first. Control characters are shown by their numbers."""
     doubted = {remark.field for remark in notice.diagnostics if remark.severity != "info"}
     lines: list[str] = []
-    for field in _VALUES:
+    for field in VALUES:
         value = getattr(notice, field.name)
         if field.many:
             lines += _listed(field.name, [entry.text for entry in value])

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from ..fields.findings import Findings
 from ..grammar.characters import LOST
-from ..language.borders import Stretch
 from ..pages.arranging import Arrangement
+from ..view.source import Stretch
 from .diagnostics import Span
 from .notice import FIELDS, Notice
 from .parts import DETAILS, Block, Spans

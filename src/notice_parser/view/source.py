@@ -38,6 +38,8 @@ from ..grammar.characters import (
     UNCLEAN_MISREAD,
 )
 
+Stretch = tuple[int, int]  # start and end of a piece of a text
+
 
 @dataclass(slots=True)
 class Source:
@@ -56,14 +58,14 @@ class Source:
     raw_ends: Sequence[int] = ()
     repairs: Sequence[int] = ()
 
-    def span(self, start: int, end: int) -> tuple[int, int]:
+    def span(self, start: int, end: int) -> Stretch:
         """Where ``text[start:end]`` stands in ``raw``, without the dropped characters on either
         side."""
         if not self.view_starts:
             return start, end
         return self.raw_start(start), self._raw_end(end)
 
-    def spans(self, places: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    def spans(self, places: Sequence[Stretch]) -> tuple[Stretch, ...]:
         """The same for several places."""
         return tuple(
             [self.span(start, end) for start, end in places] if self.view_starts else places
