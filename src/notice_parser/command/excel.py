@@ -16,8 +16,9 @@ from typing import IO, Any, NamedTuple
 
 from ..many.found import ORIGIN, Found
 from ..output.flat import CELLS, flat_row
-from ..output.markup import SEVERITIES, shortened, visible
+from ..output.markup import gravest_first, shortened, visible
 from ..output.tally import Tally, facts
+from ..record.diagnostics import serious
 from ..schema import VERSION_KEY
 from ..words import ENGLISH, Words
 from .cells import FIRST_DAY, MOST, fitting, is_cut
@@ -79,10 +80,6 @@ def write_excel_part(rows: Iterable[Found], columns: Sequence[str], out: IO[byte
 
 
 def _doubts(row: Found) -> list[_Doubt]:
-    found = sorted(
-        (remark for remark in row.notice.diagnostics if remark.severity != "info"),
-        key=lambda remark: SEVERITIES.index(remark.severity),
-    )
     return [
         _Doubt(
             remark.severity,
@@ -93,7 +90,7 @@ def _doubts(row: Found) -> list[_Doubt]:
             if remark.span
             else None,
         )
-        for remark in found
+        for remark in gravest_first(serious(row.notice.diagnostics))
     ]
 
 

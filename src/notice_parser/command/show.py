@@ -26,6 +26,7 @@ from ..output.markup import visible
 from ..output.plain import VALUES
 from ..output.terminal import SEVERITY, highlighted
 from ..parsing import parse
+from ..record.diagnostics import serious
 from ..record.notice import Notice
 from ..record.parts import Aktenzeichen
 from ..words import ENGLISH, Words
@@ -115,7 +116,7 @@ def _card(notice: Notice, words: Words) -> Table:
     card = Table.grid(padding=(0, 2))
     card.add_column(style="bold")
     card.add_column(overflow="fold")
-    doubted = {remark.field for remark in notice.diagnostics if remark.severity != "info"}
+    doubted = {remark.field for remark in serious(notice.diagnostics)}
     for field in VALUES:
         value = getattr(notice, field.name)
         if field.name == "body":

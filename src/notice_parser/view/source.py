@@ -271,7 +271,9 @@ def _unescaped(text: str) -> str:
 
 def _replaced_blanks(text: str) -> str:
     """Resolved characters, fit for the inside of a line."""
-    return LIGATURE.sub(_opened_match, INVISIBLE.sub("", BLANK.sub(" ", text)))
+    return LIGATURE.sub(
+        lambda match: _opened(match.group()), INVISIBLE.sub("", BLANK.sub(" ", text))
+    )
 
 
 def _composed(text: str) -> str:
@@ -284,10 +286,6 @@ def _composed(text: str) -> str:
 
 def _opened(text: str) -> str:
     return normalize("NFKC", text)
-
-
-def _opened_match(match: Match) -> str:
-    return _opened(match.group())
 
 
 _REPLACE: dict[str | None, Callable[[str], str]] = {
