@@ -7,15 +7,14 @@ The rates are of sentences that the weights were fitted on, so they are no measu
 
 from __future__ import annotations
 
-import sys
 from contextlib import suppress
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.errors import Unsatisfiable
 
+from hands import Labelled, hands, unseen
 from notice_parser.language import ordering
 from notice_parser.language.alternatives import alternatives
 from notice_parser.language.evidence import Evidence, evidence, views
@@ -25,9 +24,6 @@ from notice_parser.language.ordering_verbs import present
 from notice_parser.language.ordering_weights import WEIGHTS
 from notice_parser.language.screen import Screen
 from notice_parser.language.sentences import sentences
-
-sys.path.insert(0, str(Path(__file__).parent / "language"))
-from hands import Labelled, hands, unseen
 
 HANDS = hands()
 EVERY = [one for hand in HANDS.values() for one in hand]

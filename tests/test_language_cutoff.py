@@ -2,32 +2,16 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
 
 import notice_parser
+from hands import rows_by_hand
 from notice_parser.language import cutoff
 from notice_parser.language.cutoff import EVIDENCE, explain, judge
 from notice_parser.language.cutoff_end import word_end
 from notice_parser.language.cutoff_weights import WEIGHTS
 
-HERE = Path(__file__).parent
-FILES = sorted((HERE / "language").glob("cutoff*.jsonl"))
-_SMALL = (
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-)  # too few each for a rate
-HANDS = {
-    **{path.stem: [path] for path in FILES if not path.stem.endswith(_SMALL)},
-    "the others": [path for path in FILES if path.stem.endswith(_SMALL)],
-}
+HANDS = rows_by_hand("cutoff")
 SENTENCE = "Der Landtag hat die Vorlage eingehend beraten und dann mit großer Mehrheit beschlossen."
 LAYOUTS = {
     "db": ("Mitteilungen - A", "StGB NRW-Mitteilung 1/2006 vom 01.02.2006", "Titel"),
@@ -55,10 +39,8 @@ def codes(notice: notice_parser.Notice) -> set[str]:
 def test_rates(hand: str) -> None:
     """With a margin to what the library promises for text that it has not seen (.85 and .06); the
     others have not been seen by the fit."""
-    rows = [row for path in HANDS[hand] for row in path.read_text("utf-8").splitlines()]
-    items = [json.loads(row) for row in rows]
-    cut = [judge(item["last"]).cut for item in items if item["cut"]]
-    whole = [judge(item["last"]).cut for item in items if not item["cut"]]
+    cut = [judge(row["last"]).cut for row in HANDS[hand] if row["cut"]]
+    whole = [judge(row["last"]).cut for row in HANDS[hand] if not row["cut"]]
     assert len(cut) >= 20
     assert sum(cut) >= 0.88 * len(cut)
     assert sum(whole) <= (0.06 if hand != "the others" else 0.08) * len(whole)
@@ -113,12 +95,7 @@ def test_each_evidence_is_seen_and_has_its_side(name: str) -> None:
     names = list(EVIDENCE)
     against = names.index(name) >= names.index(cutoff.AGAINST)
     assert (WEIGHTS[name] <= 0) if against else (WEIGHTS[name] >= 0)
-    values = [
-        json.loads(line)["last"]
-        for path in FILES
-        for line in path.read_text(encoding="utf-8").splitlines()
-    ]
-    assert any(name in judge(value).evidence for value in values)
+    assert any(name in judge(row["last"]).evidence for rows in HANDS.values() for row in rows)
 
 
 @pytest.mark.parametrize(

@@ -3,38 +3,18 @@ quick look."""
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from pathlib import Path
-from typing import Any
 
 import pytest
 
 import notice_parser
+from hands import rows_by_hand
 from notice_parser.families.stgb_nrw.citing import CITING
 from notice_parser.language.citing import Citing, Series
 from notice_parser.language.references import WEIGHTS, explain, find, may_refer
 
-HERE = Path(__file__).parent
-FILES = sorted((HERE / "language").glob("references*.jsonl"))
-_SMALL = (
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-)  # too few each for a rate
-HANDS = {
-    **{path.stem: [path] for path in FILES if not path.stem.endswith(_SMALL)},
-    "the others": [path for path in FILES if path.stem.endswith(_SMALL)],
-}
+HANDS = rows_by_hand("references")
 HEAD = "Mitteilungen - A\nStGB NRW-Mitteilung 1/2006 vom 01.02.2006\nTitel\n"
-
-
-def items(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def entries(value: str) -> list[tuple[str, str | None, str | None]]:
@@ -48,7 +28,7 @@ def entries(value: str) -> list[tuple[str, str | None, str | None]]:
 def test_rates(hand: str) -> None:
     """The bounds are those that the library promises for text that it has not seen."""
     counts: Counter[str] = Counter()
-    for item in [item for path in HANDS[hand] for item in items(path)]:
+    for item in HANDS[hand]:
         gold = Counter((one["text"], one["number"], one["date"]) for one in item["references"])
         got = Counter(entries(item["paragraph"]))
         doubted = any(not one.sure for one in find(item["paragraph"], CITING))
@@ -63,9 +43,9 @@ def test_rates(hand: str) -> None:
     assert counts["doubted"] <= 0.05 * counts["right"]
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_the_quick_look_misses_nothing(path: Path) -> None:
-    for item in items(path):
+@pytest.mark.parametrize("hand", HANDS)
+def test_the_quick_look_misses_nothing(hand: str) -> None:
+    for item in HANDS[hand]:
         for value in (item["paragraph"], *(one["text"] for one in item["references"])):
             assert may_refer(value, CITING) or not find(value, CITING)
     assert not may_refer("Der Rat der Stadt hat die Vorlage im Jahr 2006 beraten.", CITING)
@@ -210,8 +190,8 @@ def test_explain() -> None:
 def test_all_evidence_has_a_use() -> None:
     seen = {
         name
-        for path in FILES
-        for item in items(path)
+        for items in HANDS.values()
+        for item in items
         for one in find(item["paragraph"], CITING)
         for name in one.evidence
     }

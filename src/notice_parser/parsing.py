@@ -24,7 +24,7 @@ from .pages.arranging import Arrangement, arrange
 from .pages.claims import doubt_listed, page_of
 from .pages.notices import notices_of
 from .record.building import build
-from .record.diagnostics import NoticeError
+from .record.diagnostics import NoticeError, serious
 from .record.notice import Notice, Notices
 from .view.source import Source, read
 
@@ -99,8 +99,7 @@ def _with_note_on_several(notice: Notice, count: int) -> Notice:
 
 def checked(notice: Notice, text: str) -> Notice:
     """The notice; a `NoticeError` where it has problems."""
-    problems = [diagnostic for diagnostic in notice.diagnostics if diagnostic.severity != "info"]
-    if problems:
+    if problems := serious(notice.diagnostics):
         raise NoticeError(problems, text)
     return notice
 

@@ -24,10 +24,10 @@ from random import Random
 from typing import NamedTuple
 from unittest import mock
 
-from hands import Labelled, hands, unseen
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
+from hands import Labelled, hands, unseen
 from notice_parser.language import ordering
 from notice_parser.language.evidence import views
 from notice_parser.language.ordering_composites import COMPOSITES

@@ -23,7 +23,6 @@ from random import Random
 from typing import Any
 
 from hands import OTHERS
-
 from notice_parser.language import cutoff, cutoff_end
 
 HERE = Path(__file__).parent

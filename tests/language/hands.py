@@ -24,6 +24,7 @@ from typing import Any, NamedTuple
 HERE = Path(__file__).parent
 CORPUS = HERE.parent / "corpus"
 OTHERS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_SMALL = OTHERS[1:]  # whose references and cut-offs are too few each for a rate
 
 
 class Labelled(NamedTuple):
@@ -57,6 +58,15 @@ def unseen() -> list[Labelled]:
 def rows(file: str) -> list[dict[str, Any]]:
     """The rows of a file of labelled paragraphs."""
     return [json.loads(line) for line in (HERE / file).read_text(encoding="utf-8").splitlines()]
+
+
+def rows_by_hand(kind: str) -> dict[str, list[dict[str, Any]]]:
+    """The labelled "references", or the endings of "cutoff", by hand; the small ones together."""
+    found: dict[str, list[dict[str, Any]]] = {}
+    for path in sorted(HERE.glob(f"{kind}*.jsonl")):
+        hand = "the others" if path.stem.endswith(_SMALL) else path.stem
+        found.setdefault(hand, []).extend(rows(path.name))
+    return found
 
 
 def _collection(*files: str) -> Iterator[Labelled]:

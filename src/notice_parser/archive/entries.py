@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from ..record.diagnostics import Diagnostic
+from ..record.diagnostics import Diagnostic, serious
 from ..record.notice import Notice
 from .copies import Copy
 from .folding import letters
@@ -41,7 +41,7 @@ class Entry:
     @property
     def doubts(self) -> list[Diagnostic]:
         """The warnings and errors that are left."""
-        return [remark for remark in self.notice.diagnostics if remark.severity != "info"]
+        return serious(self.notice.diagnostics)
 
     @property
     def year(self) -> int | None:

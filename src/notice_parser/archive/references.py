@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ..families import FAMILIES
 from ..families.family import Family
-from ..lines.kind import Form
+from ..lines.kind import forms_of
 from ..record.parts import Reference
 from .entries import Entry
 from .folding import spelt_out
@@ -90,8 +90,8 @@ def _known(entries: Sequence[Entry], family: frozenset[str]) -> _Known:
 def _kinds_of(family: Family) -> frozenset[str]:
     """The kinds of notices that a family has, whether the archive has any or not: a letter that is
     cited is no notice of another kind."""
-    forms = [form for kind in family.kinds for form in kind.forms if isinstance(form, Form)]
-    kinds = [page.kind for page in family.pages] + [form.says for form in forms]
+    forms = [form.says for kind in family.kinds for form in forms_of(kind)]
+    kinds = [page.kind for page in family.pages] + forms
     return frozenset(spelt_out(kind) for kind in (*kinds, *family.says.values()) if kind)
 
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from ..evaluation.verdicts import doubted_fields, is_named
-from ..record.diagnostics import Diagnostic
+from ..record.diagnostics import Diagnostic, serious
 from ..record.notice import FIELDS, Notice
 from .copies import Copy
 from .folding import folded
@@ -125,8 +125,7 @@ def _choose(ballot: _Ballot) -> _Choice:
         remark.code
         for i in there
         if firm and not is_firm[i] and keys[i] == stands
-        for remark in _remarks(copies[i].notice, unit)
-        if remark.severity != "info"
+        for remark in serious(_remarks(copies[i].notice, unit))
     }
     return _Choice(
         copies[chosen],

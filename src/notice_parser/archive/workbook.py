@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from ..command.sheets import Book
 
 _WIDE = {"id", "title", "body", "value", "path", "text", "candidates", "target"}
-_FIRST_DAY = datetime.date(1900, 3, 1)  # before it Excel counts days otherwise than others do
 
 
 def write_workbook(archive: Archive, path: Path) -> None:
@@ -44,10 +43,10 @@ def _write_sheets(archive: Archive, book: Book) -> None:
 
 def _cell(value: Any) -> int | str | datetime.date | None:
     """A value as a cell holds it: a text without controls, no longer than fits."""
-    from ..command.cells import fitting
+    from ..command.cells import FIRST_DAY, fitting
 
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, datetime.date):
-        return value if value >= _FIRST_DAY else value.isoformat()
+        return value if value >= FIRST_DAY else value.isoformat()
     return fitting(visible(value)) if isinstance(value, str) else value

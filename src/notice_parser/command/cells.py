@@ -3,10 +3,14 @@ becomes a formula, a number or a date when the file is opened."""
 
 from __future__ import annotations
 
+import datetime
 import re
 
 from ..words import ENGLISH, Words
 
+# Excel counts a day that there was not, 29 February 1900, and others do not: before it a number of
+# a day is not the same day everywhere.
+FIRST_DAY = datetime.date(1900, 3, 1)
 MOST = 32_767  # UTF-16 units, all that a cell of Excel holds
 _REMARK = " … [cut: a cell of Excel holds {count} characters]"
 

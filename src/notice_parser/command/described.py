@@ -14,7 +14,7 @@ from .. import families
 from ..evaluation.claims import Check, Claimed
 from ..families.family import Family
 from ..grammar.build import Pattern
-from ..lines.kind import Form, LineKind, Opening
+from ..lines.kind import Form, LineKind, Opening, forms_of
 from ..output.markup import visible
 from ..pages.page import Page
 from ..record.parts import DETAILS
@@ -54,7 +54,7 @@ def _docstring(family: Family, own: Own | None) -> str:
 def kinds_said(family: Family) -> list[str]:
     """The kinds of notices that a family's pages and forms say, sorted."""
     pages = {page.kind for page in family.pages}
-    forms = {form.says for kind in family.kinds for form in kind.forms if isinstance(form, Form)}
+    forms = {form.says for kind in family.kinds for form in forms_of(kind)}
     return sorted(name for name in pages | forms | set(family.says.values()) if name)
 
 
@@ -123,8 +123,7 @@ def _kind(kind: LineKind) -> Iterator[str]:
     if kind.lines > 1:
         roles.append(f"over up to {kind.lines} lines")
     yield f"  {kind.name}: {'; '.join(roles) or 'no role of its own'}"
-    for given in kind.forms:
-        form = given if isinstance(given, Form) else Form(given)
+    for form in forms_of(kind):
         yield f"    {form_in_words(form)}"
 
 

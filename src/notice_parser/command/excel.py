@@ -16,11 +16,12 @@ from typing import IO, Any, NamedTuple
 
 from ..many.found import ORIGIN, Found
 from ..output.flat import CELLS, flat_row
-from ..output.markup import SEVERITIES, shortened, visible
+from ..output.markup import gravest_first, shortened, visible
 from ..output.tally import Tally, facts
+from ..record.diagnostics import serious
 from ..schema import VERSION_KEY
 from ..words import ENGLISH, Words
-from .cells import MOST, fitting, is_cut
+from .cells import FIRST_DAY, MOST, fitting, is_cut
 from .counted import tally_of
 from .links import link_to
 from .rows import TEXT
@@ -30,9 +31,6 @@ _DAYS = {column.name for _, column in CELLS if column.type == "date32"}
 _FIELDS = {column.name: field for field, column in CELLS}
 _DOUBTS = ("row", *ORIGIN, "severity", "code", "field", "message", "text")
 _EXCERPT = 200  # characters of the text at a doubt's place
-# Excel counts a day that there was not, 29 February 1900, and others do not: before it a number of
-# a day is not the same day everywhere.
-_FIRST_DAY = datetime.date(1900, 3, 1)
 _EXACT = 10**15  # a whole number that Excel keeps as it is
 
 
@@ -82,10 +80,6 @@ def write_excel_part(rows: Iterable[Found], columns: Sequence[str], out: IO[byte
 
 
 def _doubts(row: Found) -> list[_Doubt]:
-    found = sorted(
-        (remark for remark in row.notice.diagnostics if remark.severity != "info"),
-        key=lambda remark: SEVERITIES.index(remark.severity),
-    )
     return [
         _Doubt(
             remark.severity,
@@ -96,7 +90,7 @@ def _doubts(row: Found) -> list[_Doubt]:
             if remark.span
             else None,
         )
-        for remark in found
+        for remark in gravest_first(serious(row.notice.diagnostics))
     ]
 
 
@@ -170,7 +164,7 @@ def _typed(
         return None
     if is_day:
         day = datetime.date.fromisoformat(value)
-        return day if day >= _FIRST_DAY else str(value)
+        return day if day >= FIRST_DAY else str(value)
     if isinstance(value, int):
         return value if abs(value) < _EXACT else str(value)
     return fitting(visible(str(value)), words)

@@ -21,7 +21,7 @@ from ..intake import limits
 from ..intake.decode import decode
 from ..intake.files import is_want_of_files, read_file
 from ..intake.inputs import STDIN, Input, inputs_of
-from ..intake.names import Names
+from ..intake.names import Names, unpacked
 from ..intake.readers import Unread
 from ..intake.reading import TEXT_COLUMN, stdin_pieces, texts_of
 from ..many.found import reason
@@ -105,7 +105,7 @@ def _record_path(given: Input, into: Path | None) -> Path:
     name = "stdin" if given.path == STDIN else PurePath(given.path).name
     if given.member is not None:  # named by whoever made the zip file
         name = printable(PurePath(given.member).name)
-    stem = PurePath(name[: -len(".gz")] if name.lower().endswith(".gz") else name).stem
+    stem = PurePath(unpacked(name)).stem
     return (into or Path(given.path).parent) / f"{stem}.json"
 
 

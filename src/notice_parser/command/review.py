@@ -17,6 +17,7 @@ from ..intake import limits
 from ..intake.decode import decode
 from ..intake.files import is_want_of_files
 from ..intake.inputs import Input, inputs_of
+from ..intake.names import unpacked
 from ..intake.readers import Piece, Unread
 from ..intake.reading import TEXT_COLUMN, texts_of
 from ..many.found import reason
@@ -213,7 +214,7 @@ def _checked(text: str) -> str:
 def _wish(given: Input) -> str:
     """NAME for "NAME.html.gz" and for a member "NAME.html", as `label` has it."""
     name = PurePath(given.path if given.member is None else given.member).name
-    stem = PurePath(name[: -len(".gz")] if name.lower().endswith(".gz") else name).stem
+    stem = PurePath(unpacked(name)).stem
     return printable(stem).lstrip(".") or "notice"
 
 

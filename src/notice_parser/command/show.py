@@ -23,17 +23,17 @@ from ..intake.inputs import STDIN, inputs_of
 from ..intake.reading import stdin_pieces, text_of
 from ..many.found import reason
 from ..output.markup import visible
+from ..output.plain import VALUES
 from ..output.terminal import SEVERITY, highlighted
 from ..parsing import parse
-from ..record.notice import FIELDS, Notice
+from ..record.diagnostics import serious
+from ..record.notice import Notice
 from ..record.parts import Aktenzeichen
 from ..words import ENGLISH, Words
 from . import printing
 from .options import Lang, NoLimits
 from .own import FamiliesFile, families_of, own_of
 
-# the values: not where they stand, nor what is to be said of them
-_FIELDS = [field for field in FIELDS.values() if field.field.gold or not field.parts]
 _COUNTED = 1000  # inputs; that it is not one is all that matters
 
 
@@ -116,8 +116,8 @@ def _card(notice: Notice, words: Words) -> Table:
     card = Table.grid(padding=(0, 2))
     card.add_column(style="bold")
     card.add_column(overflow="fold")
-    doubted = {remark.field for remark in notice.diagnostics if remark.severity != "info"}
-    for field in _FIELDS:
+    doubted = {remark.field for remark in serious(notice.diagnostics)}
+    for field in VALUES:
         value = getattr(notice, field.name)
         if field.name == "body":
             card.add_row(words("paragraphs"), str(len(value)))

@@ -15,6 +15,7 @@ from ..intake.inputs import Input
 from ..intake.limits import LIMITS, Limits
 from ..intake.reading import TEXT_COLUMN
 from ..many.found import NONE, Found, Lost, Wanted, found_in, reason
+from ..record.diagnostics import serious
 from ..record.notice import Notice
 from .disk import Stamp, stamp, sync, sync_folder
 from .formats import format_of
@@ -91,7 +92,7 @@ class Report:
         self.notices += 1
         self.layouts[notice.layout] += 1
         infos = {remark.code for remark in notice.diagnostics if remark.severity == "info"}
-        doubts = {remark.code for remark in notice.diagnostics if remark.severity != "info"}
+        doubts = {remark.code for remark in serious(notice.diagnostics)}
         self.infos.update(infos)
         self.doubts.update(doubts)
         self.doubtful += bool(doubts)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ..families import FAMILIES
 from ..families.family import Family
 from ..grammar.build import Pattern
-from ..lines.kind import Form
+from ..lines.kind import Form, forms_of
 from ..pages.arranging import Arrangement
 from ..pages.claims import SHAPE, page_of, strength
 from ..pages.notices import notices_of
@@ -199,8 +199,7 @@ def _forms(own: Sequence[Family], pages: list[Arrangement]) -> Iterable[FormUse]
                 used[key] = used.get(key, 0) + 1
     for family in own:
         for kind in family.kinds:
-            for given in kind.forms:
-                form = given if isinstance(given, Form) else Form(given)
+            for form in forms_of(kind):
                 lines = used.get((family.id, kind.name, _key(form)), 0)
                 yield FormUse(family.id, kind.name, _written(form), lines)
 

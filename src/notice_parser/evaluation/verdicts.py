@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from ..record.diagnostics import serious
 from ..record.notice import FIELDS, Notice
 
 Verdict = Literal["right", "doubted", "silent"]
@@ -12,11 +13,7 @@ Verdict = Literal["right", "doubted", "silent"]
 
 def doubted_fields(notice: Notice) -> set[str]:
     """The fields that a diagnostic of severity warning or error names."""
-    return {
-        diagnostic.field
-        for diagnostic in notice.diagnostics
-        if diagnostic.severity != "info" and diagnostic.field
-    }
+    return {remark.field for remark in serious(notice.diagnostics) if remark.field}
 
 
 def is_named(field: str, doubts: set[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..grammar.build import Pattern
-from ..lines.kind import Form, LineKind, Opening
+from ..lines.kind import Form, LineKind, Opening, forms_of
 from ..lines.templates import TemplateError, compiled
 from ..pages.page import Page
 
@@ -65,8 +65,7 @@ def _check_kinds(family: str, own: tuple[LineKind, ...]) -> None:
 def _check_forms(family: str, own: tuple[LineKind, ...]) -> None:
     seen: dict[tuple[object, ...], str] = {}
     for kind in own:
-        for form in kind.forms:
-            form = form if isinstance(form, Form) else Form(form)
+        for form in forms_of(kind):
             text = form.pattern.text if isinstance(form.pattern, Pattern) else form.pattern
             try:
                 compiled_form(form, kind)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..grammar.build import Pattern
 from ..language.citing import Citing
 from ..lines.common import COMMON
-from ..lines.kind import Form, LineKind
+from ..lines.kind import LineKind, forms_of
 from ..lines.lexicon import Lexicon
 from ..lines.mending import Mending
 from ..lines.reading import read_lines
@@ -42,8 +42,8 @@ class FileNumbers(NamedTuple):
 
     ``split`` gives the parts of one (department, file_plan, initials), None where it has no known
     form; ``is_own`` tells it from somebody else's, and ``claims`` says that nobody else has one of
-    its form, so that it claims a page; ``repair`` gives what a scanned one was, None
-    where none comes of it; ``doubt`` says as a sentence why a good one may be another.
+    its form, so that it claims a page; ``repair`` gives what a scanned one was, None where none
+    comes of it; ``doubt`` says as a sentence why a good one may be another.
     """
 
     split: Callable[[str], AzParts | None] = _whole
@@ -143,14 +143,16 @@ class Family:
             form
             for kind in self.kinds
             if self.lexicon.kinds[kind.name].letter in letters
-            for form in kind.forms
+            for form in forms_of(kind)
         ]
         found = frozenset[str]()
         for form in forms:
-            if isinstance(form, Form) and form.below is not None:
+            if form.below is not None:
                 continue  # another line stands above it
-            pattern = form.pattern if isinstance(form, Form) else form
-            starts = frozenset(("",)) if isinstance(pattern, Pattern) else beginnings(pattern)
+            if isinstance(form.pattern, Pattern):
+                starts = frozenset(("",))
+            else:
+                starts = beginnings(form.pattern)
             if "" in starts:
                 return frozenset()  # any line; those of patterns are in small letters
             found |= starts
@@ -177,9 +179,8 @@ def _lettered(own: tuple[LineKind, ...]) -> list[LineKind]:
     count = sum(name not in common for name in names)
     if count > len(_LETTERS):
         raise ValueError(
-            f"{count} kinds of lines are too many: a family can have {len(_LETTERS)} of "
-            f"its own; put"
-            " forms of the same role into one kind"
+            f"{count} kinds of lines are too many: a family can have {len(_LETTERS)} of its own;"
+            " put forms of the same role into one kind"
         )
     free = iter(_LETTERS)
     lettered = [replace(kind, letter=common.get(kind.name) or next(free)) for kind in own]

@@ -13,9 +13,8 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from ..grammar.build import Pattern
 from ..lines.filling import filled, is_open
-from ..lines.kind import Form
+from ..lines.kind import Form, forms_of
 from ..lines.templates import slots_of
 from ..pages.compiling import Item, read_description
 from ..pages.page import Page
@@ -157,16 +156,14 @@ def _part(item: Item, notice: Notice, family: Family) -> list[str]:
 
 
 def _has_slot(letters: str, slot: str, family: Family) -> bool:
-    kinds = (family.lexicon.kinds[family.lexicon.names[letter]] for letter in letters)
+    kinds = map(family.lexicon.of_letter, letters)
     return any(slot in family.lexicon.slots(kind) for kind in kinds)
 
 
 def _has_template(letters: str, slot: str, family: Family) -> bool:
     """Whether templates with this slot are all by which such a line is written."""
-    kinds = (family.lexicon.kinds[family.lexicon.names[letter]] for letter in letters)
-    forms = [
-        form.pattern if isinstance(form, Form) else form for kind in kinds for form in kind.forms
-    ]
+    kinds = map(family.lexicon.of_letter, letters)
+    forms = [form.pattern for kind in kinds for form in forms_of(kind)]
     return bool(forms) and all(isinstance(form, str) and slot in slots_of(form) for form in forms)
 
 
@@ -182,12 +179,12 @@ def _line(
     for letter in letters:
         if letter not in family.lexicon.names:
             continue
-        kind = family.lexicon.kinds[family.lexicon.names[letter]]
+        kind = family.lexicon.of_letter(letter)
         if kind.name in ("az", "date") and (text := values.get(kind.name)):
             return f"Az.: {text}" if kind.name == "az" else text
-        for form in sorted(kind.forms, key=_is_open):
-            template, says = (form.pattern, form.says) if isinstance(form, Form) else (form, None)
-            if says is not None and says != notice.kind:
+        for form in sorted(forms_of(kind), key=_is_open):
+            template = form.pattern
+            if form.says is not None and form.says != notice.kind:
                 continue
             if slot and not (isinstance(template, str) and slot in slots_of(template)):
                 continue
@@ -196,9 +193,8 @@ def _line(
     return None
 
 
-def _is_open(form: Form | Pattern | str) -> bool:
-    template = form.pattern if isinstance(form, Form) else form
-    return isinstance(template, str) and is_open(template)
+def _is_open(form: Form) -> bool:
+    return isinstance(form.pattern, str) and is_open(form.pattern)
 
 
 def _values(notice: Notice) -> dict[str, str]:

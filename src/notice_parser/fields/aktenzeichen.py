@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..lines.line import Line
 from ..pages.arranging import Arrangement
 from ..record.parts import Aktenzeichen
+from ..view.source import Stretch
 from .findings import Findings
 from .slots import slots_of
 
@@ -24,20 +25,14 @@ def read_az(page: Arrangement, found: Findings) -> None:
     if label.match is None or "az" not in label.match.re.groupindex:
         start = label.start
     elif label.match["az"]:
-        start = label.start + label.match.start("az")
-        end = label.start + label.match.end("az") if len(lines) == 1 else end
+        start, behind = label.place_of("az")
+        end = behind if len(lines) == 1 else end
     elif len(lines) > 1:
         start = lines[1].start
     text = found.text(start, end)
     if not text:
-        found.note(
-            "az-empty",
-            "warning",
-            f'"{found.text(label.start, label.end)}" stands there with nothing after it.',
-            "az",
-            label.start,
-            label.end,
-        )
+        message = f'"{found.text(label.start, label.end)}" stands there with nothing after it.'
+        found.note("az-empty", "warning", message, "az", label.start, label.end)
         return
     numbers = page.family.file_numbers
     parts = numbers.split(text)
@@ -45,19 +40,13 @@ def read_az(page: Arrangement, found: Findings) -> None:
         # nobody's file number is put right for certain; where every letter stands alone, the blanks
         # between the parts are guessed
         certain = not page.is_unknown and len(text.split(" ")) < len(text) / 2
-        found.note(
-            "az-repaired",
-            "info" if certain else "warning",
-            f'Scanned characters were put right; there stood "{text}".',
-            "az",
-            start,
-            end,
-        )
+        message = f'Scanned characters were put right; there stood "{text}".'
+        found.note("az-repaired", "info" if certain else "warning", message, "az", start, end)
         if read[0].isdigit() and not text[0].isdigit():
             message = (
                 "Its first figure was a letter, which may be a department or another office's."
             )
-            found.note("az-doubtful", "warning", message, "az", start, end)
+            found.doubt("az", message, start, end)
         text, parts = read, numbers.split(read)
     found.values["az"] = Aktenzeichen(text, **(parts or {}))
     found.place("az", start, end)
@@ -69,36 +58,23 @@ def read_az(page: Arrangement, found: Findings) -> None:
         and not any(line.kind.name == "greeting" for line in below)
         and any(map(_is_content, below))
     ):
-        found.note(
-            "az-doubtful",
-            "warning",
-            "More lines follow the Az.; they were taken for page furniture.",
-            "az",
-            start,
-            end,
-        )
+        message = "More lines follow the Az.; they were taken for page furniture."
+        found.doubt("az", message, start, end)
     if "az" in page.body and (
         others := [line for line in page.all("paragraph") if line.kind.name == "az"]
     ):
         message = "Another Az. of the same kind stands in the body: there may be two notices here."
-        for name in ("az", "body"):
-            found.note(f"{name}-doubtful", "warning", message, name, others[0].start, others[0].end)
+        found.doubt(("az", "body"), message, others[0].start, others[0].end)
     if len(lines) > 1:
         found.note("az-joined", "info", "The Az. stood on two lines.", "az", label.start, end)
     if parts is not None and (doubt := numbers.doubt(text, parts)):
-        found.note("az-doubtful", "warning", doubt, "az", start, end)
+        found.doubt("az", doubt, start, end)
     if parts is None:
-        found.note(
-            "az-unknown-form",
-            "warning",
-            f'"{text}" has none of the known forms of an Az.; it has no parts here.',
-            "az",
-            start,
-            end,
-        )
+        message = f'"{text}" has none of the known forms of an Az.; it has no parts here.'
+        found.note("az-unknown-form", "warning", message, "az", start, end)
 
 
-def _from_slot(page: Arrangement, place: tuple[int, int], found: Findings) -> None:
+def _from_slot(page: Arrangement, place: Stretch, found: Findings) -> None:
     """The Az. that stands in the heading."""
     text = found.text(*place)
     found.values["az"] = Aktenzeichen(text, **(page.family.file_numbers.split(text) or {}))
@@ -119,12 +95,12 @@ def _missing(page: Arrangement, found: Findings) -> None:
     own = [line for line in body if line.kind.name == "az"]
     if own:
         message = "An Az. stands here, but more text follows it: it was left in the body."
-        found.note("az-doubtful", "warning", message, "az", own[-1].start, own[-1].end)
+        found.doubt("az", message, own[-1].start, own[-1].end)
     elif body and body[-1].kind.name == "foreign-az":
         message = (
             "The last line names a file that looks like a court's or ministry's: it was left "
             "in the body."
         )
-        found.note("az-doubtful", "warning", message, "az", body[-1].start, body[-1].end)
+        found.doubt("az", message, body[-1].start, body[-1].end)
     else:
         found.note("az-missing", "warning", "No Az. stands at the end.", "az")

@@ -4,27 +4,22 @@ in them."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
-from ..grammar.contacts import CONTACT_HEADING
-from ..grammar.lines import SUB_HEADING_WORD
-from ..grammar.paragraphs import FORMAT_LEFT, IN_SENTENCE
-from ..grammar.roles import VERB
 from ..language import addresses, contacts, ordering
-from ..language.borders import Stretch, gather
+from ..language.borders import gather
 from ..language.borders_rules import may_go_on
 from ..language.references import may_refer
 from ..language.roles import read_roles
 from ..lines.line import Line
 from ..pages.arranging import Arrangement
 from ..record.parts import Ordering, Reference
+from ..view.source import Stretch
 from . import references
+from .contacts import doubt_contacts_below
 from .cutoff import note_cut_off
-from .doubts import doubt_encoded
+from .doubts_body import doubt_body, doubt_encoded, doubt_formats
 from .findings import Findings
 
-_MOST_CONTACTS = 8  # lines
-_HEADS = ("title", "subtitle", "heading", "dateline")  # right below which a text begins
 _BARS = 2  # in a row of a table
 
 
@@ -68,17 +63,13 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
     found.spans["body"] = found.source.spans(places)
     found.spans["ordering"] = found.source.spans(orders)
     found.spans["references"] = found.source.spans(cited)
-    doubt_encoded("body", texts, stretches, found, together)
-    if "~" in together or "earbeiten]" in together:
-        _doubt_formats_left(values, places, found)
+    doubt_encoded(texts, stretches, together, found)
+    doubt_formats(values, places, together, found)
     for i in unsure:
-        message = "This paragraph's role is not certain."
-        found.note("body-doubtful", "warning", message, "body", *places[i])
+        found.doubt("body", "This paragraph's role is not certain.", *places[i])
     _doubt_cut_addresses(places, found)
-    _doubt_contacts(page, orders, found)
-    _doubt_begun(texts, stretches, found)
-    _doubt_passed_over(page, found)
-    _doubt(page, found)
+    doubt_contacts_below(page, orders, found)
+    doubt_body(page, texts, stretches, found)
     note_cut_off(page, stretches, orders, found)
     if not values and "body" in page.page.has:
         message = "No paragraph was found." if page.lines else "The text is empty."
@@ -86,56 +77,19 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
     return whole
 
 
+def _doubt_cut_addresses(places: list[Stretch], found: Findings) -> None:
+    for start, end in places:
+        if contacts.is_cut(found.source.text[start:end]):
+            found.doubt("body", "A line ends within an address here.", start, end)
+
+
 def _details(orders: list[Stretch], found: Findings) -> Iterator[Ordering]:
     for start, end in orders:
         text = found.source.text[start:end]
         entry = contacts.details(text)
         for message in contacts.doubts(text, entry):
-            found.note("ordering-doubtful", "warning", message, "ordering", start, end)
+            found.doubt("ordering", message, start, end)
         yield entry
-
-
-def _doubt_cut_addresses(places: list[Stretch], found: Findings) -> None:
-    for start, end in places:
-        if contacts.is_cut(found.source.text[start:end]):
-            message = "A line ends within an address here."
-            found.note("body-doubtful", "warning", message, "body", start, end)
-
-
-def _doubt_contacts(page: Arrangement, orders: list[Stretch], found: Findings) -> None:
-    """Addresses right below a line "Kontakt" that was taken for a site's, where they are not
-    ordering information already."""
-    text = found.source.text
-    for i in page.places.get("chrome", ()):
-        line = page.lines[i]
-        if not CONTACT_HEADING.match(text[line.start : line.end]):
-            continue
-        block = []
-        for j in range(i + 1, min(i + 1 + _MOST_CONTACTS, len(page.lines))):
-            below = page.lines[j]
-            if page.parts[j] != "paragraph" or _is_sentence(text[below.start : below.end]):
-                break
-            block.append(below)
-        if not block or any(
-            start < block[-1].end and block[0].start < end for start, end in orders
-        ):
-            continue
-        entry = contacts.details(text[block[0].start : block[-1].end])
-        if entry.phones or entry.faxes or entry.emails or entry.postal_code:
-            message = "This was not taken for ordering information, and may be some."
-            place = (block[0].start, block[-1].end)
-            found.note("ordering-doubtful", "warning", message, "ordering", *place)
-
-
-def _is_sentence(value: str) -> bool:
-    return value[-1] in ".!?" and VERB.search(value) is not None
-
-
-def _doubt_formats_left(values: list[str], places: list[Stretch], found: Findings) -> None:
-    for value, place in zip(values, places, strict=True):
-        if FORMAT_LEFT.search(value):
-            message = "Another program's formatting was left in."
-            found.note("body-doubtful", "warning", message, "body", *place)
 
 
 def _orders(stretch: Stretch, value: str, after: bool, found: Findings) -> list[Stretch]:
@@ -152,7 +106,7 @@ def _orders(stretch: Stretch, value: str, after: bool, found: Findings) -> list[
             if taken
             else "This was not taken for ordering information, and may be some."
         )
-        found.note("ordering-doubtful", "warning", message, "ordering", *place)
+        found.doubt("ordering", message, *place)
     return judged.stretches
 
 
@@ -165,14 +119,8 @@ def _stretches(page: Arrangement, title_rest: int, found: Findings) -> list[Stre
         if above is not None and may_go_on(
             text[above.start : above.end], text[run[0].start : run[0].end]
         ):
-            found.note(
-                "body-doubtful",
-                "warning",
-                "A page ends here, and perhaps no paragraph.",
-                "body",
-                above.start,
-                run[0].end,
-            )
+            message = "A page ends here, and perhaps no paragraph."
+            found.doubt("body", message, above.start, run[0].end)
         above = run[-1]
         joined, doubtful = gather(run, text)
         stretches += addresses.join_blocks(text, joined)
@@ -182,7 +130,7 @@ def _stretches(page: Arrangement, title_rest: int, found: Findings) -> list[Stre
                 if count == 1
                 else "These lines may be one paragraph or several."
             )
-            found.note("body-doubtful", "warning", message, "body", start, end)
+            found.doubt("body", message, start, end)
     return stretches
 
 
@@ -196,67 +144,6 @@ def _together(doubtful: list[Stretch]) -> list[tuple[int, int, int]]:
         else:
             joined.append((start, end, 1))
     return joined
-
-
-def _doubt_begun(texts: list[str], places: list[Stretch], found: Findings) -> None:
-    """A paragraph that begins in mid-sentence, with nothing above it that leads on: what stands
-    between may be the head of another page."""
-    for (above, value), place in zip(pairwise(texts), places[1:], strict=True):
-        begun = value[0].islower() and value[-1] in ".!?" and IN_SENTENCE.match(value)
-        if begun and above[-1] not in ":;,-–":
-            message = "This paragraph begins in mid-sentence."
-            found.note("body-doubtful", "warning", message, "body", *place)
-
-
-def _doubt_passed_over(page: Arrangement, found: Findings) -> None:
-    """A line below the first paragraph that says something and was taken for the site's since it
-    stands among a site's lines."""
-    above = page.places.get("paragraph", ())[:1]
-    for i in (above[0] - 1,) if above and above[0] else ():
-        line = page.lines[i]  # a menu's word may be the first sub-heading ("Veranstaltungen")
-        if (
-            page.parts[i] == "chrome"
-            and page.parts[i - 1] in _HEADS
-            and SUB_HEADING_WORD.match(found.source.text, line.start, line.end)
-        ):
-            message = "This line stands among a site's; it may be of the notice."
-            found.note("body-doubtful", "warning", message, "body", line.start, line.end)
-    for i in page.places.get("chrome", ()) if above else ():
-        line = page.lines[i]
-        if i < above[0] or line.kind.passed_over or line.kind.whole:
-            continue
-        value = found.source.text[line.start : line.end]
-        is_stopped, has_verb = value[-1] in ".!", VERB.search(value) is not None
-        if (is_stopped and has_verb) or (line.kind.title and (is_stopped or has_verb)):
-            message = "This line stands among a site's; it may be of the notice."
-            found.note("body-doubtful", "warning", message, "body", line.start, line.end)
-
-
-def _doubt(page: Arrangement, found: Findings) -> None:
-    """Remarks on a body whose borders are lost, or that may hold another notice."""
-    if True in [line.guessed for line in page.all("paragraph")]:
-        found.note(
-            "body-doubtful",
-            "warning",
-            "The notice stood on one line; where its paragraphs end is lost.",
-            "body",
-        )
-    if not page.body.isdisjoint(page.family.lexicon.uncited):
-        heading = page.first("heading")
-        said = found.text(heading.start, heading.end) if heading else None
-        for line in page.all("paragraph"):
-            if line.kind.is_uncited and found.text(line.start, line.end) == said:
-                message = "The heading stands here again; the title may stand below it."
-                found.doubt(("title", "date"), message, line.start, line.end)
-            if line.kind.is_uncited:
-                found.note(
-                    "body-doubtful",
-                    "warning",
-                    "This line has the form of a heading: another notice may begin here.",
-                    "body",
-                    line.start,
-                    line.end,
-                )
 
 
 def _runs(page: Arrangement, title_rest: int) -> list[list[Line]]:

@@ -4,9 +4,9 @@ text."""
 from __future__ import annotations
 
 from ..language import cutoff, references
-from ..language.borders import Stretch
 from ..language.citing import Citing
 from ..pages.arranging import Arrangement
+from ..view.source import Stretch
 from .findings import Findings
 
 _CERTAIN = 4.0  # a sum of evidence that no foot of a page outweighs
@@ -33,9 +33,9 @@ def note_cut_off(
     message = "The text stops in the middle of a sentence."
     found.note("body-cut-off", "warning", message, "body", *last)
     if orders and orders[-1][1] == last[1]:
-        _doubt("ordering", "It ends where the text was cut off.", orders[-1], found)
+        found.doubt("ordering", "It ends where the text was cut off.", *orders[-1])
     if _cites_last(value, page.family.citing):
-        _doubt("references", "The last one ends where the text was cut off.", last, found)
+        found.doubt("references", "The last one ends where the text was cut off.", *last)
 
 
 def _last(page: Arrangement, stretches: list[Stretch]) -> tuple[Stretch | None, bool]:
@@ -62,7 +62,3 @@ def _cites_last(value: str, citing: Citing | None) -> bool:
     if found and found[-1].end >= len(value.rstrip(" /,;–-")):
         return True
     return not value[-1].isalpha() and references.may_refer(value[-_NEAR_END:], citing)
-
-
-def _doubt(field: str, message: str, place: Stretch, found: Findings) -> None:
-    found.note(f"{field}-doubtful", "warning", message, field, *place)

@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from ..pages.arranging import Arrangement
 from ..record.parts import DETAILS, Detail
+from ..view.source import Stretch
 from .findings import Findings
 from .slots import slots_of
-
-Place = tuple[int, int]
 
 
 def read_details(page: Arrangement, found: Findings) -> None:
@@ -23,20 +22,20 @@ def read_details(page: Arrangement, found: Findings) -> None:
     ]
     if not runs and not slots:
         return
-    places: dict[Detail, Place] = {}
+    places: dict[Detail, Stretch] = {}
     for place, name in sorted(runs + slots):
         places.setdefault(Detail(name, found.text(*place)), place)
     found.values["details"] = tuple(places)
     found.spans["details"] = found.source.spans(list(places.values()))
 
 
-def _is_in(place: Place, other: Place) -> bool:
+def _is_in(place: Stretch, other: Stretch) -> bool:
     return other[0] <= place[0] and place[1] <= other[1]
 
 
-def _place(page: Arrangement, name: str, first: int, end: int) -> Place:
+def _place(page: Arrangement, name: str, first: int, end: int) -> Stretch:
     """Of one line with a slot of that name what stands in it, else all of the lines."""
     line = page.lines[first]
     if end == first + 1 and line.match is not None and line.match.groupdict().get(name):
-        return line.start + line.match.start(name), line.start + line.match.end(name)
+        return line.place_of(name)
     return line.start, page.lines[end - 1].end

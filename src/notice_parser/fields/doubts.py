@@ -6,17 +6,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..grammar.build import Match
-from ..grammar.marks import ADDRESS, ENCODED, MARKED, MAY_BE_ENCODED, MAY_BE_MARKED
-from ..language.borders import Stretch
+from ..grammar.marks import MARKED, MAY_BE_MARKED
 from ..lines.line import Line
 from ..pages.arranging import Arrangement
 from . import dates
 from .columns import doubt_columns
 from .findings import Findings
-from .leftovers import doubt_leftovers, doubt_values_of_others
+from .leftovers import doubt_leftovers, doubt_values_of_others, has_figure
 from .oddities import doubt_oddities
 
-_DIGITS = frozenset("0123456789")
 _HEAD = 3  # lines of a body that may be a page's head
 _CARD = ("publisher", "header", "number", "title", "subtitle", "az")
 _CITED = ("publisher", "kind", "number", "date", "title", "az")
@@ -122,7 +120,7 @@ def _doubt_bare(page: Arrangement, heading: int, found: Findings) -> None:
     ]
     line = page.lines[heading]
     message = "A number alone may be that of something else."
-    found.note("number-doubtful", "warning", message, "number", line.start, line.end)
+    found.doubt("number", message, line.start, line.end)
     if above:
         message = "Lines above the number may be the title."
         found.doubt(("title", "body"), message, above[0].start, above[-1].end)
@@ -158,7 +156,7 @@ def _doubt_first_line(body: Sequence[Line], found: Findings) -> None:
 def _doubt_publisher(found: Findings) -> None:
     """No authority's name has a figure: "Finanzministeriums - B 4050 - u. d. Innenministeriums" has
     a file number in it."""
-    if not _DIGITS.isdisjoint(found.values.get("publisher") or ""):
+    if has_figure(found.values.get("publisher") or ""):
         message = "A figure stands in the publisher's name: a file number may begin in it."
         found.doubt_value("publisher", message)
         found.doubt_value("az", message)
@@ -174,19 +172,3 @@ def _doubt_marks(found: Findings) -> None:
     for name, text in texts:
         if MARKED.search(text):
             found.doubt_value(name, "Marks of another encoding or of markup stand here.")
-
-
-def doubt_encoded(
-    name: str, texts: Sequence[str], places: Sequence[Stretch], found: Findings, together: str
-) -> None:
-    """The same of paragraphs, whose addresses may have such marks; ``together`` are all of them."""
-    if not MAY_BE_ENCODED.stands_in(together):
-        return
-    for text, place in zip(texts, places, strict=True):
-        if any(_is_encoded(word) for word in text.split(" ")):
-            message = "Marks of another encoding stand here."
-            found.note(f"{name}-doubtful", "warning", message, name, *place)
-
-
-def _is_encoded(word: str) -> bool:
-    return ENCODED.search(word) is not None and not ADDRESS.match(word)

@@ -43,9 +43,9 @@ class Findings:
             {"code": code, "severity": severity, "message": message, "span": span, "field": field}
         )
 
-    def doubt(self, names: Iterable[str], message: str, *place: int) -> None:
-        """Keep a doubt on each of the fields; ``place`` as with `note`."""
-        for name in names:
+    def doubt(self, names: str | Iterable[str], message: str, *place: int) -> None:
+        """Keep a doubt on a field, or on each of several; ``place`` as with `note`."""
+        for name in (names,) if isinstance(names, str) else names:
             self.note(f"{name}-doubtful", "warning", message, name, *place)
 
     def doubt_value(self, name: str, message: str) -> None:

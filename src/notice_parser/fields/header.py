@@ -60,21 +60,14 @@ def read_header(page: Arrangement, found: Findings) -> None:
     found.values["header"] = Header(intern(text), intern(section))
     found.place("header", first.start, end)
     if known is None and section[-1] in "-,":  # "Mitteilungen - Finanzen und Kommu-"
-        found.note(
-            "header-doubtful",
-            "warning",
-            "The header may go on in the next line.",
-            "header",
-            first.start,
-            end,
-        )
+        found.doubt("header", "The header may go on in the next line.", first.start, end)
     if len(lines) > 1 and end > lines[0].end:
         found.note(
             "header-joined", "info", "The header stood on two lines.", "header", first.start, end
         )
         if known is None and any(character.isdigit() for character in section):
             message = "The header's second line may be none of its own."
-            found.note("header-doubtful", "warning", message, "header", first.start, end)
+            found.doubt("header", message, first.start, end)
 
 
 def _section_end(
@@ -89,7 +82,7 @@ def _section_end(
         if own and not goes_on:
             if not any(character.isdigit() for character in text[lines[1].start : end]):
                 message = "The header may go on in the next line."
-                found.note("header-doubtful", "warning", message, "header", start, end)
+                found.doubt("header", message, start, end)
             return lines[0].end
     behind = BEHIND_SECTION.search(text, start, end)
     if behind and _known_section(found.text(start, behind.start()), sections):

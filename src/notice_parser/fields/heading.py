@@ -10,6 +10,7 @@ from ..lines.line import Line
 from ..pages.arranging import Arrangement
 from ..record.parts import DETAILS, Number
 from ..view.scans import digits
+from ..view.source import Stretch
 from ..view.values import fold
 from . import dates
 from .findings import Findings
@@ -32,10 +33,7 @@ def read_heading(page: Arrangement, found: Findings) -> None:
         if groups.get("publisher"):
             # one string for all records that are kept
             publisher = found.values["publisher"] = intern(_publisher(line, line.match))
-            place = (
-                line.start + line.match.start("publisher"),
-                line.start + line.match.end("publisher"),
-            )
+            place = line.place_of("publisher")
             if found.text(*place) == publisher:  # no place where it had to be put right
                 found.place("publisher", *place)
         if groups.get("number"):
@@ -75,12 +73,7 @@ def _read_other(line: Line, found: Findings) -> None:
     if groups.get("number") and "number" not in found.values:
         _read_number(line, found)
     if groups.get("publisher") and "publisher" not in found.values:
-        assert line.match is not None
-        _place_publisher(
-            line.start + line.match.start("publisher"),
-            line.start + line.match.end("publisher"),
-            found,
-        )
+        _place_publisher(*line.place_of("publisher"), found)
 
 
 def _read_publisher(lines: list[Line], found: Findings) -> None:
@@ -103,27 +96,21 @@ def _publisher(line: Line, match: Match) -> str:
     return read.get("publisher") or fold(match["publisher"])
 
 
-def _place(line: Line | None) -> tuple[int, int] | tuple[()]:
+def _place(line: Line | None) -> Stretch | tuple[()]:
     return (line.start, line.end) if line is not None else ()
 
 
 def _read_number(line: Line, found: Findings) -> None:
     match = line.match
     assert match is not None
-    start, end = line.start + match.start("number"), line.start + match.end("number")
+    start, end = line.place_of("number")
     groups = match.groupdict()
     text, sequence, year = found.text(start, end), groups.get("sequence"), groups.get("year")
     if line.is_scanned:
         read = digits(text)
         if read != text:
-            found.note(
-                "number-repaired",
-                "info",
-                f'Scanned characters were put right; there stood "{text}".',
-                "number",
-                start,
-                end,
-            )
+            message = f'Scanned characters were put right; there stood "{text}".'
+            found.note("number-repaired", "info", message, "number", start, end)
         text, sequence, year = read, digits(sequence or ""), digits(year or "")
     found.values["number"] = Number(
         text,
@@ -132,17 +119,11 @@ def _read_number(line: Line, found: Findings) -> None:
     )
     rest = groups.get("rest") or ""
     if not year and any(character.isdigit() for character in rest):
-        found.note(
-            "number-doubtful",
-            "warning",
-            "More figures stand behind the number, which cannot be read.",
-            "number",
-            line.start,
-            line.end,
-        )
+        message = "More figures stand behind the number, which cannot be read."
+        found.doubt("number", message, line.start, line.end)
     found.place("number", start, end)
     if doubt := _doubt_of_number(line, year, rest, found):
-        found.note("number-doubtful", "warning", doubt, "number", start, end)
+        found.doubt("number", doubt, start, end)
 
 
 def _doubt_of_number(line: Line, year: str | None, rest: str, found: Findings) -> str:
@@ -153,7 +134,7 @@ def _doubt_of_number(line: Line, year: str | None, rest: str, found: Findings) -
         return "Another number stands behind it."
     if not year and match.string[match.start("number") - 1 : match.start("number")].isalpha():
         return "It stands at the end of a word."
-    if (not year or len(year) < len("2006")) and _is_last(line.start + match.end("number"), found):
+    if (not year or len(year) < len("2006")) and _is_last(line.place_of("number")[1], found):
         return "The text ends here, perhaps in the middle of the number."
     return ""
 
@@ -161,7 +142,7 @@ def _doubt_of_number(line: Line, year: str | None, rest: str, found: Findings) -
 def _read_date(line: Line, found: Findings) -> None:
     match = line.match
     assert match is not None
-    start, end = line.start + match.start("date"), line.start + match.end("date")
+    start, end = line.place_of("date")
     text = found.text(start, end)
     # a scan that left another "1" as it was is none
     unclear = dates.may_be_roman(text)
@@ -171,14 +152,8 @@ def _read_date(line: Line, found: Findings) -> None:
         and (scanned or dates.read(text) is None)
         and (read := digits(text)) != text
     ):
-        found.note(
-            "date-repaired",
-            "info",
-            f'Scanned characters were put right; there stood "{text}".',
-            "date",
-            start,
-            end,
-        )
+        message = f'Scanned characters were put right; there stood "{text}".'
+        found.note("date-repaired", "info", message, "date", start, end)
         text = read
     date = dates.read(text)
     if date is None:
@@ -191,10 +166,10 @@ def _read_date(line: Line, found: Findings) -> None:
     found.place("date", start, end)
     if unclear:
         message = "The month may be a roman two or, after a scan, an eleven."
-        found.note("date-doubtful", "warning", message, "date", start, end)
+        found.doubt("date", message, start, end)
     if not text[-4:].isdigit() and _is_last(end, found):
         message = "The text ends behind two figures of a year, which may be the half of it."
-        found.note("date-doubtful", "warning", message, "date", start, end)
+        found.doubt("date", message, start, end)
 
 
 def _is_last(end: int, found: Findings) -> bool:
@@ -224,12 +199,4 @@ def _compare_years(found: Findings) -> None:
         found.diagnostics.append(diagnostic)
         return
     for name in ("date", "number"):
-        found.diagnostics.append(
-            {
-                "code": f"{name}-doubtful",
-                "severity": "warning",
-                "message": message,
-                "span": found.spans[name],
-                "field": name,
-            }
-        )
+        found.doubt_value(name, message)

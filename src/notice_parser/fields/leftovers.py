@@ -30,6 +30,7 @@ from ..grammar.leftovers import (
 )
 from ..grammar.marks import ENCODED
 from ..language.addresses import is_address
+from ..lines.common import DIGITS
 from ..lines.line import Line
 from ..pages.arranging import Arrangement
 from ..record.parts import DETAILS
@@ -40,7 +41,7 @@ LONGEST = 240  # characters of a line that may be a heading
 HEAD = 4  # lines of the body among which a heading may stand that was not read
 LONGEST_VALUE = 60  # of one in the body that may be a date or an Az.
 _KIND_WITHIN = 120  # characters; a heading names its kind in these
-_DIGITS = frozenset("0123456789")
+_DIGITS = frozenset(DIGITS)
 _READ = frozenset(("title", "subtitle", "header", *DETAILS))
 
 
@@ -105,7 +106,7 @@ def _doubt_foot(page: Arrangement, found: Findings) -> None:
     lines = [text[line.start : line.end] for line in body[:HEAD]]
     above = [text[line.start : line.end] for line in page.all("chrome") if line.end < body[0].start]
     names_kind = any(len(line) <= LONGEST and NAMES_KIND.stands_in(line) for line in lines)
-    if not (names_kind or any(not _DIGITS.isdisjoint(line) for line in above)):
+    if not (names_kind or any(map(has_figure, above))):
         return
     message = "Where the page is another publisher's, its date and kind may stand elsewhere."
     _note(found, ("date", "kind"), message, date)
@@ -203,7 +204,12 @@ def _heading_in(text: str) -> Match | None:
 
 
 def _date_alone(text: str) -> Match | None:
-    return None if _DIGITS.isdisjoint(text) else DATE_ALONE.match(text)
+    return DATE_ALONE.match(text) if has_figure(text) else None
+
+
+def has_figure(text: str) -> bool:
+    """Whether a figure stands in a text: a cheap look at most of them."""
+    return not _DIGITS.isdisjoint(text)
 
 
 def _says_else(line: Line, text: str, in_body: bool, found: Findings) -> bool:
@@ -238,7 +244,7 @@ def _doubt_rest(line: Line, page: Arrangement, found: Findings) -> None:
         return
     for name, goes_on in (("number", NUMBER_GOES_ON), ("date", DATE_GOES_ON)):
         if line.match.groupdict().get(name):
-            end = line.start + line.match.end(name)
+            end = line.place_of(name)[1]
             if goes_on.match(found.source.text, end):
                 message = f"More figures stand behind the {name}."
                 _note(found, (name,) if name == "number" else (name, "az"), message, line)

@@ -3,8 +3,6 @@ page, not of the matter."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from ..grammar.leftovers import DATE_ALONE
 from ..grammar.lines import PAGE_NUMBER
 from ..grammar.oddities import (
@@ -18,12 +16,11 @@ from ..grammar.oddities import (
     TICKED,
 )
 from ..grammar.paragraphs import DANGLING
-from ..language.addresses import is_address
 from ..lines.line import Line
 from ..pages.arranging import Arrangement
+from .contacts import doubt_contacts_last
 from .findings import Findings
 
-_MOST_CONTACTS = 8  # lines at a page's end that are looked at for addresses
 LONGEST = 110  # characters of a line that is no sentence
 
 
@@ -43,13 +40,13 @@ def doubt_oddities(page: Arrangement, found: Findings) -> None:
         if i == places[-1] and (DATE_ALONE.match(values[i]) or AUTHORS_STAND.match(values[i])):
             continue  # below a signature, or of the matter
         message = "This line may be none of the notice's text."
-        found.note("body-doubtful", "warning", message, "body", line.start, line.end)
+        found.doubt("body", message, line.start, line.end)
         if i == places[0] and "title" in page.places:
             message = "The line below it may be none of the text, and this one neither."
             title = page.lines[page.places["title"][-1]]
-            found.note("title-doubtful", "warning", message, "title", title.start, title.end)
+            found.doubt("title", message, title.start, title.end)
     if places and "az" not in page.places:
-        _doubt_contacts_last(page, places, found)
+        doubt_contacts_last(page, values, found)
     if "title" in page.places:
         _doubt_title(page, found)
     if "subtitle" in found.values:
@@ -62,24 +59,6 @@ def _is_odd(value: str, *, first: bool) -> bool:
     if ODD_LINE.match(value) or (first and LABEL_LINE.match(value)):
         return not OWN_LINE.match(value)
     return TICKED.match(value) is not None
-
-
-def _doubt_contacts_last(page: Arrangement, places: Sequence[int], found: Findings) -> None:
-    """Addresses and numbers among the last lines of a page, with no sentence below them, may be the
-    site's or the office's."""
-    text = found.source.text
-    ordered = "\n".join([order.text for order in found.values["ordering"]])
-    last, address = places[-1], None
-    for i in reversed(places[-_MOST_CONTACTS:]):
-        value = text[page.lines[i].start : page.lines[i].end]
-        is_sentence = value[-1] in ".!?" and " " in value
-        if i == places[0] or len(value) > LONGEST or is_sentence or value in ordered:
-            break
-        address = i if is_address(value) else address
-    if address is not None:
-        message = "Addresses alone at the page's end may be none of the notice's text."
-        place = page.lines[address].start, page.lines[last].end
-        found.note("body-doubtful", "warning", message, "body", *place)
 
 
 def _doubt_title(page: Arrangement, found: Findings) -> None:
@@ -135,4 +114,4 @@ def _doubt_header(page: Arrangement, found: Findings) -> None:
     has_title = found.values.get("title") is None and len(lines) > 1
     if has_title or " " not in header.text or RUN_TOGETHER.match(header.text):
         message = "The header's blanks are lost, or its second line is the title."
-        found.note("header-doubtful", "warning", message, "header", lines[0].start, lines[-1].end)
+        found.doubt("header", message, lines[0].start, lines[-1].end)

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from unicodedata import is_normalized, normalize
 
-Stretch = tuple[int, int]
+from ..view.source import Stretch
 
 
 def in_text(text: str, value: str, stretches: Sequence[Stretch]) -> list[Stretch]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ..language import references
-from ..language.borders import Stretch
 from ..language.citing import Citing
 from ..language.references import Found
 from ..record.parts import Reference
+from ..view.source import Stretch
 from . import dates
 from .findings import Findings
 from .places import each_in_text
@@ -37,9 +37,7 @@ def read(
         impossible = bool(one.date) and entry.date is None
         if (impossible or not one.sure) and one.start != doubted:
             doubted = one.start
-            found.note(
-                "references-doubtful", "warning", _message(one, impossible), "references", *place
-            )
+            found.doubt("references", _message(one, impossible), *place)
     return entries, places
 
 

@@ -9,12 +9,12 @@ from ..grammar.paragraphs import (
     ABBREVIATION_END,
     BEGUN,
     FINITE_VERB,
+    QUOTES,
     SENTENCE_END,
     TWO_SENTENCES,
 )
 from ..grammar.titles import MARKED_TITLE
 from ..language import titles
-from ..language.roles import OPENING_MARKS
 from ..language.wrapping import is_full, wrap_width
 from ..lines.lexicon import TITLE_LENGTH
 from ..lines.line import Line
@@ -118,7 +118,7 @@ def _leads_to_quote(page: Arrangement, below: int, found: Findings) -> bool:
     return (
         value[-1] == ":"
         and value.count(" ") >= LEAD_IN_BLANKS
-        and found.source.text[quote.start] in OPENING_MARKS
+        and found.source.text[quote.start] in QUOTES
     )
 
 

@@ -195,19 +195,6 @@ def _translated_set(found: re.Match[str]) -> str:
     )
 
 
-def small_words(alternatives: str) -> Sign:
-    """A sign for any of the words and phrases (parted by "|" and line ends), in levelled text in
-    small letters (see `plain`)."""
-    levelled = plain("|".join(line.strip() for line in alternatives.strip().split("\n")))
-    return Sign(
-        re.sub(
-            r"\\.|\w",
-            lambda part: part.group() if part.group()[0] == "\\" else part.group().lower(),
-            levelled,
-        )
-    )
-
-
 def first_letters(alternatives: str) -> str:
     """A group of words and phrases (parted by "|" and line ends) in small and capital letters,
     those with the same first letter together: a line that begins with another letter is told apart

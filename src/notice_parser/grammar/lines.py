@@ -245,7 +245,9 @@ _LABELS = (
 _HIDES_ADDRESS = r"(?!.{1,110} (?:https?://|www\.))"
 LINK_LABEL = pattern(_small("hw") + _HIDES_ADDRESS + first_letters(_LABELS) + "$")
 # "Stellungnahme an den Landtag (PDF)": begins with anything, ends with a bracket
-FILE_LABEL = pattern(_HIDES_ADDRESS + first_letters(rf"{_LABELS}|[\w„“\"].{{1,100}} {_FILE_KIND}") + "$")
+FILE_LABEL = pattern(
+    _HIDES_ADDRESS + first_letters(rf"{_LABELS}|[\w„“\"].{{1,100}} {_FILE_KIND}") + "$"
+)
 
 # Letters and mails
 # --------------------------------------------------------------------------------------------

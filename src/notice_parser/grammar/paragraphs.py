@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from .build import LastWord, Sign, pattern
 
+# Marks that a quotation begins with; “…” is the English way, »…« that of books
+QUOTES = '"„“»'
 # Bullets that begin nothing else, so that no neighbour has to say so; boxes to be ticked too
 SURE_SIGNS = "•▪●○◦‣⁃➢►✓✔✗✘☐☑☒□■◻◼❏❑❒◆◇♦➔➜➤▶▸"
 # "- ", "• ", "-- ", "- • ", "☐ "; not "- ; VG Minden, Urteil vom …", "- )."

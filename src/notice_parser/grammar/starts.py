@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 LONGEST = 12  # characters of a beginning that are looked at
 _MOST = 48  # beginnings; where a next character would make more, they are left as they are
 _MOST_IN_SET = 40  # characters of a set that are written out
-_REPEATS = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
+REPEATS = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
 
 
 class _Starts(NamedTuple):
@@ -67,7 +67,7 @@ def _node(kind: Any, value: Any, before: _Starts, flags: int) -> _Starts:
         return _sequence(inner, before, (flags | added) & ~removed)
     if kind is sre.ATOMIC_GROUP:
         return _sequence(value, before, flags)
-    if kind in _REPEATS:
+    if kind in REPEATS:
         least, most, inner = value
         once = _sequence(inner, before, flags)
         repeated = once if most == 1 else once.end()

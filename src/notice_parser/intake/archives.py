@@ -67,7 +67,6 @@ class Archive:
     def __init__(self, path: str, limits: Limits) -> None:
         with ExitStack() as stack:
             self._file = stack.enter_context(opened(path))
-            self._limits = limits
             kind = kind_of(self._file.read(SAMPLE), "")
             self._file.seek(0)
             self._zip: zipfile.ZipFile | None = None

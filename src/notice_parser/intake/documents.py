@@ -9,7 +9,6 @@ from typing import Any
 
 from .html import text_from_html
 
-MAIN = "word/document.xml"
 # An XML file of Word's has none; an entity that is made of entities has no end.
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
 

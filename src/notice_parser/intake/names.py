@@ -1,4 +1,5 @@
-"""A name for each, where several have the same."""
+"""Names of files: without the ending of what is packed, and one for each where several have the
+same."""
 
 from __future__ import annotations
 
@@ -31,7 +32,11 @@ class Names:
 
 def _numbered(name: str, number: int) -> str:
     """ "a (2).txt.gz": before the endings, which say what the file is."""
-    packed = name[-len(".gz") :] if name.lower().endswith(".gz") else ""
-    stem = name[: len(name) - len(packed)]
-    ending = PurePosixPath(stem).suffix
-    return f"{stem[: len(stem) - len(ending)]} ({number}){ending}{packed}"
+    inner = unpacked(name)
+    ending = PurePosixPath(inner).suffix
+    return f"{inner[: len(inner) - len(ending)]} ({number}){ending}{name[len(inner) :]}"
+
+
+def unpacked(name: str) -> str:
+    """ "NAME.html" for "NAME.html.gz"."""
+    return name[: -len(".gz")] if name.lower().endswith(".gz") else name

@@ -18,6 +18,7 @@ from .archives import Archives, zip_kind
 from .files import FIRST, opened, read_up_to
 from .inputs import STDIN, Input
 from .limits import LIMITS, Limits, check_lines, refuse
+from .names import unpacked
 from .readers import NO_NOTICE, READERS, MayBe, Piece, Unread, crawled, packed_or_other
 from .sniffing import (
     GENERATED,
@@ -113,7 +114,7 @@ def _texts(
     if kind == GZIP:
         with gzip.GzipFile(fileobj=BytesIO(data)) as packed:
             data = _unpacked(packed, len(data), limits)
-        name = name[: -len(".gz")] if name.lower().endswith(".gz") else name
+        name = unpacked(name)
         kind = kind_of(data, name)
     if given.how == "hidden" and not promises(given.name):
         raise OtherKindError("a hidden file")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from ..grammar.contacts import CONTACT_LINE, EMAIL, ISBN, POSTAL, PRICE, STREET
 from ..grammar.endings import ends
 from ..grammar.paragraphs import BULLET, NUMBERED, SENTENCE_END
+from ..view.source import Stretch
 from .evidence import views
 from .lexicon import Lexicon
 from .ordering_acts import ACTS
 from .ordering_ways import LABELS
 from .sentences import sentences
 
-Stretch = tuple[int, int]
 LONGEST_LEAD = 300  # characters of a line that leads up to an address
 SHORT_LINE = 70  # characters; lines of an address are shorter
 MOST_LINES = 12

@@ -14,14 +14,13 @@ from typing import NamedTuple
 
 from ..grammar.paragraphs import DANGLING
 from ..lines.line import Line
+from ..view.source import Stretch
 from . import borders_rules
 from .borders_pair import NEW, Verdict
 from .borders_rules import stands_apart, why
 from .wrapping import wrap_widths
 
 LONGEST_CLOSING = 40  # characters of "Mit freundlichen Grüßen"
-
-Stretch = tuple[int, int]  # a paragraph's place in the view: start and end
 
 
 WHOLE = NEW._replace(reasons=(("whole by its form", 0.0),))

@@ -27,6 +27,7 @@ from ..grammar.paragraphs import (
     HALF_NUMBER,
     INNER_SENTENCE,
     PARTICLE,
+    QUOTES,
     UNIT_START,
 )
 from ..view.values import ends_with_slash
@@ -35,7 +36,6 @@ from .borders_pair import JOINED, LIKELY_JOINED, LIKELY_NEW, NEW, Pair, Verdict
 LONG_ENOUGH = 40  # characters: a shorter line without a stop may be complete
 _CONTACT_REACH = 110  # characters of a line's end in which an address may stand
 _NUMBER_FIRST = "+(0123456789"
-_QUOTES = '"„“»'
 
 
 def contact_below_label(pair: Pair) -> Verdict | None:
@@ -88,7 +88,7 @@ def waits_for_noun(pair: Pair) -> Verdict | None:
 
 def quotation_goes_on(pair: Pair) -> Verdict | None:
     """A quotation that its speaker parts: '"Wir haben", so sie,' + '"keinen Anlass …"'."""
-    if pair.last[-1] == "," and pair.line[0] in _QUOTES and pair.last[0] in _QUOTES:
+    if pair.last[-1] == "," and pair.line[0] in QUOTES and pair.last[0] in QUOTES:
         return LIKELY_JOINED if pair.gap else JOINED
     return None
 

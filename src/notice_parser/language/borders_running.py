@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..grammar.borders import NAME_CUT, NAME_FIRST, SENTENCE_WORD, SHORT_LAST
 from ..grammar.contacts import EMAIL
 from ..grammar.endings import ends
-from ..grammar.paragraphs import BRACKET_END, CONJUNCTION, NEVER_LAST, SENTENCE_END
+from ..grammar.paragraphs import BRACKET_END, CONJUNCTION, NEVER_LAST, QUOTES, SENTENCE_END
 from ..grammar.roles import CAPTION, CLOSING_ALONE, SALUTATION_ALONE, VERB
 from .borders_cuts import LONG_ENOUGH
 from .borders_lists import closes_list
@@ -19,7 +19,6 @@ LONG_WORD = 20  # characters; a wrapped line is seldom shorter than the width by
 _FEWEST_OPEN_ENDS = 2
 _FEW_LINES = 3
 _NEAR = 5  # lines
-_QUOTES = '"„“»'
 
 
 def quoted_mail(pair: Pair) -> Verdict | None:
@@ -32,7 +31,7 @@ def quoted_mail(pair: Pair) -> Verdict | None:
 
 def salutation(pair: Pair) -> Verdict | None:
     """A salutation or a closing above: "Sehr geehrte Frau Ministerin," + "mit großer Sorge …"."""
-    last = pair.last.lstrip(_QUOTES)
+    last = pair.last.lstrip(QUOTES)
     if SALUTATION_ALONE.match(last):
         return NEW
     whole = CLOSING_ALONE.match(last) or (CAPTION.match(last) and len(last) <= LONGEST_HEADING)

@@ -43,6 +43,7 @@ from ..grammar.contacts import (
     WRITTEN_AT,
 )
 from ..record.parts import Ordering
+from ..view.source import Stretch
 from ..view.values import cuts_address, fold
 
 MOST_NUMBERS = 6  # under one label
@@ -125,7 +126,7 @@ def _numbers(value: str) -> tuple[list[str], list[str]]:
     """Phones and faxes, in their order: those with a label, and those that only begin as numbers
     do."""
     found: list[tuple[int, list[str], bool, bool]] = []  # place, numbers, phone, fax
-    taken: list[tuple[int, int]] = []
+    taken: list[Stretch] = []
     if any(map(value.__contains__, CONTACT_SIGNS)):
         for match in CONTACT_NUMBER.finditer(value):
             numbers, end = _listed(value, match)

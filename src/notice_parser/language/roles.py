@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..grammar.lines import AZ_LINE
+from ..grammar.paragraphs import QUOTES
 from ..grammar.roles import (
     CAPTION,
     CLOSING_ALONE,
@@ -33,13 +34,10 @@ from .roles_markers import NO_MARKERS, Marker, marker_of, read_markers
 from .roles_quotes import read_quotes
 from .roles_weights import WEIGHTS
 
-OPENING_MARKS = '"„“»'
 _CLOSING = "nlßse,!"  # what a closing ends with: "… Grüßen", "Hochachtungsvoll"
 _POINTING = "=>→"
 NEVER = -99.0
 BAND = 0.7  # an answer that is ahead of the next by less is doubtful
-
-_SHORT_ROLES: tuple[Role, ...] = ("heading", "table-row")
 
 
 class Judged(NamedTuple):
@@ -120,7 +118,7 @@ def candidate(value: str) -> Marker | None:
     if value[:2].isalpha() and value[1:2].islower() and ")" not in value[2:5]:
         return None
     # of a quotation's items the first stands behind its mark: "„1. Der Rat nimmt Kenntnis."
-    return marker_of(value.lstrip(OPENING_MARKS) if value[0] in OPENING_MARKS else value)
+    return marker_of(value.lstrip(QUOTES) if value[0] in QUOTES else value)
 
 
 def _has_own_part(value: str) -> bool:
@@ -128,7 +126,7 @@ def _has_own_part(value: str) -> bool:
     file number, a pointer ("=> Datenschutz-Hinweise"), marks without a word."""
     if len(value) > LONGEST_ROW:
         return False
-    bare = value.lstrip(OPENING_MARKS)
+    bare = value.lstrip(QUOTES)
     return bool(
         (value[-1] in ",!" and SALUTATION_ALONE.match(bare))
         or (value[-1] in _CLOSING and CLOSING_ALONE.match(bare))
@@ -148,9 +146,7 @@ def _in_quotation(
     if len(value) > LONGEST_ROW or is_sentence(value.rstrip("\"“”»«'")) or _has_own_part(value):
         return quote
     weighed = _weighed(values, i, begun, unsure)
-    return (
-        quote if weighed.role == "text" or not (goes_on or value[0] in OPENING_MARKS) else weighed
-    )
+    return quote if weighed.role == "text" or not (goes_on or value[0] in QUOTES) else weighed
 
 
 def _weighed(values: list[str], i: int, begun: frozenset[int], unsure: bool) -> Judged:

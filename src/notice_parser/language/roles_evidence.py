@@ -41,7 +41,6 @@ from ..grammar.roles import (
 
 _NEIGHBOURS = 8  # lines whose form is kept: a page with a table takes a fifth less
 LONGEST_ROW = 120  # characters; a longer paragraph is text
-_LONG_TEXT = 60
 _FEW, _MANY = 3, 8  # blanks
 MOST_COLUMNS = 7
 _CLOSED = '"“”»«)]*_'

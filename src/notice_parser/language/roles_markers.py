@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ..grammar.build import Match
 from ..grammar.dates import ORDINAL_DATE
 from ..grammar.endings import ends
-from ..grammar.paragraphs import ABBREVIATION_END, BULLET, NUMBERED, SENTENCE_END
+from ..grammar.paragraphs import ABBREVIATION_END, BULLET, NUMBERED, QUOTES, SENTENCE_END
 from ..grammar.roles import (
     DATE_FIRST,
     MARKER_VALUE,
@@ -29,7 +29,6 @@ from ..grammar.roles import (
 
 HEADING_LENGTH = 87  # characters, without the marker
 _FEW_WORDS = 4  # a sub-heading with a full stop has no more: "A. Problem."
-_QUOTES = '"„“»'
 _NESTED = 3  # rounds in which the headings of inner lists are told before those of outer ones
 _DOUBLED = 2  # letters of "aa)", "bb)"
 
@@ -182,7 +181,7 @@ def _counts(marker: Marker, before: Marker | None, after: Marker | None, value: 
 def is_title(value: str) -> bool:
     """Whether words without their marker name something rather than say it: no stop, or a question,
     or a few words and no verb."""
-    value = value.strip(" " + _QUOTES)
+    value = value.strip(" " + QUOTES)
     if not value or len(value) > HEADING_LENGTH or value[-1] in ",;":
         return False
     if value[-1] in "?!)" or not ends(SENTENCE_END, value) or ends(ABBREVIATION_END, value):

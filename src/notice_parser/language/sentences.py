@@ -13,12 +13,13 @@ from ..grammar.sentences import (
     NUMBER_BEFORE,
     SENTENCE_BREAK,
 )
+from ..view.source import Stretch
 
 _NUMBER_SIGNS = ("Tel", "tel", "Fax", "fax", "Ruf", "ruf", "Durchwahl")
 _REACH = 44  # characters of a number with its label
 
 
-def sentences(paragraph: str) -> list[tuple[int, int]]:
+def sentences(paragraph: str) -> list[Stretch]:
     """The places of a paragraph's sentences, in one line of text. Where an abbreviation or an
     ordinal ends before the blank, nothing ends; behind an address of the net or a telephone number
     a sentence may begin without a stop.
@@ -30,7 +31,7 @@ def sentences(paragraph: str) -> list[tuple[int, int]]:
     >>> [text[start:end] for start, end in sentences(text)]
     ['Siehe www.example.org', 'Das Heft ist neu.']
     """
-    parts: list[tuple[int, int]] = []
+    parts: list[Stretch] = []
     start = 0
     for match in _breaks(paragraph):
         end = match.end() if match["blanks"] is None else match.start("blanks")

@@ -117,3 +117,8 @@ class LineKind:
     def passed_over(self) -> bool:
         """Whether it has no content of the notice: furniture or a placeholder."""
         return self.furniture or self.placeholder
+
+
+def forms_of(kind: LineKind) -> list[Form]:
+    """The forms of a kind; one may be given as its pattern alone."""
+    return [form if isinstance(form, Form) else Form(form) for form in kind.forms]

@@ -11,7 +11,7 @@ from ..grammar.build import Match, Pattern, Sign
 from ..grammar.endings import ends
 from ..grammar.paragraphs import ABBREVIATION_END, INNER_SENTENCE
 from ..grammar.starts import LONGEST as LONGEST_START
-from .kind import ANY_LENGTH, LONGEST_FORM, Form, LineKind
+from .kind import ANY_LENGTH, LONGEST_FORM, Form, LineKind, forms_of
 from .line import Line
 from .templates import slots_of
 
@@ -51,17 +51,23 @@ class Lexicon:
         self.most_lines = max(kind.lines for kind in kinds)
         self.has_cuts = any("body" in self.slots(kind) for kind in kinds)
 
+    def of_letter(self, letter: str) -> LineKind:
+        """The kind with a letter."""
+        return self.kinds[self.names[letter]]
+
     def letters(self, chosen: Callable[[LineKind], object]) -> str:
         """The letters of those kinds for which ``chosen`` is true."""
         return "".join(kind.letter for kind in self.kinds.values() if chosen(kind))
 
     def slots(self, kind: LineKind) -> set[str]:
         """The names of the values that a line of a kind can hold."""
-        forms = [form.pattern if isinstance(form, Form) else form for form in kind.forms]
-        templates = [form for form in forms if isinstance(form, str)]
-        patterns = [form.text for form in forms if isinstance(form, Pattern)]
-        named = [name for text in patterns for name in re.findall(r"\(\?P<(\w+)>", text)]
-        return set().union(named, *map(slots_of, templates))
+        found: set[str] = set()
+        for form in forms_of(kind):
+            if isinstance(form.pattern, str):
+                found |= slots_of(form.pattern)
+            else:
+                found.update(re.findall(r"\(\?P<(\w+)>", form.pattern.text))
+        return found
 
     def line(self, text: str, start: int, gap: bool, above: Line | None) -> Line:
         """A stripped line with its kind; ``start`` is its place in the view, ``above`` the line
@@ -132,11 +138,7 @@ class Lexicon:
 
     @cached_property
     def _entries(self) -> list[_Entry]:
-        forms = (
-            (kind, form if isinstance(form, Form) else Form(form))
-            for kind in self.kinds.values()
-            for form in kind.forms
-        )
+        forms = ((kind, form) for kind in self.kinds.values() for form in forms_of(kind))
         compiled = [(kind, _of_any_length(form), self._compile(form, kind)) for kind, form in forms]
         return [_Entry(kind, form, pattern, pattern.starts) for kind, form, pattern in compiled]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..grammar.build import Match
+from ..view.source import Stretch
 from .kind import Form, LineKind
 
 
@@ -23,6 +24,12 @@ class Line(NamedTuple):
     match: Match | None = None
     form: Form | None = None
     guessed: bool = False
+
+    def place_of(self, slot: str) -> Stretch:
+        """Where the value of one of its slots stands in the view."""
+        assert self.match is not None
+        start, end = self.match.span(slot)
+        return self.start + start, self.start + end
 
     @property
     def is_scanned(self) -> bool:

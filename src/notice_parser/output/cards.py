@@ -7,10 +7,20 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ..record.diagnostics import serious
 from ..record.notice import FIELDS, Notice
 from ..words import ENGLISH, Words
 from .marks import FIELDS as MARKED
-from .markup import SEVERITIES, attribute, doubt_list, element_text, framed, remark, shortened
+from .markup import (
+    SEVERITIES,
+    attribute,
+    doubt_list,
+    element_text,
+    framed,
+    gravest_first,
+    remark,
+    shortened,
+)
 
 if TYPE_CHECKING:
     from ..record.diagnostics import Severity
@@ -61,7 +71,7 @@ def card(notice: Notice) -> str:
     )
     if counts:
         lines.append(f'<p class="counts">{" &middot; ".join(counts)}</p>')
-    doubts = sorted(notice.diagnostics, key=lambda doubt: SEVERITIES.index(doubt.severity))
+    doubts = gravest_first(notice.diagnostics)
     lines += doubt_list(doubts[:_DOUBTS])
     if len(doubts) > _DOUBTS:
         lines.append(
@@ -100,26 +110,15 @@ def _tallies(notices: Sequence[Notice]) -> list[tuple[str, str]]:
     dates = [notice.date for notice in notices if notice.date]
     layouts = Counter(notice.layout for notice in notices)
     doubts = Counter(doubt.severity for notice in notices for doubt in notice.diagnostics)
-    codes = Counter(
-        doubt.code for notice in notices for doubt in notice.diagnostics if doubt.severity != "info"
-    )
+    problems = [serious(notice.diagnostics) for notice in notices]
+    codes = Counter(problem.code for each in problems for problem in each)
     found = [
         ("Dates", f"{min(dates)} to {max(dates)}" if dates else ""),
         (
             "Layouts",
             ", ".join(f"{element_text(name)} {count}" for name, count in layouts.most_common()),
         ),
-        (
-            "Without doubt",
-            str(
-                sum(
-                    all(doubt.severity == "info" for doubt in notice.diagnostics)
-                    for notice in notices
-                )
-            )
-            if notices
-            else "",
-        ),
+        ("Without doubt", str(problems.count([])) if notices else ""),
         ("Doubts", severities(doubts)),
         (
             "Most often",

@@ -26,6 +26,11 @@ ODD = re.compile(
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 
 
+def gravest_first(remarks: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Remarks by their severity, and else in the order in which they are given."""
+    return sorted(remarks, key=lambda remark: SEVERITIES.index(remark.severity))
+
+
 def visible(text: str) -> str:
     """The text with the name of each odd character in its place: "[U+202E]". Line ends and tabs
     stay."""

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..record.diagnostics import serious
 from ..record.notice import FIELDS, Notice
-from .markup import SEVERITIES, shortened, visible
+from .markup import gravest_first, shortened, visible
 
 _WIDTH = 80  # characters of a value; each stands on one line
 _REMARK = 160  # characters of a remark, which may quote a paragraph
 _ENTRIES = 3  # of a list; the rest is counted
-_VALUES = [field for field in FIELDS.values() if field.field.gold or not field.parts]
-_MARGIN = max(len(field.name) for field in _VALUES) + 2
+# not where they stand, nor what is to be said of them
+VALUES = [field for field in FIELDS.values() if field.field.gold or not field.parts]
+_MARGIN = max(len(field.name) for field in VALUES) + 2
 
 
 def plain(notice: Notice) -> str:
     """A line for each field that has a value or is in doubt, and one for each diagnostic, the
     gravest first. Control characters are shown by their numbers."""
-    doubted = {remark.field for remark in notice.diagnostics if remark.severity != "info"}
+    doubted = {remark.field for remark in serious(notice.diagnostics)}
     lines: list[str] = []
-    for field in _VALUES:
+    for field in VALUES:
         value = getattr(notice, field.name)
         if field.many:
             lines += _listed(field.name, [entry.text for entry in value])
@@ -27,8 +29,10 @@ def plain(notice: Notice) -> str:
             lines.append(_line(field.name, value))
         elif field.name in doubted:
             lines.append(_line(field.name, "not found"))
-    order = sorted(notice.diagnostics, key=lambda remark: SEVERITIES.index(remark.severity))
-    lines += [f"{_line(each.severity, each.message, _REMARK)} [{each.code}]" for each in order]
+    lines += [
+        f"{_line(each.severity, each.message, _REMARK)} [{each.code}]"
+        for each in gravest_first(notice.diagnostics)
+    ]
     return "\n".join(lines)
 
 

@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..record.diagnostics import serious
 from ..record.notice import Notice
 
 # JSON, so that parts can hold it
@@ -16,7 +17,7 @@ Facts = dict[str, Any]
 
 def facts(notice: Notice) -> Facts:
     """What is counted of one notice."""
-    doubts = [remark for remark in notice.diagnostics if remark.severity != "info"]
+    doubts = serious(notice.diagnostics)
     year = notice.date.year if notice.date else notice.number and notice.number.year
     return {
         "date": notice.date and notice.date.isoformat(),

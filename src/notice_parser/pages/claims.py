@@ -1,6 +1,6 @@
 """How strongly a family claims a page: by a form that nobody else writes (also of its file number),
-by an imprint that names the publisher, by a heading together
-with one of its publisher's names, or by the mere shape."""
+by an imprint that names the publisher, by a heading together with one of its publisher's names, or
+by the mere shape."""
 
 from __future__ import annotations
 
@@ -33,9 +33,8 @@ def strength(page: Arrangement, text: str) -> int:
     if page.is_unknown:
         return NONE
     if any(
-        line.form is not None and line.form.own
+        line.form is not None and line.form.own and part != "paragraph"
         for line, part in zip(page.lines, page.parts, strict=True)
-        if part != "paragraph" and line.form is not None
     ):
         return OWN
     if any(page.family.file_numbers.claims(number) for number in _file_numbers(page)):

@@ -166,7 +166,7 @@ def fields_of(ways: Description, lexicon: Lexicon) -> set[str]:
     for part, letters in parts_of(ways).items():
         found.add(part)
         for letter in letters:
-            found |= lexicon.slots(lexicon.kinds[lexicon.names[letter]])
+            found |= lexicon.slots(lexicon.of_letter(letter))
     return found
 
 

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from ..fields.findings import Findings
 from ..grammar.characters import LOST
-from ..language.borders import Stretch
 from ..pages.arranging import Arrangement
+from ..view.source import Stretch
 from .diagnostics import Span
 from .notice import FIELDS, Notice
 from .parts import DETAILS, Block, Spans
@@ -19,12 +19,11 @@ _REPAIRED = tuple(FIELDS[name] for name in Spans._fields if FIELDS[name].field.r
 def build(page: Arrangement, found: Findings, title_rest: int, orders: list[Stretch]) -> Notice:
     """The record, validated once from one nested dict."""
     if page.is_unknown and page.lines:
-        message = "The text has none of the known layouts."
-        found.note("layout-doubtful", "warning", message, "layout")
+        found.doubt("layout", "The text has none of the known layouts.")
         message = "Without a known layout it is not certain what belongs to the text."
-        found.note("body-doubtful", "warning", message, "body")
+        found.doubt("body", message)
     if page.doubt:
-        found.note("family-doubtful", "warning", page.doubt, "family")
+        found.doubt("family", page.doubt)
         found.diagnostics[-1]["span"] = None if found.values.get("publisher") else _head(found)
     _note_repairs(found)
     return Notice.model_validate(

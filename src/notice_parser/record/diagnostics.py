@@ -69,7 +69,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -111,6 +111,11 @@ class Diagnostic(BaseModel):
         from ..words import Words
 
         return Words(language).message(self)
+
+
+def serious(remarks: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Those of severity warning and error."""
+    return [remark for remark in remarks if remark.severity != "info"]
 
 
 class NoticeError(ValueError):

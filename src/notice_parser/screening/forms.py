@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..families.checks import compiled_form
 from ..grammar.build import Pattern, pattern
-from ..lines.kind import Form, LineKind
+from ..lines.kind import LineKind, forms_of
 from ..lines.mending import Mending
 from ..pages.compiling import Item, needed_letters, read_description
 from .loosened import tails, told
@@ -51,31 +51,25 @@ def calls_of(family: Family) -> Calls:
     claims += [Claim(tokens) for tokens in scanned]
     claims += [Claim(tokens, "anywhere") for tokens in inline]
     scanned += inline + [
-        told(tokens_of(_compiled(form, kind)))
+        told(tokens_of(compiled_form(form, kind)))
         for kind in kinds.values()
-        for form in kind.forms
-        if isinstance(form, Form) and form.scanned
+        for form in forms_of(kind)
+        if form.scanned
     ]
     bare = [scheme for scheme in family.schemes if not scheme.opens]
     if not bare:
         return Calls(claims, [], scanned)
     feet = [read_description(scheme.page.foot, kinds) for scheme in bare]
     last = {letter for foot in feet for letter in needed_letters(foot) or _looked_for(foot)}
-    below = [tokens for letter in last for tokens in _forms(kinds[family.lexicon.names[letter]])]
+    below = [tokens for letter in last for tokens in _forms(family.lexicon.of_letter(letter))]
     return Calls([*claims, *_own(family)], below, scanned)
 
 
 def _forms(kind: LineKind) -> list[Tokens]:
     """The forms of a kind, those aside that stand below a line of another kind."""
     return [
-        told(tokens_of(_compiled(form, kind)))
-        for form in kind.forms
-        if not isinstance(form, Form) or form.below is None
+        told(tokens_of(compiled_form(form, kind))) for form in forms_of(kind) if form.below is None
     ]
-
-
-def _compiled(form: Form | Pattern | str, kind: LineKind) -> Pattern:
-    return compiled_form(form if isinstance(form, Form) else Form(form), kind)
 
 
 def _mended(mending: type[Mending]) -> tuple[Sequence[Pattern], Sequence[Pattern]] | None:
@@ -109,8 +103,8 @@ def _own(family: Family) -> list[Claim]:
     marks = [_mark(name) for name in family.marks]
     found += [Claim((*form, ANY, *mark)) for form in _forms(kinds["imprint"]) for mark in marks]
     for kind in kinds.values():
-        own = [form for form in kind.forms if isinstance(form, Form) and form.own]
-        found += [Claim(told(tokens_of(_compiled(form, kind)))) for form in own]
+        own = [form for form in forms_of(kind) if form.own]
+        found += [Claim(told(tokens_of(compiled_form(form, kind)))) for form in own]
     return found
 
 

@@ -21,8 +21,8 @@ from typing import Any, NamedTuple
 
 from ..grammar.build import Pattern, outline
 from ..grammar.dates import DATE
+from ..grammar.starts import REPEATS
 
-_REPEATS = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
 _LARGEST_SET = 40  # characters of a set that are written out
 _MISSPELT = re.compile(r"\(\?:[^()]*\)\{e<=\d\}")  # a word with errors, which only `regex` knows
 _MARKS = "(/"  # signs that no other stands for
@@ -86,7 +86,7 @@ def _node(kind: Any, value: Any) -> Iterator[Token]:
         yield from _sequence(value[-1])
     elif kind is sre.ATOMIC_GROUP:
         yield from _sequence(value)
-    elif kind in _REPEATS:
+    elif kind in REPEATS:
         yield from _repeated(*value)
     elif kind is sre.GROUPREF_EXISTS:
         yield from _either([(), *(_sequence(way) for way in value[1:] if way)])

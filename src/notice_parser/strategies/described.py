@@ -12,7 +12,7 @@ from hypothesis.strategies import DrawFn
 from ..families.family import Family
 from ..grammar.build import Pattern
 from ..lines.filling import can_hold
-from ..lines.kind import Form, LineKind
+from ..lines.kind import Form, LineKind, forms_of
 from ..lines.templates import Piece, pieces_of
 from ..pages.compiling import Item, read_description
 from ..pages.page import Page
@@ -61,8 +61,7 @@ def _has_title(item: Item) -> bool:
 def _templates(kind: LineKind) -> list[Form]:
     """A kind's forms that are templates; those in which the text begins only where there are no
     others."""
-    forms = [form if isinstance(form, Form) else Form(form) for form in kind.forms]
-    forms = [form for form in forms if isinstance(form.pattern, str)]
+    forms = [form for form in forms_of(kind) if isinstance(form.pattern, str)]
     return [form for form in forms if "{body}" not in str(form.pattern)] or forms
 
 
@@ -72,7 +71,7 @@ def _label(kind: LineKind) -> str | None:
 
 def _words(kind: LineKind) -> list[str]:
     """The values of the kind's name that are whole lines of it by its patterns."""
-    patterns = [form.pattern if isinstance(form, Form) else form for form in kind.forms]
+    patterns = [form.pattern for form in forms_of(kind)]
     return [
         word
         for word in _WORDS.get(kind.name, ())
@@ -163,15 +162,14 @@ class _Composer:
         return [self.line((letters or item.letters)[0], item.part)]
 
     def kind_of(self, letter: str) -> LineKind:
-        return self.family.lexicon.kinds[self.family.lexicon.names[letter]]
+        return self.family.lexicon.of_letter(letter)
 
     def can_be_written(self, letter: str) -> bool:
         kind = self.kind_of(letter)
         return not kind.forms or bool(_label(kind) or _templates(kind) or _words(kind))
 
     def has_form(self, letter: str) -> bool:
-        kinds = self.family.lexicon.kinds
-        return "title" in self.family.lexicon.slots(kinds[self.family.lexicon.names[letter]])
+        return "title" in self.family.lexicon.slots(self.kind_of(letter))
 
     def line(self, letter: str, part: str) -> str:
         self.part = part

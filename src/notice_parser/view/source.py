@@ -39,6 +39,8 @@ from ..grammar.characters import (
     UNCLEAN_MISREAD,
 )
 
+Stretch = tuple[int, int]  # start and end of a piece of a text
+
 
 @dataclass(slots=True)
 class Source:
@@ -57,14 +59,14 @@ class Source:
     raw_ends: Sequence[int] = ()
     repairs: Sequence[int] = ()
 
-    def span(self, start: int, end: int) -> tuple[int, int]:
+    def span(self, start: int, end: int) -> Stretch:
         """Where ``text[start:end]`` stands in ``raw``, without the dropped characters on either
         side."""
         if not self.view_starts:
             return start, end
         return self.raw_start(start), self._raw_end(end)
 
-    def spans(self, places: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    def spans(self, places: Sequence[Stretch]) -> tuple[Stretch, ...]:
         """The same for several places."""
         return tuple(
             [self.span(start, end) for start, end in places] if self.view_starts else places
@@ -244,8 +246,6 @@ _NEVER_CLEAN = ("<", ">", *PRINTABLE_UNCLEAN, *(sign for sign in SIGNS_OF_MOJIBA
 def _is_mail_quote(raw: str) -> bool:
     """Whether ">" at the start of lines is a mail's quoting: most lines have it (press pages use
     ">>> " for one or two links)."""
-    if raw.count(">") < 3:
-        return False
     quoted = raw.count("\n>") + raw.count("\r>") + raw.count("\f>") + raw.startswith(">")
     breaks = raw.count("\n") + raw.count("\r") - raw.count("\r\n") + raw.count("\f")
     return quoted > 2 and quoted * 2 > breaks

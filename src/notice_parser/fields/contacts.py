@@ -1,0 +1,64 @@
+"""Addresses and numbers of which their place alone doesn't tell whose they are: the notice's
+ordering information, the office's or the site's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import takewhile
+
+from ..grammar.contacts import CONTACT_HEADING
+from ..grammar.roles import VERB
+from ..language import contacts
+from ..language.addresses import is_address
+from ..pages.arranging import Arrangement
+from ..view.source import Stretch
+from .findings import Findings
+
+_MOST_LINES = 8  # that are looked at
+
+
+def doubt_contacts_below(page: Arrangement, orders: list[Stretch], found: Findings) -> None:
+    """Addresses right below a line "Kontakt" that was taken for a site's may be ordering
+    information, where they are not taken for it already."""
+    text = found.source.text
+    for i in page.places.get("chrome", ()):
+        line = page.lines[i]
+        if not CONTACT_HEADING.match(text[line.start : line.end]):
+            continue
+        below = range(i + 1, min(i + 1 + _MOST_LINES, len(page.lines)))
+        block = list(takewhile(lambda j: _may_be_contact(page, j, text), below))
+        if not block:
+            continue
+        place = page.lines[block[0]].start, page.lines[block[-1]].end
+        if any(start < place[1] and place[0] < end for start, end in orders):
+            continue
+        entry = contacts.details(text[slice(*place)])
+        if entry.phones or entry.faxes or entry.emails or entry.postal_code:
+            message = "This was not taken for ordering information, and may be some."
+            found.doubt("ordering", message, *place)
+
+
+def _may_be_contact(page: Arrangement, i: int, text: str) -> bool:
+    """Whether a line of the body is no sentence; an address has no verb, but may have a stop."""
+    value = text[page.lines[i].start : page.lines[i].end]
+    return page.parts[i] == "paragraph" and not (value[-1] in ".!?" and VERB.search(value))
+
+
+def doubt_contacts_last(page: Arrangement, short: Mapping[int, str], found: Findings) -> None:
+    """Addresses among the last lines of the body, where it is the last of the page, may be none of
+    the notice's text. ``short`` are its short lines. A long one, or one of several words with a
+    stop, belongs to the text, and with it all above."""
+    places = page.places["paragraph"]
+    ordered = "\n".join([order.text for order in found.values["ordering"]])
+    address = None
+    for i in reversed(places[-_MOST_LINES:]):
+        value = short.get(i)
+        if i == places[0] or value is None or value in ordered:
+            break
+        if value[-1] in ".!?" and " " in value:
+            break
+        address = i if is_address(value) else address
+    if address is not None:
+        message = "Addresses alone at the page's end may be none of the notice's text."
+        place = page.lines[address].start, page.lines[places[-1]].end
+        found.doubt("body", message, *place)
