@@ -209,6 +209,9 @@ SPACED_POSTAL = pattern(
     r" \p{Lu}[\p{L}-]{2,30}+) \d{1,4}(?: ?[-/] ?\d{1,4})?(?: ?[a-z])?|Postfach \d[\d ]{1,12})"
     rf"(?:[,;]| [-–])? (?P<code>(?:D ?- ?)?(?P<postal_code>\d\d \d{{3}}) {_CITY})"
 )
+# What each of them has, in a third of the time
+SPACED_DIGITS = pattern(r"\d\d \d{3}")
+# "60 313 Frankfurt" on a line of its own
 SPACED_LINE = pattern(r"(?:D ?- ?)?\d\d \d{3} \p{Lu}\p{Ll}")
 # "(Berlin), eMail: …": a supplier's town where no postal code stands
 BRACKET_CITY = pattern(

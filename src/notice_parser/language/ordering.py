@@ -210,7 +210,11 @@ def with_composites(
 
 
 def _score(names: set[str], sentence: Views) -> float:
-    return fsum([INTERCEPT, *[weight for _, weight in _weighted(names, sentence)]])
+    """The sum of what `_weighted` names; by itself, since hardly anybody asks for the names."""
+    if not names:
+        return INTERCEPT
+    of_names = [_WEIGHTS[name] for name in names if name in _WEIGHTS]
+    return fsum([INTERCEPT, *of_names, *map(_PARTS.of, words(sentence.small))])
 
 
 def _weighted(names: set[str], sentence: Views) -> list[tuple[str, float]]:
