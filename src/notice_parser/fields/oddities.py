@@ -62,7 +62,7 @@ def _is_odd(value: str, *, first: bool) -> bool:
     """Whether a line says something of the page; a label does on the first line alone."""
     if ODD_LINE.match(value) or (first and LABEL_LINE.match(value)):
         return not OWN_LINE.match(value)
-    return TICKED.match(value) is not None
+    return value[0] == "[" and TICKED.match(value) is not None
 
 
 def _is_dated(page: Arrangement, i: int, text: str) -> bool:
