@@ -43,6 +43,7 @@ def _without_signs(patch: pytest.MonkeyPatch) -> None:
 
 def _without_a_screen(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(ordering, "may_order", lambda _: True)
+    patch.setattr(ordering, "which_may_order", lambda paragraphs: [True] * len(paragraphs))
 
 
 def _without_clean(patch: pytest.MonkeyPatch) -> None:

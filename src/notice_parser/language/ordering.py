@@ -72,8 +72,15 @@ NOTHING = Judgement([], [])
 
 
 def may_order(text: str) -> bool:
-    """Whether a text, one paragraph a line, may have any evidence that is worth a judgement."""
+    """Whether a sentence may have any evidence that is worth a judgement."""
     return len(text) > LONGEST_SCREENED or _OPENS.stands_in(text)
+
+
+def which_may_order(paragraphs: list[str]) -> list[bool]:
+    """Which paragraphs may have any."""
+    if sum(map(len, paragraphs)) > LONGEST_SCREENED:
+        return list(map(may_order, paragraphs))
+    return _OPENS.which(paragraphs)
 
 
 def judge(text: str, stretch: Stretch, after: bool = False) -> Judgement:
