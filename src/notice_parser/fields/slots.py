@@ -7,6 +7,7 @@ from ..record.parts import DETAILS
 
 # What is no part of a notice's head or foot; the Az. and the header have converters of their own
 _NONE = ("chrome", "paragraph", "title", "subtitle", "header", "az")
+_DETAILS = frozenset(DETAILS)
 
 
 def slots_of(page: Arrangement) -> dict[str, tuple[int, int]]:
@@ -18,7 +19,7 @@ def slots_of(page: Arrangement) -> dict[str, tuple[int, int]]:
         for line in page.all(part):
             if line.match is not None:
                 groups = line.match.groupdict()
-                if part in DETAILS and part not in groups:
+                if part in _DETAILS and part not in groups:
                     continue
                 for name, value in groups.items():
                     if value and name not in found:
