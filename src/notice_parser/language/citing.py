@@ -6,11 +6,10 @@ Names are written as in a text; `Series.word` is a pattern, since a word has cas
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..grammar.build import Pattern, Sign, pattern
+from ..grammar.build import Pattern, Sign, by_first, pattern
 from ..grammar.references import LABEL
 
 
@@ -63,11 +62,9 @@ def forms_of(citing: Citing) -> Forms:
         # Whether it is a whole word is asked of what is found: with a look behind at its start the
         # search takes five times as long. A word with a stop may stand right before what follows
         # ("Mitt.NWStGB").
-        anchor=pattern(
-            _told_by_first(
-                rf"(?P<series>{words})(?:(?<=\.)|(?<=Mitt)|(?![\p{{L}}\d]|-(?!Nr)))"
-                rf"|(?P<label>{LABEL})"
-            )
+        anchor=by_first(
+            rf"(?:(?P<series>{words})(?:(?<=\.)|(?<=Mitt)|(?![\p{{L}}\d]|-(?!Nr)))"
+            rf"|(?P<label>{LABEL}))"
         ),
         # "“ des NWStGB", " StGB NRW", " der Geschäftsstelle"
         after=pattern(
@@ -77,12 +74,6 @@ def forms_of(citing: Citing) -> Forms:
         named=pattern(rf"(?:{own})(?!\p{{L}})"),
         series=tuple([(series, pattern(series.word)) for series in citing.series]),
     )
-
-
-def _told_by_first(text: str) -> str:
-    """A pattern with a look at the first letter before all else: half the time of the search."""
-    first = "".join(sorted({start[0] for start in pattern(text).starts}))
-    return f"(?=[{re.escape(first)}])(?:{text})" if first else text
 
 
 def _without_looks(words: str) -> str:
