@@ -173,7 +173,8 @@ def test_no_line_has_a_form_that_its_beginning_rules_out(entry: _Entry) -> None:
     ["Die Kreise usw.", "die Gemeinde bzw. Stadt", "nach Maßgabe des § 4 Abs.", "auf dem Rathaus.",
      "am Freitag, dem 5.", "so etwa (vgl.", "Ort, Str.", "des Verbands e. V.", "etwa z. B.",
      "unter einschl.", "die Haushaltsberatungen.", "Städte- und Gemeindebund.", "ab sofort s. d.",
-     "der Kläger,d.h.", "beim Landrat.Nr."],
+     "der Kläger,d.h.", "beim Landrat.Nr.", "Band 2, Unter-Abs.", "vom 12.", "im Jahr 2012.",
+     "die Kommunen (GV NRW).", "laut (Bd."],
 )  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
 def test_an_abbreviation_at_a_lines_end_is_told_by_its_last_word(line: str) -> None:
     """As the whole end of the line would say."""

@@ -26,6 +26,7 @@ WIDEST_WRAP = 130
 _STOPS = tuple(".:!?")
 _CLOSING = tuple('"“”')
 _SHORTEST = 6  # characters of a line; "1." and "IV." may be markers that stand alone
+_LONGEST_KEPT = 40  # characters of a last word of which is kept what it is
 _FEWEST_LINES = 5  # of a text that tells its width as a whole
 
 
@@ -61,7 +62,7 @@ def is_stopped(line: str) -> bool:
         if len(line) < _SHORTEST:
             return False
         word = line[line.rfind(" ") + 1 : -1]
-        if len(word) > 1 and word.isalpha():
+        if 1 < len(word) <= _LONGEST_KEPT and "." not in word and not word.isdecimal():
             return not _is_abbreviated(word)
         return not NO_STOP.search(line[-16:])
     if last in _CLOSING:
