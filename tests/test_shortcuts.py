@@ -20,7 +20,7 @@ from notice_parser.grammar.starts import LONGEST
 from notice_parser.language import borders, borders_pair, borders_rules, ordering, wrapping
 from notice_parser.language.references import may_refer
 from notice_parser.lines.lexicon import _by_first, _Entry
-from notice_parser.pages import arranging, candidates
+from notice_parser.pages import arranging
 from notice_parser.pages import notices as pages
 from notice_parser.strategies import Damaged, Example, damaged, notices
 from notice_parser.view import source
@@ -81,10 +81,6 @@ def _without_kept_pages(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(arranging, "LONGEST_KEPT", -1)
 
 
-def _without_beginnings(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(candidates, "beginnings", lambda text, _: text)
-
-
 def _without_one_look_at_lines(patch: pytest.MonkeyPatch) -> None:
     for family in FAMILIES:
         patch.setitem(vars(family.lexicon), "_may_be_more", lambda _: True)
@@ -101,7 +97,6 @@ SHORTCUTS = (
     _without_long_lines_below_titles,
     _without_composed,
     _without_kept_pages,
-    _without_beginnings,
     _without_one_look_at_lines,
 )
 

@@ -13,37 +13,26 @@ from ..grammar.lines import DASH
 if TYPE_CHECKING:
     from ..families.family import Family
 
-_LONG = 4  # lines so many times as long as what is looked at are cut
-
 
 class _Question(NamedTuple):
     """``always`` are those that may be in any text; ``any_other`` tells whether one of the others
-    can be, ``signs`` which. ``reach`` is how many characters of a line a sign looks at."""
+    can be, ``signs`` which."""
 
     always: list[Family]
     any_other: Sign
     signs: list[tuple[Family, Sign | None]]
-    reach: int
 
 
 def candidates(text: str, families: tuple[Family, ...]) -> list[Family]:
     """The families that may have a notice in a text, in their order; the first one where there are
     none."""
     question = _question(families)
-    begun = beginnings(text, question.reach)
-    if not question.any_other.stands_in(begun):
+    copy = text[:1] + text[1:]  # see `Sign`
+    if not question.any_other.stands_in(copy):
         return question.always or [families[0]]
-    return [family for family, sign in question.signs if sign is None or sign.stands_in(begun)] or [
+    return [family for family, sign in question.signs if sign is None or sign.stands_in(copy)] or [
         families[0]
     ]
-
-
-def beginnings(text: str, reach: int) -> str:
-    """The beginnings of a text's lines, where they are long: to ask these takes a third of the time
-    that all of it does. Else a copy of the text (see `Sign`)."""
-    if len(text) < _LONG * reach * (text.count("\n") + 1) or "  " in text:
-        return text[:1] + text[1:]
-    return "\n".join([line[:reach] for line in text.split("\n")])
 
 
 @lru_cache(maxsize=64)
@@ -60,8 +49,6 @@ def _question(families: tuple[Family, ...]) -> _Question:
         [family for family, sign in signs if sign is None],
         _at_line_start(calls),
         signs,
-        # a blank more at the start and at the end, and on either side of a dash
-        max((len(call) + 2 * call.count("-") for call in calls), default=0) + 2,
     )
 
 
