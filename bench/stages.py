@@ -38,7 +38,7 @@ STAGES = (
     ("fields.body", "gather", "lines to paragraphs"),
     ("fields.body", "read_roles", "roles of paragraphs"),
     ("fields.body", "may_refer", "look for signs of references"),
-    ("language.ordering", "may_order", "look for evidence of ordering information"),
+    ("language.ordering", "which_may_order", "look for evidence of ordering information"),
     ("language.ordering", "judge", "ordering information"),
     ("language.contacts", "details", "its details"),
     ("fields.references", "read", "references"),

@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from notice_parser import Notice, parse
-from notice_parser.families import STGB_NRW
+from notice_parser.families import FAMILIES, STGB_NRW
 from notice_parser.families.stgb_nrw.citing import CITING
 from notice_parser.fields import body, title
+from notice_parser.grammar.borders import NO_STOP
 from notice_parser.grammar.starts import LONGEST
 from notice_parser.language import borders, borders_pair, borders_rules, ordering, wrapping
 from notice_parser.language.references import may_refer
@@ -43,6 +44,7 @@ def _without_signs(patch: pytest.MonkeyPatch) -> None:
 
 def _without_a_screen(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(ordering, "may_order", lambda _: True)
+    patch.setattr(ordering, "which_may_order", lambda paragraphs: [True] * len(paragraphs))
 
 
 def _without_clean(patch: pytest.MonkeyPatch) -> None:
@@ -79,6 +81,11 @@ def _without_kept_pages(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(arranging, "LONGEST_KEPT", -1)
 
 
+def _without_one_look_at_lines(patch: pytest.MonkeyPatch) -> None:
+    for family in FAMILIES:
+        patch.setitem(vars(family.lexicon), "_may_be_more", lambda _: True)
+
+
 SHORTCUTS = (
     _without_signs,
     _without_a_screen,
@@ -90,6 +97,7 @@ SHORTCUTS = (
     _without_long_lines_below_titles,
     _without_composed,
     _without_kept_pages,
+    _without_one_look_at_lines,
 )
 
 
@@ -153,3 +161,25 @@ def test_no_line_has_a_form_that_its_beginning_rules_out(entry: _Entry) -> None:
         start = line[0] + line[1:LONGEST].lower()
         likely = tried.get(line[0], (entry,))
         assert any(not other.starts or start.startswith(other.starts) for other in likely), line
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Die Kreise usw.", "die Gemeinde bzw. Stadt", "nach Maßgabe des § 4 Abs.", "auf dem Rathaus.",
+     "am Freitag, dem 5.", "so etwa (vgl.", "Ort, Str.", "des Verbands e. V.", "etwa z. B.",
+     "unter einschl.", "die Haushaltsberatungen.", "Städte- und Gemeindebund.", "ab sofort s. d.",
+     "der Kläger,d.h.", "beim Landrat.Nr.", "Band 2, Unter-Abs.", "vom 12.", "im Jahr 2012.",
+     "die Kommunen (GV NRW).", "laut (Bd."],
+)  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
+def test_an_abbreviation_at_a_lines_end_is_told_by_its_last_word(line: str) -> None:
+    """As the whole end of the line would say."""
+    stopped = line[-1] == "." and NO_STOP.search(line[-16:]) is None
+    assert wrapping.is_stopped(line) is stopped
+
+
+def test_abbreviations_at_the_ends_of_all_lines() -> None:
+    lines = [line.strip(" ") for text, _ in corpus().values() for line in text.split("\n")]
+    ended = [line for line in lines if line.endswith(".") and len(line) > 5]
+    assert len(ended) > 500
+    for line in ended:
+        assert wrapping.is_stopped(line) is (NO_STOP.search(line[-16:]) is None), line

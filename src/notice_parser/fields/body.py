@@ -31,7 +31,7 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
     texts = [found.text(*stretch) for stretch in stretches]
     # Asked of all of them at once, since most notices have nothing of it
     together = "\n".join(texts)
-    may_order = ordering.may_order(together)
+    may_order = ordering.which_may_order(texts)
     refers = citing is not None and may_refer(together, citing)
     places: list[Stretch] = []
     values: list[str] = []
@@ -42,8 +42,8 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
     cited: list[Stretch] = []
     referring = {line.start for line in page.all("paragraph") if line.kind.refers}
     after = False
-    for stretch, value in zip(stretches, texts, strict=True):
-        asked = may_order and stretch[0] not in referring
+    for stretch, value, may in zip(stretches, texts, may_order, strict=True):
+        asked = (may or after) and stretch[0] not in referring
         parts = _orders(stretch, value, after, found) if asked else []
         orders += parts
         after = bool(parts) and parts[-1][1] == stretch[1]
@@ -78,8 +78,10 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
 
 
 def _doubt_cut_addresses(places: list[Stretch], found: Findings) -> None:
+    text = found.source.text
     for start, end in places:
-        if contacts.is_cut(found.source.text[start:end]):
+        # most have no line's end, and need not be copied to be looked at
+        if text.find("\n", start, end) >= 0 and contacts.is_cut(text[start:end]):
             found.doubt("body", "A line ends within an address here.", start, end)
 
 
@@ -95,7 +97,7 @@ def _details(orders: list[Stretch], found: Findings) -> Iterator[Ordering]:
 def _orders(stretch: Stretch, value: str, after: bool, found: Findings) -> list[Stretch]:
     """The stretches of a paragraph that are ordering information; what is in doubt is noted.
     A word alone ("Downloads") is none, nor is a row of a table, which may only be some."""
-    if value.isalpha() or not (after or ordering.may_order(value)):
+    if value.isalpha():
         return []
     judged = ordering.judge(found.source.text, stretch, after)
     if value.count("|") >= _BARS:

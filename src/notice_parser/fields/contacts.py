@@ -3,7 +3,6 @@ ordering information, the office's or the site's."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from itertools import takewhile
 
 from ..grammar.contacts import CONTACT_HEADING
@@ -14,6 +13,7 @@ from ..pages.arranging import Arrangement
 from ..view.source import Stretch
 from .findings import Findings
 
+LONGEST = 110  # characters of a line that is no sentence
 _MOST_LINES = 8  # that are looked at
 
 
@@ -44,16 +44,16 @@ def _may_be_contact(page: Arrangement, i: int, text: str) -> bool:
     return page.parts[i] == "paragraph" and not (value[-1] in ".!?" and VERB.search(value))
 
 
-def doubt_contacts_last(page: Arrangement, short: Mapping[int, str], found: Findings) -> None:
+def doubt_contacts_last(page: Arrangement, found: Findings) -> None:
     """Addresses among the last lines of the body, where it is the last of the page, may be none of
-    the notice's text. ``short`` are its short lines. A long one, or one of several words with a
-    stop, belongs to the text, and with it all above."""
-    places = page.places["paragraph"]
+    the notice's text. A long line, or one of several words with a stop, belongs to the text, and
+    with it all above."""
+    text, places = found.source.text, page.places["paragraph"]
     ordered = "\n".join([order.text for order in found.values["ordering"]])
     address = None
     for i in reversed(places[-_MOST_LINES:]):
-        value = short.get(i)
-        if i == places[0] or value is None or value in ordered:
+        value = text[page.lines[i].start : page.lines[i].end]
+        if i == places[0] or len(value) > LONGEST or value in ordered:
             break
         if value[-1] in ".!?" and " " in value:
             break

@@ -72,8 +72,9 @@ def _doubt_other_headings(page: Arrangement, found: Findings) -> None:
     body = page.places.get("paragraph", ())
     heading = page.places["heading"][0]
     for i, line in enumerate(page.lines[: body[1] if len(body) > 1 else None]):
-        is_other = i != heading and page.parts[i] not in ("header", "heading")
-        if is_other and line.kind.opens and line.match is not None:
+        if line.match is None or not line.kind.opens:
+            continue
+        if i != heading and page.parts[i] not in ("header", "heading"):
             _doubt_where_other(line, line.match, found)
     line = page.lines[heading]
     if line.match is not None and _is_bare(line.match):

@@ -15,6 +15,8 @@ from ..view.values import fold
 from . import dates
 from .findings import Findings
 
+_OTHERS = frozenset(("dateline", *DETAILS))
+
 
 def read_heading(page: Arrangement, found: Findings) -> None:
     """Kind, publisher, number and date of the heading line; the date of a line of its own, where
@@ -60,7 +62,7 @@ def read_heading(page: Arrangement, found: Findings) -> None:
 
 def _others(page: Arrangement) -> list[Line]:
     """The lines besides the heading that can hold a date, a number or a publisher."""
-    parts = [part for part in page.places if part == "dateline" or part in DETAILS]
+    parts = [part for part in page.places if part in _OTHERS]
     lines = [line for part in parts for line in page.all(part)]
     return [*page.all("heading")[1:], *lines] if "heading" in page.places else lines
 

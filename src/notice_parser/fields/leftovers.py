@@ -51,20 +51,22 @@ def doubt_leftovers(page: Arrangement, found: Findings) -> None:
     _doubt_followed(page, found)
     body = page.places.get("paragraph", ())
     heading = page.places.get("heading", ())[:1]
-    above = ""
+    text = found.source.text
     for i, line in enumerate(page.lines[: body[:HEAD][-1] + 1 if body else None]):
-        cited = above[-1:] == "." and i in body  # behind a sentence a heading is cited
-        if line.end - line.start <= LONGEST and i not in heading:
-            if _is_others_name(line, page, found):
-                message = "Another authority's name stands here."
-                _note(found, ("number", "date", "az"), message, line)
-            if page.parts[i] not in _READ:
-                _doubt_line(line, page.parts[i], page, found, cited=cited)
-            elif page.parts[i] in ("title", "subtitle"):
-                _doubt_title(line, bool(heading), found)
-            elif _is_other_number(line, found):
-                _note(found, ("number", "date", "az"), "Another number stands here.", line)
-        above = found.source.text[line.start : line.end]
+        if line.end - line.start > LONGEST or i in heading:
+            continue
+        value, part = text[line.start : line.end], page.parts[i]
+        if _is_others_name(value, page, found):
+            message = "Another authority's name stands here."
+            _note(found, ("number", "date", "az"), message, line)
+        if part not in _READ:
+            # behind a sentence a heading is cited
+            cited = i > 0 and i in body and text[page.lines[i - 1].end - 1] == "."
+            _doubt_line(line, value, part, page, found, cited=cited)
+        elif part in ("title", "subtitle"):
+            _doubt_title(line, value, bool(heading), found)
+        elif _is_other_number(value, found):
+            _note(found, ("number", "date", "az"), "Another number stands here.", line)
     for i in heading:
         _doubt_rest(page.lines[i], page, found)
     if body:
@@ -130,8 +132,10 @@ def _note(found: Findings, names: Sequence[str], message: str, line: Line) -> No
     found.doubt([name for name in names if name not in said], message, line.start, line.end)
 
 
-def _doubt_line(line: Line, part: str, page: Arrangement, found: Findings, *, cited: bool) -> None:
-    text, values = found.source.text[line.start : line.end], found.values
+def _doubt_line(
+    line: Line, text: str, part: str, page: Arrangement, found: Findings, *, cited: bool
+) -> None:
+    values = found.values
     in_body = part == "paragraph"
     names = ("number",) if "az" in page.places else ("number", "az")  # with the heading's others
     if not cited and _says_else(line, text, in_body, found):
@@ -148,28 +152,27 @@ def _doubt_line(line: Line, part: str, page: Arrangement, found: Findings, *, ci
         _note(found, ("number",), "The number may stand here.", line)
     if part == "az" or (in_body and len(text) > LONGEST_VALUE):
         return
-    names_az = AZ_LIKE.search(text)
+    may_date = "date" in missed and not line.kind.furniture
+    names_az = AZ_LIKE.search(text) if may_date or "az" in missed else None
     if names_az and "az" in missed:
         _note(found, ("az",), "The Az. may stand here.", line)
     is_last = in_body and line is page.lines[page.places["paragraph"][-1]]
-    day = None if is_last else _date_alone(text)
-    if day and "date" not in missed and dates.read(day["date"]) != values["date"]:
+    day = None if is_last or "date" in missed else _date_alone(text)
+    if day and dates.read(day["date"]) != values["date"]:
         _note(found, ("date", "body", *names), "Another date stands here.", line)
-    may_date = "date" in missed and not line.kind.furniture
     if may_date and not (names_az and names_az.start() == 0) and DATE_LIKE.search(text):
         message = "The date may stand here."
         _note(found, ("date", "body") if in_body else ("date",), message, line)
 
 
-def _is_other_number(line: Line, found: Findings) -> bool:
+def _is_other_number(text: str, found: Findings) -> bool:
     """Whether a line is a number and nothing else, and another one than was read."""
-    text, number = found.source.text[line.start : line.end], found.values.get("number")
-    return BARE_NUMBER.match(text) is not None and (number is None or number.text != text)
+    number = found.values.get("number")
+    return _bare_number(text) is not None and (number is None or number.text != text)
 
 
-def _is_others_name(line: Line, page: Arrangement, found: Findings) -> bool:
+def _is_others_name(text: str, page: Arrangement, found: Findings) -> bool:
     """Whether a line is nothing but the name of an authority that is not the notice's own."""
-    text = found.source.text[line.start : line.end]
     if len(text) > LONGEST_VALUE or not _ends_as_authority(text) or not AUTHORITY.match(text):
         return False
     name, publisher = text.casefold(), found.values.get("publisher") or ""
@@ -179,16 +182,16 @@ def _is_others_name(line: Line, page: Arrangement, found: Findings) -> bool:
 
 def _ends_as_authority(text: str) -> bool:
     """One look at the last two words, of which the authority's name ends one."""
-    return any(word.endswith(AUTHORITY_ENDS) for word in text.lower().split(" ")[-2:])
+    before, _, last = text.lower().rpartition(" ")
+    return last.endswith(AUTHORITY_ENDS) or before.endswith(AUTHORITY_ENDS)
 
 
-def _doubt_title(line: Line, headed: bool, found: Findings) -> None:
+def _doubt_title(line: Line, text: str, headed: bool, found: Findings) -> None:
     """A title that is like a heading, or has marks where no heading was read."""
-    text = found.source.text[line.start : line.end]
     said = _heading_in(text)
     may_number = found.values.get("number") is None and NUMBER_LIKE.match(text)
     is_heading = said and (said["sequence"] or said["date"])
-    if is_heading or may_number or _date_alone(text) or _is_other_number(line, found):
+    if is_heading or may_number or _date_alone(text) or _is_other_number(text, found):
         message = "The title is like a heading."
         _note(found, ("title", "body", "number", "date", "az"), message, line)
     elif found.values.get("az") is None and AZ_LIKE.match(text):
@@ -203,6 +206,10 @@ def _heading_in(text: str) -> Match | None:
     return HEADING_LIKE.match(text) if NAMES_KIND.stands_in(text[:_KIND_WITHIN]) else None
 
 
+def _bare_number(text: str) -> Match | None:
+    return BARE_NUMBER.match(text) if "/" in text else None
+
+
 def _date_alone(text: str) -> Match | None:
     return DATE_ALONE.match(text) if has_figure(text) else None
 
@@ -215,7 +222,7 @@ def has_figure(text: str) -> bool:
 def _says_else(line: Line, text: str, in_body: bool, found: Findings) -> bool:
     """Whether a line is like a heading that says something else than what was read."""
     heading = _heading_in(text)
-    said = heading or BARE_NUMBER.match(text)
+    said = heading or _bare_number(text)
     if said is None or (in_body and not BEHIND_HEADING.match(text[said.end() :])):
         return False
     number, date = found.values.get("number"), found.values.get("date")
@@ -242,26 +249,31 @@ def _doubt_rest(line: Line, page: Arrangement, found: Findings) -> None:
     """What stands right behind number or date may be the rest of it."""
     if line.match is None:
         return
+    said = line.match.groupdict()
     for name, goes_on in (("number", NUMBER_GOES_ON), ("date", DATE_GOES_ON)):
-        if line.match.groupdict().get(name):
+        if said.get(name):
             end = line.place_of(name)[1]
             if goes_on.match(found.source.text, end):
                 message = f"More figures stand behind the {name}."
                 _note(found, (name,) if name == "number" else (name, "az"), message, line)
     az = found.values.get("az")
-    text = found.source.text[line.start : line.end]
-    due = "az" in page.page.has or "az" in line.match.re.groupindex
-    if due and az is None and len(text) <= LONGEST and ENCODED.search(text):
-        _note(found, ("az",), "The Az. may stand here, with marks of another encoding.", line)
-    if az and MARK_BEHIND.search(az.text):
+    if az is None:
+        text = found.source.text[line.start : line.end]
+        due = "az" in page.page.has or "az" in said
+        if due and len(text) <= LONGEST and ENCODED.search(text):
+            _note(found, ("az",), "The Az. may stand here, with marks of another encoding.", line)
+        return
+    if MARK_BEHIND.search(az.text):
         _note(found, ("az",), "A mark stands behind the Az., which may be none of it.", line)
-    if az and TIME_OF_DAY.search(az.text):
+    if ":" in az.text and TIME_OF_DAY.search(az.text):
         _note(found, ("az",), "A time of day is no part of a file number.", line)
 
 
 def _doubt_az_behind(line: Line, found: Findings) -> None:
+    if found.values.get("az") is not None:
+        return
     text = found.source.text[max(line.start, line.end - LONGEST_VALUE * 2) : line.end]
-    if found.values.get("az") is None and AZ_BEHIND.search(text):
+    if AZ_BEHIND.search(text):
         _note(found, ("az",), "The Az. may stand behind the last sentence.", line)
 
 
@@ -269,14 +281,15 @@ def _doubt_decisions(lines: Sequence[Line], found: Findings) -> None:
     """A line of the body that is a decision with its file number, as a court's Az. is: which is the
     notice's own is not certain."""
     for line in lines if found.values.get("az") else ():
-        text = found.source.text[line.start : line.end]
-        if len(text) <= LONGEST_VALUE * 2 and DECISION_LIKE.match(text):
+        if line.end - line.start > LONGEST_VALUE * 2:
+            continue
+        if DECISION_LIKE.match(found.source.text[line.start : line.end]):
             _note(found, ("az",), "Another decision stands here.", line)
 
 
 def _doubt_quoted(page: Arrangement, found: Findings) -> None:
     """A heading that a mail quotes above text of its own is another notice's."""
-    heading = page.first("heading")
+    heading = page.first("heading") if ">" in found.source.raw else None
     if heading and _is_quoted(heading, found) and _ends_unquoted(found.source.raw):
         message = "This stands in a quotation, and other text does not."
         _note(found, ("number", "date", "title", "az"), message, heading)

@@ -18,26 +18,25 @@ from ..grammar.oddities import (
 from ..grammar.paragraphs import DANGLING
 from ..lines.line import Line
 from ..pages.arranging import Arrangement
-from .contacts import doubt_contacts_last
+from .contacts import LONGEST, doubt_contacts_last
 from .findings import Findings
-
-LONGEST = 110  # characters of a line that is no sentence
 
 
 def doubt_oddities(page: Arrangement, found: Findings) -> None:
     """Remarks on a body with such lines; where its first line is one, the title may be one too."""
     text, places = found.source.text, page.places.get("paragraph", ())
-    short = [i for i in places if page.lines[i].end - page.lines[i].start <= LONGEST]
-    values = {i: text[page.lines[i].start : page.lines[i].end] for i in short}
-    for i in short:
+    for i in places:
         line = page.lines[i]
-        if values[i][0].isalpha() and values[i][-1] in ".!?;,":
-            continue  # a sentence, as most are
-        if not _is_odd(values[i], first=i == places[0] != places[-1]):
+        if line.end - line.start > LONGEST:
             continue
-        if DATED.match(values[i]) and any(DATED.match(values.get(j, "")) for j in (i - 1, i + 1)):
+        value = text[line.start : line.end]
+        if value[0].isalpha() and value[-1] in ".!?;,":
+            continue  # a sentence, as most are
+        if not _is_odd(value, first=i == places[0] != places[-1]):
+            continue
+        if DATED.match(value) and any(_is_dated(page, j, text) for j in (i - 1, i + 1)):
             continue  # a list of days
-        if i == places[-1] and (DATE_ALONE.match(values[i]) or AUTHORS_STAND.match(values[i])):
+        if i == places[-1] and (DATE_ALONE.match(value) or AUTHORS_STAND.match(value)):
             continue  # below a signature, or of the matter
         message = "This line may be none of the notice's text."
         found.doubt("body", message, line.start, line.end)
@@ -46,7 +45,7 @@ def doubt_oddities(page: Arrangement, found: Findings) -> None:
             title = page.lines[page.places["title"][-1]]
             found.doubt("title", message, title.start, title.end)
     if places and "az" not in page.places:
-        doubt_contacts_last(page, values, found)
+        doubt_contacts_last(page, found)
     if "title" in page.places:
         _doubt_title(page, found)
     if "subtitle" in found.values:
@@ -58,7 +57,15 @@ def _is_odd(value: str, *, first: bool) -> bool:
     """Whether a line says something of the page; a label does on the first line alone."""
     if ODD_LINE.match(value) or (first and LABEL_LINE.match(value)):
         return not OWN_LINE.match(value)
-    return TICKED.match(value) is not None
+    return value[0] == "[" and TICKED.match(value) is not None
+
+
+def _is_dated(page: Arrangement, i: int, text: str) -> bool:
+    """Whether a line is a short one of the body with a date."""
+    if not (0 <= i < len(page.lines)) or page.parts[i] != "paragraph":
+        return False
+    line = page.lines[i]
+    return line.end - line.start <= LONGEST and bool(DATED.match(text[line.start : line.end]))
 
 
 def _doubt_title(page: Arrangement, found: Findings) -> None:
@@ -74,7 +81,7 @@ def _doubt_title(page: Arrangement, found: Findings) -> None:
         message = "The title may go on across the page's number."
     elif DANGLING.ends(found.values.get("title") or ""):
         message = "The title may go on below."
-    elif RUN_TOGETHER.match(value):
+    elif (" " not in value or "\n" in value) and RUN_TOGETHER.match(value):
         message, names = "The blanks of the title are lost.", ("title",)
     elif value[-1] == "." and body is None and len(value) > LONGEST:
         message = "A title that is a paragraph may be the body."
@@ -112,6 +119,6 @@ def _doubt_header(page: Arrangement, found: Findings) -> None:
     if header is None:
         return
     has_title = found.values.get("title") is None and len(lines) > 1
-    if has_title or " " not in header.text or RUN_TOGETHER.match(header.text):
+    if has_title or " " not in header.text:
         message = "The header's blanks are lost, or its second line is the title."
         found.doubt("header", message, lines[0].start, lines[-1].end)

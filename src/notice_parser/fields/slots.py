@@ -8,6 +8,7 @@ from ..view.source import Stretch
 
 # What is no part of a notice's head or foot; the Az. and the header have converters of their own
 _NONE = ("chrome", "paragraph", "title", "subtitle", "header", "az")
+_DETAILS = frozenset(DETAILS)
 
 
 def slots_of(page: Arrangement) -> dict[str, Stretch]:
@@ -19,7 +20,7 @@ def slots_of(page: Arrangement) -> dict[str, Stretch]:
         for line in page.all(part):
             if line.match is not None:
                 groups = line.match.groupdict()
-                if part in DETAILS and part not in groups:
+                if part in _DETAILS and part not in groups:
                     continue
                 for name, value in groups.items():
                     if value and name not in found:

@@ -20,6 +20,7 @@ LABEL_LINE = pattern(
     r"\p{Lu}\p{Ll}+\.?(?: [\p{L}\d]+){0,2}: ?.{1,40}(?<![.!?:,;])$"
 )
 ODD_LINE = pattern(
+    r"(?=[^\p{L}]|[ABDEGIKMNSTVWZaekmvd])"  # their first letters: half the time of most looks
     r"(?:"
     # "* * * * *", ".PP", "ENTWURF", "M U S T E R"
     r"[^\p{L}\d]{2,}$|\.\p{Lu}{1,2}$"

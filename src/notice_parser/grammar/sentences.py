@@ -32,7 +32,7 @@ NO_BREAK_AFTER = pattern(
 # Mit der Neufassung …", "…/karte.pdf Viele Kreise …"; "… Rubrik „Satzungen“" and "… Telefon 0228"
 # go on with it. What begins a sentence is a word that can't be a noun, or a noun before a verb.
 BEHIND_ADDRESS = pattern(
-    r"(?<=[\w/])(?P<blanks> )(?=(?:"
+    r"(?P<blanks> )(?=\p{Lu})(?<=[\w/] )(?=(?:"  # what is ruled out soonest first
     + any_of(r"""
         D(?:er|ie|as|en|em|es|iese[rsmn]?|abei|azu|amit|ort|och|enn|urch)|Eine?[rsnm]?|Keine?[rsnm]?
         Mit|Für|Nach|Vor|Seit|Beim?|Im|In|Am?|An|Auf|Aus|Zu[rm]?|Gegen|Ohne|Über|Unter|Um|Vo[nm]

@@ -46,12 +46,12 @@ def gather(lines: list[Line], text: str) -> tuple[list[Stretch], list[Stretch]]:
     joined: list[Stretch] = []
     doubtful: list[Stretch] = []
     start = lines[0].start
-    for last, line, verdict in decide(lines, values):
+    for last, line, verdict in zip(lines, lines[1:], decide(lines, values), strict=False):
         if verdict.doubtful:
-            doubtful.append((last[0], line[1]))
+            doubtful.append((last.start, line.end))
         if verdict.new:
-            joined.append((start, last[1]))
-            start = line[0]
+            joined.append((start, last.end))
+            start = line.start
     joined.append((start, lines[-1].end))
     return joined, doubtful
 
@@ -60,7 +60,11 @@ def explain(lines: list[Line], text: str) -> list[Border]:
     """The same decisions as `gather` takes, each with its reasons: the rule, with weight 0, or what
     was weighed."""
     values = [text[line.start : line.end] for line in lines]
-    return list(decide(lines, values, judge=_judge_with_rule))
+    verdicts = decide(lines, values, judge=_judge_with_rule)
+    return [
+        Border((last.start, last.end), (line.start, line.end), verdict)
+        for last, line, verdict in zip(lines, lines[1:], verdicts, strict=False)
+    ]
 
 
 def _judge_with_rule(
@@ -72,7 +76,7 @@ def _judge_with_rule(
 
 def decide(
     lines: list[Line], values: list[str], judge: Callable[..., Verdict] = borders_rules.judge
-) -> Iterator[Border]:
+) -> Iterator[Verdict]:
     """What is decided of each two neighbouring lines of a run, whose texts are given too."""
     gaps = [line.gap for line in lines]
     # Where a blank line stands between all lines, they tell nothing about paragraphs; but only many
@@ -89,14 +93,13 @@ def decide(
     ]  # but for a heading that a sentence cites: "An die" / "StGB NRW-Mitteilung 412/2009"
     continued = False
     for i in range(1, len(lines)):
-        last, line = lines[i - 1], lines[i]
         if stands[i - 1] or stands[i]:
             verdict = WHOLE
         else:
             gap = gaps[i] and not (spread and widths[i - 1])
             verdict = judge(values, i, gap, widths[i - 1], continued, parted=parted)
         continued = not verdict.new
-        yield Border((last.start, last.end), (line.start, line.end), verdict)
+        yield verdict
 
 
 def _is_whole(line: Line) -> bool:

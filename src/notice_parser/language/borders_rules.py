@@ -32,7 +32,8 @@ def judge(
 ) -> Verdict:
     """What is decided of line ``i`` and the one before it."""
     last, line = values[i - 1], values[i]
-    width = _width_at(last, line, width)
+    if len(line) > WIDEST_WRAP:
+        width = _width_at(last, line, width)
     full = is_full(last, line, width)
     if (
         full

@@ -107,9 +107,10 @@ def _open_ends(pair: Pair) -> int:
 def in_running_text(values: list[str], i: int) -> bool:
     """Whether something shows that two full lines are of running text, and no list of names: a
     small letter first nearby, or a verb."""
-    return any(value[0].islower() for value in values[max(0, i - 3) : i + 3]) or any(
-        VERB.search(value) for value in values[i - 1 : i + 1]
-    )
+    for value in values[max(0, i - 3) : i + 3]:
+        if value[0].islower():
+            return True
+    return any(VERB.search(value) for value in values[i - 1 : i + 1])
 
 
 def complete(pair: Pair) -> Verdict | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..grammar.build import Pattern, Sign, pattern, rich
+from ..grammar.build import Pattern, Sign, by_first, pattern
 from ..grammar.references import LABEL
 
 
@@ -62,8 +62,9 @@ def forms_of(citing: Citing) -> Forms:
         # Whether it is a whole word is asked of what is found: with a look behind at its start the
         # search takes five times as long. A word with a stop may stand right before what follows
         # ("Mitt.NWStGB").
-        anchor=rich(
-            rf"(?P<series>{words})(?:(?<=\.)|(?<=Mitt)|(?![\p{{L}}\d]|-(?!Nr)))|(?P<label>{LABEL})"
+        anchor=by_first(
+            rf"(?:(?P<series>{words})(?:(?<=\.)|(?<=Mitt)|(?![\p{{L}}\d]|-(?!Nr)))"
+            rf"|(?P<label>{LABEL}))"
         ),
         # "“ des NWStGB", " StGB NRW", " der Geschäftsstelle"
         after=pattern(

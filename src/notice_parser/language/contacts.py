@@ -27,6 +27,7 @@ from ..grammar.contacts import (
     POSTAL,
     PRICE,
     PRICE_SIGNS,
+    SPACED_DIGITS,
     SPACED_LINE,
     SPACED_POSTAL,
     SQUARE,
@@ -38,7 +39,6 @@ from ..grammar.contacts import (
     TARIFF_UNIT,
     URL,
     URL_TAIL,
-    WEB_SIGNS,
     WORDED_EMAIL,
     WRITTEN_AT,
 )
@@ -101,7 +101,7 @@ def _without_emails(value: str) -> str:
 
 
 def _has_written_at(value: str) -> bool:
-    return any(map(value.__contains__, WRITTEN_AT))
+    return (")" in value or "]" in value) and any(map(value.__contains__, WRITTEN_AT))
 
 
 def _price(value: str) -> str | None:
@@ -116,8 +116,6 @@ def _price(value: str) -> str | None:
 def urls(value: str) -> list[str]:
     """The web addresses of a text, with the punctuation behind them. None has a blank in it, so
     each word is looked at for itself, and most not at all."""
-    if not any(map(value.__contains__, WEB_SIGNS)):
-        return []
     words = [word for word in value.split(" ") if "." in word[1:-1] or ":" in word]
     return [match.group() for word in words for match in URL.finditer(word)]
 
@@ -133,7 +131,7 @@ def _numbers(value: str) -> tuple[list[str], list[str]]:
             fax = "fax" in match["label"].casefold()
             found.append((match.start(), numbers, not fax, fax or bool(match["second"])))
             taken.append((match.start(), end))
-    for match in BARE_NUMBER.finditer(value):
+    for match in BARE_NUMBER.finditer(value) if "0" in value or "+" in value else ():
         if any(start < match.end() and match.start() < end for start, end in taken):
             continue
         if NO_PHONE.search(value, max(0, match.start() - BEFORE_NUMBER), match.start()):
@@ -205,16 +203,18 @@ def _is_block(lines: list[str]) -> bool:
 def address(text: str) -> dict[str, str]:
     """Postal code, town and street; a street stands directly before the postal code, a P.O. box is
     none."""
-    lines = [line.strip() for line in text.split("\n") if line.strip()]
-    lined = ", ".join(lines) if _is_block(lines) else fold(text)
+    lined = fold(text)
+    if "\n" in text:
+        lines = [line.strip() for line in text.split("\n") if line.strip()]
+        lined = ", ".join(lines) if _is_block(lines) else lined
     digits = FIVE_DIGITS.search(lined)
     match = POSTAL.search(lined, max(0, digits.start() - LONGEST_COUNTRY)) if digits else None
     start = match.start() if match else 0
-    if match is None:
+    if match is None and SPACED_DIGITS.search(lined):
         match = SPACED_POSTAL.search(lined)
         start = match.start("code") if match else 0
     if match is None:
-        town = BRACKET_CITY.search(lined) or SUPPLIER_CITY.search(lined)
+        town = ("(" in lined and BRACKET_CITY.search(lined)) or SUPPLIER_CITY.search(lined)
         return {"city": town["city"]} if town else {}
     found = {"postal_code": match["postal_code"], "city": match["city"]}
     before = lined[max(0, start - 160) : start].rstrip(" ,;•·|-–(:")

@@ -74,8 +74,15 @@ NOTHING = Judgement([], [])
 
 
 def may_order(text: str) -> bool:
-    """Whether a text, one paragraph a line, may have any evidence that is worth a judgement."""
+    """Whether a sentence may have any evidence that is worth a judgement."""
     return len(text) > LONGEST_SCREENED or _OPENS.stands_in(text)
+
+
+def which_may_order(paragraphs: list[str]) -> list[bool]:
+    """Which paragraphs may have any."""
+    if sum(map(len, paragraphs)) > LONGEST_SCREENED:
+        return list(map(may_order, paragraphs))
+    return _OPENS.which(paragraphs)
 
 
 def judge(text: str, stretch: Stretch, after: bool = False) -> Judgement:
@@ -213,7 +220,11 @@ def with_composites(
 
 
 def _score(names: set[str], sentence: Views) -> float:
-    return fsum([INTERCEPT, *[weight for _, weight in _weighted(names, sentence)]])
+    """The sum of what `_weighted` names; by itself, since hardly anybody asks for the names."""
+    if not names:
+        return INTERCEPT
+    of_names = [_WEIGHTS[name] for name in names if name in _WEIGHTS]
+    return fsum([INTERCEPT, *of_names, *map(_PARTS.of, words(sentence.small))])
 
 
 def _weighted(names: set[str], sentence: Views) -> list[tuple[str, float]]:

@@ -8,7 +8,7 @@ as it is written.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from ..grammar.build import Sign
@@ -65,10 +65,20 @@ class Screen:
         self._rest = Sign("(?im)" + "|".join(map(_as_written, rest)))
 
     def stands_in(self, text: str) -> bool:
-        """Whether a text, one paragraph a line, may have any of them."""
-        if self._strings.stands_in(outline(text)):
-            return True
-        return self._rest.stands_in(f" {text} ".replace("\n", " \n "))  # as sentences are asked
+        """Whether a text may have any of them."""
+        return self._is_shown(text.replace("\n", " \n "), outline(text))
+
+    def which(self, paragraphs: Sequence[str]) -> list[bool]:
+        """Which paragraphs may have any of them; asked of all together first, since mostly none
+        has."""
+        outlines = list(map(outline, paragraphs))
+        if not self._is_shown(" \n ".join(paragraphs), "".join(outlines)):
+            return [False] * len(paragraphs)
+        return list(map(self._is_shown, paragraphs, outlines))
+
+    def _is_shown(self, text: str, outlined: str) -> bool:
+        # with a blank at either end of each line, as sentences are asked
+        return self._strings.stands_in(outlined) or self._rest.stands_in(f" {text} ")
 
 
 def outlines(string: str) -> set[str]:

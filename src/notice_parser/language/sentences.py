@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from ..grammar.build import Match
+from ..grammar.build import Match, Sign
 from ..grammar.contacts import WEB_SIGNS
 from ..grammar.sentences import (
     ADDRESS_WORD,
@@ -15,7 +16,8 @@ from ..grammar.sentences import (
 )
 from ..view.source import Stretch
 
-_NUMBER_SIGNS = ("Tel", "tel", "Fax", "fax", "Ruf", "ruf", "Durchwahl")
+_ADDRESSES = ("@", *WEB_SIGNS, "Tel", "tel", "Fax", "fax", "Ruf", "ruf", "Durchwahl")
+_MAY_ADDRESS = Sign("|".join(map(re.escape, _ADDRESSES)))
 _REACH = 44  # characters of a number with its label
 
 
@@ -46,7 +48,7 @@ def sentences(paragraph: str) -> list[Stretch]:
 def _breaks(paragraph: str) -> list[Match]:
     """Where a sentence may end, in their order."""
     found = list(SENTENCE_BREAK.finditer(paragraph))
-    if any(map(paragraph.__contains__, ("@", *WEB_SIGNS, *_NUMBER_SIGNS))):
+    if _MAY_ADDRESS.stands_in(paragraph[:1] + paragraph[1:]):
         found += _behind_addresses(paragraph)
         found.sort(key=lambda match: match.start())
     return found

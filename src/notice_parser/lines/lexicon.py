@@ -74,6 +74,7 @@ class Lexicon:
         above it."""
         found: Found | None = None
         length = len(text)
+        may_hold = True
         if length > LONGEST_FORM:
             if text[0] in self._long:
                 found = self._first(self._long[text[0]], text, None)
@@ -82,13 +83,15 @@ class Lexicon:
                     self._below.get(above.kind.name if above else "", ()), text, above
                 )
         else:
-            if self._may_have_form(text):
+            # one look for either: to try the words one by one took a third of all that a line does
+            may_hold = self._may_be_more(text)
+            if may_hold:
                 found = self._by_own_form(text)
             if found is None and (below := self._below.get(above.kind.name if above else "")):
                 found = self._first(below, text, above)
             if found is None and text[0] in self._scanned:
                 found = self._first(self._scanned[text[0]], text, above)
-        if found is None and length <= self._longest_holding:
+        if found is None and may_hold and length <= self._longest_holding:
             entries = [entry for words, entry in self._holding if words in text]
             found = self._first(entries, text, above) if entries else None
         if found is None:
@@ -128,7 +131,11 @@ class Lexicon:
         length = len(line)
         if length > TITLE_LENGTH or line[-1] in ";," or (line[-1] == ":" and length > 40):
             return self.paragraph
-        if length > 60 and INNER_SENTENCE.stands_in(line):
+        if (
+            length > 60
+            and (". " in line or "? " in line or "! " in line)  # as few wrapped lines have
+            and INNER_SENTENCE.stands_in(line)
+        ):
             return self.paragraph
         if line[-1] == "." and length > 60 and not ends(ABBREVIATION_END, line):
             return self.sentence
@@ -174,7 +181,17 @@ class Lexicon:
 
     @cached_property
     def _may_have_form(self) -> Callable[[str], bool]:
-        """Whether a line can have a form at all: nearly all lines of running text have none."""
+        """Whether a line can have a form by itself: nearly all lines of running text have none."""
+        return Sign(self._signs_of_form or "$^").stands_in
+
+    @cached_property
+    def _may_be_more(self) -> Callable[[str], bool]:
+        """Whether a line can have a form by itself or by the words that it holds."""
+        held = [re.escape(words) for words, _ in self._holding]
+        return Sign("|".join(filter(None, (self._signs_of_form, *held))) or "$^").stands_in
+
+    @cached_property
+    def _signs_of_form(self) -> str:
         starts = {
             f"{re.escape(start[0])}(?i:{re.escape(start[1:])})"
             for entry in self._own
@@ -184,7 +201,7 @@ class Lexicon:
             re.escape(last) for last in sorted(set("".join(e.form.lasts for e in self._anywhere)))
         )
         either = [f"^(?:{'|'.join(sorted(starts))})"] if starts else []
-        return Sign("|".join(either + ([f"[{lasts}]$"] if lasts else [])) or "$^").stands_in
+        return "|".join(either + ([f"[{lasts}]$"] if lasts else []))
 
     @cached_property
     def _by_own_form(self) -> Callable[[str], Found | None]:
@@ -192,6 +209,8 @@ class Lexicon:
 
         @lru_cache(maxsize=128)
         def found(line: str) -> Found | None:
+            if not self._may_have_form(line):
+                return None
             return self._first(self._by_first.get(line[0], self._anywhere), line, None)
 
         return found

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 NONE, SHAPE, MARKED, OWN = range(4)
 LONGEST_SHORT = 4  # letters of a name ("NW", "MBl") that is none in small letters
 _HEADING = ("heading", "header", "dateline")
+_FEWEST_STOPS = 4  # of a row; a date has two
 _CLOSING = ('"', "“", "”")
 _TEXT = ("title", "subtitle", "paragraph")  # a name that stands there may be spoken of
 
@@ -32,12 +33,10 @@ def strength(page: Arrangement, text: str) -> int:
     """How strongly the page's family claims it."""
     if page.is_unknown:
         return NONE
-    if any(
-        line.form is not None and line.form.own and part != "paragraph"
-        for line, part in zip(page.lines, page.parts, strict=True)
-    ):
-        return OWN
-    if any(page.family.file_numbers.claims(number) for number in _file_numbers(page)):
+    for line, part in zip(page.lines, page.parts, strict=True):
+        if line.form is not None and line.form.own and part != "paragraph":
+            return OWN
+    if any(map(page.family.file_numbers.claims, _file_numbers(page))):
         return OWN
     named = _named(page, text)
     if any(line.kind.name == "imprint" for line in named):
@@ -123,13 +122,13 @@ def page_of(stretch: Stretch, text: str) -> Arrangement:
 def doubt_listed(page: Arrangement, *, alone: bool) -> None:
     """Doubt a page that is a heading with nothing below it but titles and other headings, or, among
     others, with nothing at all: it may be an entry in a list of contents."""
-    body = page.all("paragraph")
     has_more = "az" in page.places or "body" not in page.page.has
-    has_text = any(not (line.kind.loose or line.kind.opens) for line in body)
-    has_others = any(line.kind.opens for line in body) or not (body or alone)
-    if "heading" not in page.places or has_more or has_text or page.doubt or page.is_unknown:
+    if "heading" not in page.places or has_more or page.doubt or page.is_unknown:
         return
-    if has_others:
+    body = page.all("paragraph")
+    if any(not (line.kind.loose or line.kind.opens) for line in body):
+        return
+    if any(line.kind.opens for line in body) or not (body or alone):
         page.doubt = "No text stands below the heading: this may be an entry in a list."
         page.is_cited = True
 
@@ -149,7 +148,8 @@ def _is_listed(page: Arrangement, text: str) -> bool:
     heading = page.first("heading")
     if heading is None:
         return False
-    if LISTED.search(text, heading.start, heading.end):
+    stops = text.count(".", heading.start, heading.end)
+    if stops >= _FEWEST_STOPS and LISTED.search(text, heading.start, heading.end):
         return True
     title = page.all("title")
     return any(

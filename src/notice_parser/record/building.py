@@ -14,6 +14,7 @@ from .notice import FIELDS, Notice
 from .parts import DETAILS, Block, Spans
 
 _REPAIRED = tuple(FIELDS[name] for name in Spans._fields if FIELDS[name].field.repairs)
+_DETAILS = frozenset(DETAILS)
 
 
 def build(page: Arrangement, found: Findings, title_rest: int, orders: list[Stretch]) -> Notice:
@@ -60,9 +61,11 @@ def _blocks(
             left -= 1
             part = "title"
         if part != "paragraph":
-            others.append((line.start, "details" if part in DETAILS else part))
+            others.append((line.start, "details" if part in _DETAILS else part))
     parts = [(start, "paragraph") for start, _ in found.spans["body"]]
-    parts += [(source.raw_start(start), part) for start, part in others]
+    if source.view_starts:
+        others = [(source.raw_start(start), part) for start, part in others]
+    parts += others
     parts.sort()
     if not parts:
         return [Block("blank", 0, len(raw))] if raw else []
