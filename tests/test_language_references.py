@@ -17,7 +17,8 @@ from notice_parser.language.references import WEIGHTS, explain, find, may_refer
 
 HERE = Path(__file__).parent
 FILES = sorted((HERE / "language").glob("references*.jsonl"))
-_SMALL = ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")  # too few each for a rate
+# too few each for a rate
+_SMALL = ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 HANDS = {
     **{path.stem: [path] for path in FILES if not path.stem.endswith(_SMALL)},
     "the others": [path for path in FILES if path.stem.endswith(_SMALL)],
