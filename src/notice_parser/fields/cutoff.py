@@ -6,6 +6,7 @@ from __future__ import annotations
 from ..language import cutoff, references
 from ..language.borders import Stretch
 from ..language.citing import Citing
+from ..language.cutoff_weights import WEIGHTS
 from ..pages.arranging import Arrangement
 from .findings import Findings
 
@@ -30,7 +31,7 @@ def note_cut_off(
     if not judged.cut or (is_label and nominal):
         return
     # a foot makes a line without a verb a label
-    if ended and judged.score - nominal * cutoff.WEIGHTS[cutoff.NOMINAL] < _CERTAIN:
+    if ended and judged.score - nominal * WEIGHTS[cutoff.NOMINAL] < _CERTAIN:
         return
     message = "The text stops in the middle of a sentence."
     found.note("body-cut-off", "warning", message, "body", *last)

@@ -30,6 +30,8 @@ _NO_VERB = (
         " längst meist mindest mit nicht nächst oft privat recht samt seit selbst sofort sonst"
         " soweit spät statt unbekannt unbest viert weit weitest wert zuerst zuletzt zumeist"
         " zunächst zurzeit zweit"
+        # those that want another verb
+        " durft dürft hat hatt hätt ist konnt könnt möcht musst mußt müsst müßt sollt wollt"
     )
     + r")(?:e[nmrs]?|s)?(?!\p{L})"
     r"|ge(?!b[oü]|brauch|d[ei]|fä|gh|hör|hts?|lang|leit|ling|lt|nieß|nüg|rät|schieh|stalt|st[ae]h"

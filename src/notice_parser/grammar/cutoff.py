@@ -112,8 +112,9 @@ COURT_NUMBER = pattern(
 HALF_ADDRESS = pattern(
     r"[\p{L}.] ?\d{1,3}[a-z]?, (?:D-)?\d{1,4}$|(?:Tel|Telefon|Fax|Telefax|Mobil|Rufnummer"
     r"|Durchwahl)[.:]{0,2} \(?\d{0,4}\)?[/ -]{0,3}$"
-    # "Telefon 05241 / 99 9": figures are set in twos from the right
-    r"|(?:Tel|Telefon|Fax|Telefax|Mobil|Rufnummer)[.:]{0,2} \(?0[\d /)]{0,12}(?<!\d)\d\d? \d$"
+    # "Telefon 05241 / 99 9": figures are set in twos from the right; "Hotline 02303 99"
+    r"|(?:Tel|Telefon|Fax|Telefax|Mobil|Rufnummer|Hotline)[.:]{0,2} \(?0"
+    r"(?:[\d /)]{0,12}(?<!\d)\d\d? \d|\d{2,4}\)?[/ -]{1,3}\d\d?)$"
 )
 POSTAL = pattern(r"(?<!\d)\d{5} \p{Lu}[\p{L} -]{2,40}$")
 # a mail or web address at the end: whole where it ends with a known ending or a path
@@ -266,5 +267,5 @@ NOUN_PREDICATE_LAST = pattern(
     r"(?: (?:auch|weiterhin|künftig|seither|in diesem Jahr|in Zukunft))?"
     # "… ist Freitag", "… ist die Caritas"
     r"(?: (?:die|der|das|ein|eine|\p{Lu}[\p{L}-]+)(?: \p{Ll}{2,20}){0,2})? \p{Lu}[\p{L}-]{2,30}"
-    r"(?: (?:aus|in|von|der|des) \p{Lu}[\p{L}-]{2,30})?$"
+    r"(?: (?:(?:aus|in|von|der|des) )?\p{Lu}[\p{L}-]{2,30})?$"
 )
