@@ -44,6 +44,16 @@ JOINED = {
         ("Geöffnet ist Mo.", "bis Do. von acht bis zwölf.", ""),
         ("Am 3.", "Oktober bleibt das Amt zu.", ""),
         ("Der Leiter (51)", "geht in Pension.", ""),
+        ("In Museen, Archiven usw.", "wird neu gezählt.", ""),
+        ("Gefragt sind Mut, Geduld etc.", "auch bei kleinen Aufgaben.", ""),
+    ),
+    "a range or a number at its hyphen": (
+        (
+            "Das Amt sitzt am Markt 14-",
+            "16 im Erdgeschoss.",
+            "Das Amt sitzt am Markt 14-16 im Erdgeschoss.",
+        ),
+        ("Das steht auf S. 98-", "101 des Berichts.", "Das steht auf S. 98-101 des Berichts."),
     ),
 }
 APART = (
@@ -57,6 +67,10 @@ APART = (
     ("i) Dach,", "ii) Fenster,", "iii) Türen."),
     ("Einnahmen 2003/2004", "Das Jahr schloss mit einem Plus."),
     ("Stand 5. Juni", "Der Bau ruht."),
+    ("Gehalten sind die Träger dazu,", "aa) die Räume zu lüften,", "bb) das Dach zu prüfen."),
+    ("Ob", "a) die Stadt zahlt oder", "b) der Bund eintritt,", "wird sich im Herbst zeigen."),
+    ("Altholz (lackiert) 42,50 €/t", "Bauschutt 11,00 €/t", "Sand 9,00 €/m³"),
+    ("Erfasst sind Museen, Archive usw.", "Das Amt prüft weiter."),
 )
 ROLES: tuple[tuple[tuple[str, ...], str], ...] = (
     (("☐ Plan liegt vor", "☐ Plan fehlt"), "list-item list-item"),
@@ -80,6 +94,14 @@ ROLES: tuple[tuple[tuple[str, ...], str], ...] = (
     (("Todesfälle", "1995 212", "1996 198"), "heading table-row table-row"),
     (("Gäste", "2001 4.300", "2002 5.100"), "heading table-row table-row"),
     (("Jahr Gäste", "2001 4.300", "2002 5.100"), "table-row table-row table-row"),
+    (
+        ("1. Anteil Land:", "60 Prozent", "2. Anteil Kreis:", "25 Prozent"),
+        "list-item - list-item -",
+    ),
+    (("a.) Seit wann?", "b.) Wer zahlt?"), "list-item list-item"),
+    (("(1.) Bau", "(2.) Betrieb"), "list-item list-item"),
+    (("Sofern", "- der Rat zustimmt,", "- das Land zahlt, beginnt der Bau."), "text list-item"),
+    (("Kies 12,40 €/t", "Sand 9,00 €/m³"), "table-row table-row"),
     (("Zone A: Altstadt", "Zone B: Bahnhof"), "table-row table-row"),
 )
 

@@ -125,6 +125,12 @@ def test_texts(value: str, texts: list[str]) -> None:
         ("Im Schnellbrief zur Umlage vom 13.03.2020 steht mehr.", False, False),
         ("Mitteilungen vom 3.4.2001 (Nr. 7, dort am Ende)", True, False),
         ("Vgl. zum Ganzen Nr. 502/99.", False, False),
+        # without an article, whose it is behind it, what a notice may be
+        ("Der Termin (Schnellbrief, vorige Woche; Mitteilung 312) steht.", True, True),
+        ("Mehr dazu (s. SB 14/2011 mit Anlage).", True, True),
+        ("Das steht im Rundschreiben 7/1998 des Verbandes, Seite drei.", True, True),
+        ("Vgl. unsere Glosse, Heft 3/1998, Nr. 214.", True, True),
+        ("Lfd. Nr. 88 dieser Mitteilungen nennt die Zahlen.", True, True),
     ],
 )
 def test_what_is_not_certain_is_doubted(sentence: str, taken: bool, sure: bool) -> None:
@@ -142,6 +148,8 @@ def test_what_is_not_certain_is_doubted(sentence: str, taken: bool, sure: bool) 
         "Die Belastung mit PM 10 ist hoch.",
         "Wir bitten um Mitteilung bis zum 15.09.2003.",
         "Nach § 3 Nr. 12 EStG ist es frei.",
+        "Lfd. Nr. 5 des Verzeichnisses entfällt.",
+        "In der Rechnung, Nr. 120, fehlt die Steuer.",
     ],
 )
 def test_what_is_certainly_none_is_not_doubted(sentence: str) -> None:

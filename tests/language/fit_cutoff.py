@@ -5,7 +5,8 @@
 
 Needs scikit-learn (`pip install -e '.[fit]'`). Hands: `cutoff.jsonl`, `cutoff-own.jsonl`,
 `cutoff-other.jsonl`, `cutoff-third.jsonl` to `-ninth`, and the corpus, whose paragraphs are broken
-off at random places; `cutoff-late.jsonl` and those in `tests/unseen` are fitted to nothing.
+off at random places, and so are paragraphs of the hands; `cutoff-late.jsonl` and those in
+`tests/unseen` are fitted to nothing.
 The ends of words are counted in the corpus and in the hands' references and ordering
 information.
 """
@@ -39,6 +40,7 @@ LONGEST_END = 4  # letters
 PRIOR = 4.0  # how many words an end must have to be believed rather than the shorter end
 STEP = 1.0  # an end that says less than this beyond the shorter end is left out
 LEAST = 4.0  # and one of fewer words
+PARAGRAPHS = 900  # of the hands, that are broken off
 STRENGTH = 4.0  # of the fit: the smaller, the nearer to zero the weights
 
 Example = tuple[str, bool]
@@ -162,6 +164,23 @@ def corpus() -> list[Example]:
     return list(made.items())
 
 
+def paragraphs() -> list[Example]:
+    """Paragraphs of the hands, each broken off at a random place or without its last stop: most
+    whole sentences that lack it are like these, and few of the other endings are such."""
+    random = Random(1)
+    texts = {item["paragraph"] for name in WORDS for item in lines(name) if "paragraph" in item}
+    made: dict[str, bool] = {}
+    for text in random.sample(sorted(texts), PARAGRAPHS):
+        if not re.search(r"[^\W\d_]{3}\.$|\d\.$", text):
+            continue
+        part = text[: random.randrange(len(text) // 2, len(text) - 1)].rstrip()
+        if random.random() < 0.5:
+            made[text[:-1]] = False
+        elif not part.endswith((".", "!", "?", '"', "“")):
+            made[part] = True
+    return list(made.items())
+
+
 def hands() -> dict[str, list[Example]]:
     return {
         "cutoff.jsonl": [(item["last"], item["cut"]) for item in lines("cutoff")],
@@ -174,6 +193,7 @@ def hands() -> dict[str, list[Example]]:
             for hand in OTHERS[1:]
         },
         "corpus": corpus(),
+        "paragraphs": paragraphs(),
     }
 
 

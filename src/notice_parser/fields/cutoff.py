@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..language import cutoff, references
 from ..language.citing import Citing
+from ..language.cutoff_weights import WEIGHTS
 from ..pages.arranging import Arrangement
 from ..view.source import Stretch
 from .findings import Findings
@@ -26,9 +27,11 @@ def note_cut_off(
         return
     value = found.text(*last)
     judged = cutoff.judge(value)
-    if not judged.cut or (is_label and cutoff.NOMINAL in judged.evidence):
+    nominal = cutoff.NOMINAL in judged.evidence
+    if not judged.cut or (is_label and nominal):
         return
-    if ended and judged.score < _CERTAIN:
+    # a foot makes a line without a verb a label
+    if ended and judged.score - nominal * WEIGHTS[cutoff.NOMINAL] < _CERTAIN:
         return
     message = "The text stops in the middle of a sentence."
     found.note("body-cut-off", "warning", message, "body", *last)

@@ -49,7 +49,16 @@ NO_STOP = pattern(f"{NEVER_LAST.text}|{ABBREVIATED.text}")
 DAY_AND_MONTH_LAST = pattern(rf"(?<!\d)\d{{1,2}}\. ?(?:{MONTHS})$")
 YEAR_IN_SENTENCE = pattern(r"(?:19|20)\d\d(?:[,;).]| \p{Ll})")
 DAY_LAST = pattern(r"(?:^| )\d{1,2}\.$")
+OF_DAY_LAST = pattern(r"(?:^| )(?:[Aa]m|[Zz]um|[Vv]om|[Bb]is|[Aa]b|[Ss]eit|[Dd]e[mrn]) \d{1,2}\.$")
 MONTH_FIRST = pattern(rf"(?:{MONTHS})(?: \p{{Ll}}| (?:19|20)\d\d|[,;).])")
+# "Ritterstraße 14-" + "16; …", "S. 112-" + "118": the second is the larger number
+RANGE_LAST = pattern(r"[\p{L}.] (?P<from>[1-9]\d{0,3})-$")
+RANGE_REST = pattern(r"(?P<to>[1-9]\d{0,3})(?![\d./-])")
+# "c) die Träger Rücklagen bilden dürfen," + "kann den Gemeinden nur …": the main clause below items
+MAIN_VERB = FirstWord("""
+    kann können soll sollen muss muß müssen darf dürfen will wollen ist sind war waren wird werden
+    wurde wurden hat haben gilt gelten bleibt bleiben so
+""")
 # "tgl.", "Fr.": a short word, or an abbreviation
 SHORT_LAST = pattern(r"(?:^| )\p{L}{1,3}\.$")
 # "Bürgermeisterin Anne" + "Holt dankte", "… und Kämmerer" + "Paul Renz": an office and the half of

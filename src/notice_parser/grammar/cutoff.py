@@ -35,6 +35,10 @@ NO_END = pattern(
     r"|[Aa]b) (?:zum )?\d{1,2}\.$"
     # "… soll die Verordnung am 01.07.": two figures each have their year; "am 1.7." may do without
     r"|(?:^|[ (])(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Ss]eit|[Aa]b) (?:zum )?\d\d\.(?:0\d|1[0-2])\.$"
+    # "gefördert mit 37.", "in Höhe von 12.": an amount of money parted at its thousands
+    r"|(?:(?:Höhe|Kosten|Ausgaben|Summe|Betrag|Zuschu(?:ss|ß)|Umsatz|Volumen) von"
+    r"|(?:gefördert|dotiert|unterstützt|veranschlagt|ausgestattet|bezu?schu(?:ss|ß)t|beziffert) mit"
+    r"|(?:beläuft|belaufen|beliefen|belief) sich auf)(?: \p{Ll}{2,12})? \d{1,3}\.$"
 )
 # "usw.", "etc.", "u. a.", "a. a. O.", "e. V.", "v. H.", "GmbH & Co."
 ABBREVIATED = pattern(
@@ -78,6 +82,18 @@ COUNT = pattern(
 NUMBER_WORD = (
     r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{Ll}{0,12}(?:zig|ßig|hundert))"
 )
+# "um 12,4 Pro", "mehr als 400 Kilome", "4,8 Million": half of what is counted; and more than one of
+# what ends as no plural does: "in fünf Abschnit", "33.500 Kind", but "drei Mal"
+_UNITS = "Euro Prozent Millionen Milliarden Kilometer Quadratmeter Kubikmeter Hektar Tonnen"
+HALF_UNIT = pattern(
+    r"\d (?:"
+    + "|".join(unit[:n] for unit in _UNITS.split() for n in range(2, len(unit)))
+    + r")(?<!\d Mi)(?<![ .]1 Million)$"
+    rf"|(?:(?<!\p{{L}}){NUMBER_WORD}|(?<![\d.,/§])(?<!§ )(?:[2-9]|[1-9]\d{{1,2}}"
+    r"|\d{1,3}\.\d{3})) (?:\p{Ll}{2,20}en )?"
+    r"(?!Prozent$|Mal$|Grad$|Blatt$|Pfund$|Punkt$|Mann$|Promille$|Fach$)\p{Lu}\p{Ll}{2,20}"
+    r"[bcdfgkmpqtvwxzß](?<!Stück)(?<!ich)$"
+)
 # "§ 7 Abs. 2 Satz", "Urteil vom 11.08.1998 - 9 A", "15 B 32"
 HALF_PLACE = pattern(
     r"(?:Abs(?:atz|\.) ?\d{0,3}|§§? ?\d{1,4}[a-z]?) (?:Satz|Nr\.?|Buchst\.?)$"
@@ -96,6 +112,9 @@ COURT_NUMBER = pattern(
 HALF_ADDRESS = pattern(
     r"[\p{L}.] ?\d{1,3}[a-z]?, (?:D-)?\d{1,4}$|(?:Tel|Telefon|Fax|Telefax|Mobil|Rufnummer"
     r"|Durchwahl)[.:]{0,2} \(?\d{0,4}\)?[/ -]{0,3}$"
+    # "Telefon 05241 / 99 9": figures are set in twos from the right; "Hotline 02303 99"
+    r"|(?:Tel|Telefon|Fax|Telefax|Mobil|Rufnummer|Hotline)[.:]{0,2} \(?0"
+    r"(?:[\d /)]{0,12}(?<!\d)\d\d? \d|\d{2,4}\)?[/ -]{1,3}\d\d?)$"
 )
 POSTAL = pattern(r"(?<!\d)\d{5} \p{Lu}[\p{L} -]{2,40}$")
 # a mail or web address at the end: whole where it ends with a known ending or a path
@@ -106,9 +125,9 @@ HOST_END = pattern(
     r"|ruhr|koeln|cologne|berlin|online|app)$"
 )
 AMOUNT = pattern(
-    rf"(?:\d|(?<!\p{{L}}){NUMBER_WORD}) ?"
+    rf"(?:\d(?:,[-–]{{1,2}})?|(?<!\p{{L}}){NUMBER_WORD}) ?"
     r"(?i:Euro|EUR|DM|€|%|Prozent|v\. ?H\.?|qm|m²|km|kg|t|cm|m|ha|kWh|MW|Uhr|Cent|Jahre"
-    r"|Stück|Seiten|Plätze|Klassen|Mio\. (?:Euro|DM|€))$"
+    r"|Stück|Seiten|Plätze|Klassen|Mio\. (?:Euro|DM|€))(?: (?:je|pro) \p{Lu}\p{L}{2,20})?$"
     r"|(?:Euro|EUR|DM|€) \d[\d.,]{0,12}$"
 )
 
@@ -122,8 +141,13 @@ LABELLED = pattern(
     r"|Auflage)(?: [\p{L}.]{2,12}){0,2}(?::| ISBN|\.:| \d)"
 )
 SIGNED = pattern(
-    r"(?:gez\.|i\. ?[AV]\.|I\. ?[AV]\.|Im Auftrag|In Vertretung|Mit (?:\p{Ll}{4,20} )?Gr[üu]"
-    r"|Ihre? |Ihr |Hochachtungsvoll"
+    r"(?:gez\.|i\. ?[AV]\.|I\. ?[AV]\.|Im Auftrag|In Vertretung|Ihre? |Ihr |Hochachtungsvoll"
+    # "Mit Schützengruß", "Mit der Bitte um Beachtung", "In Erwartung Ihrer Antwort"
+    r"|Mit (?:\p{L}{3,20} ){0,2}(?:\p{L}{0,16}(?:[Gg]ru[sß]|[Gg]rü[sß])|Bitte um|Dank|Wünschen"
+    r"|Hochachtung|Empfehlung|Glückauf)|In Erwartung|Zur (?:\p{Ll}{3,16} )?Kenntnis(?:nahme)?$"
+    # "Dafür herzlichen Dank"
+    r"|(?:\p{L}{3,14} ){1,3}(?:Dank|Glückwunsch)(?!\p{L})"
+    r"|Zum Verbleib|Zur weiteren Veranlassung"
     r"|(?:Der|Die) (?:Ober|Haupt|Vize|Stadt|Kreis|Verbands|Erste )?(?:[Bb]ürgermeister"
     r"|[Ll]andr[aä]t|[Pp]räsident|[Gg]eschäftsführer|[Dd]irektor|[Mm]inister"
     r"|[Vv]orsitzende|[Dd]ezernent|[Kk]ämmerer|[Ll]eiter|[Vv]orstand|[Pp]räsidium|[Rr]edaktion"
@@ -149,10 +173,6 @@ VERB = pattern(
 VERB_SECOND = pattern(
     r"[„“\"]?(?:Wir|Sie|Alle|Viele|Die \p{Lu}[\p{L}-]{1,30}) \p{Ll}{2,20}(?:en|ern|eln)(?!\p{L})"
 )
-MODAL = pattern(
-    r"(?<!\p{L})(?:kann|können|konnte|konnten|soll|sollen|sollte|sollten|muss|muß|müssen|musste"
-    r"|mussten|darf|dürfen|durfte|wurde|wurden|wollen|will)(?!\p{L})"
-)
 # "… die neuen", "mit kleineren", "eine digitale": an adjective whose noun is missing
 # "Die Verwaltung wird", but not "… beschlossen wird"
 LONE_AUXILIARY = pattern(
@@ -160,11 +180,6 @@ LONE_AUXILIARY = pattern(
     r"|haben|ist|sind|wird|werden|kann|können|soll|sollen|muss|müssen"
     r"|darf|dürfen|will|wollen|wurde|wurden|habe|sei|hatten?|war|waren|hätten?|würden?|wären?"
     r"|könnten?|sollten?|müssten?|dürften?)$"
-)
-# "… geprüft werden, ob die Kosten": the verb of such a clause stands last
-CLAUSE = pattern(
-    r"(?:^|[, ])(?:[Dd]ass|[Dd]aß|[Ww]eil|[Ww]enn|[Oo]b|[Ss]ofern|[Ss]oweit|[Oo]bwohl|[Nn]achdem"
-    r"|[Bb]evor|indem|sodass|zumal|wobei) [^,;:]{1,160}$"
 )
 # "„Wir haben geliefert“, sagte die Landrätin"
 SAID_BY = pattern(
@@ -208,7 +223,9 @@ LAST_VERB = pattern(
     r"(?: zu \p{Ll}{3,20}(?:en|ern|eln)| \p{Ll}{0,12}zu\p{Ll}{3,12}en"
     r"| \p{Ll}{0,12}ge\p{Ll}{2,16}(?:t|en)| (?:be|ver|er|ent|zer|unter|über|wieder)\p{Ll}{3,16}t"
     r"| \p{Ll}{3,16}iert| \p{Ll}{2,20}(?:t|en|bar|lich|ig) (?:ist|sind|hat|haben|wird|werden"
-    r"|wurde|wurden|kann|können|soll|sollen|muss|müssen|worden|war|waren))$"
+    r"|wurde|wurden|kann|können|soll|sollen|muss|müssen|worden|war|waren|sei|seien|habe|hatten?"
+    r"|hätten?|wären?|werde|würden?|könne|könnten?|solle|sollten?|müsse|müssten?|dürfe|dürfen"
+    r"|darf|will|wollen|wolle|sein)| (?:gewesen|worden|geworden|(?:keine|die) Rede sein))$"
 )
 # "Gewählt wurde Herr Bödeker", "Neu aufgenommen wurde die Gemeinde Lotte": the participle stands
 # first, so that no other verb is to come
@@ -216,8 +233,11 @@ PARTICIPLE_FIRST = pattern(
     r"(?:(?:Neu|Zum|Zur|Als|Erneut|Auch|Ebenfalls|Einstimmig)(?: \p{L}{2,24}){0,3} )?"
     r"(?:(?:[Ww]ieder|[Aa]b|[Aa]n|[Aa]uf|[Aa]us|[Ee]in|[Vv]or|[Ff]est|[Ff]rei|[Hh]er|[Mm]it|[Nn]ach"
     r"|[Zz]u)?[Gg]e(?!m\w*de|b\w*r|leg)\p{Ll}{2,16}(?:t|en)"
-    r"|(?:[Bb]e|[Vv]er|[Ee]nt|[Ee]r|[Zz]er)\p{Ll}{3,16}t)"
-    r" (?:wurden?|wird|werden|ist|sind|war|waren|hat|haben) \S"
+    r"|(?:[Bb]e|[Vv]er|[Ee]nt|[Ee]r|[Zz]er)\p{Ll}{3,16}t"
+    # "Zuständig ist das Bauamt", "Besonders lesenswert war der Aufsatz": an adjective first
+    r"|(?:(?:Besonders|Ebenso|Nicht|Noch|Sehr|Auch) )?\p{L}\p{Ll}{3,20}"
+    r"(?:ig|lich|bar|wert|haft|sam)(?= (?:ist|sind|war|waren|bleibt|bleiben) ))"
+    r" (?:wurden?|wird|werden|ist|sind|war|waren|bleibt|bleiben|hat|haben) \S"
 )
 # "…, die Option für weitere drei", "…, im Juni bereits zwanzig": a second clause that borrows verb
 # and noun of the first
@@ -226,11 +246,16 @@ NUMBER_LAST = pattern(
     r" (?:die|der|das|den|dem|im|am|in|für|auf|bei|beim) (?:\p{Ll}+ )?\p{Lu}"
     rf"[^,;.:]{{1,40}} {NUMBER_WORD}$"
 )
-# "Der Eintritt ist frei", "Das Urteil ist rechtskräftig": a predicate behind its verb
+# "Der Eintritt ist frei", "… ist über das Portal zugänglich": a predicate behind its verb
 PREDICATE_LAST = pattern(
-    r" (?:ist|sind|war|waren|bleibt|bleiben|wird|werden|wurde)(?: \p{Ll}{2,16}){0,3}"
-    r" (?:\p{Ll}{2,24}(?:ig|lich|bar|los|haft|sam|isch|voll|reif|fertig)"
-    r"|frei|neu|offen|gut|hoch|groß|klar|gleich|voll|leer|knapp|strittig|teuer)$"
+    r" (?:ist|sind|sei|seien|war|waren|wäre|bleibt|bleiben|wird|werden|wurde)"
+    r"(?:(?: \p{Ll}{2,16}){0,3} \p{Ll}{2,24}(?:ig|lich|bar|los|haft|sam|isch|voll|reif|fertig)"
+    r"|(?: \p{Ll}{2,16}){0,3} (?:frei|neu|offen|gut|hoch|groß|klar|gleich|voll|leer|knapp|strittig"
+    r"|teuer|so|da|vorbei|dabei|zurück|nötig|notwendig|geplant|vakant|stabil|enorm)"
+    r"|[^;:]{3,110} (?:(?:un)?(?:möglich|nötig|zulässig|üblich|bekannt|klar|zugänglich|verbindlich)"
+    r"|erforderlich|erhältlich|notwendig|zuständig|gegenstandslos|hinfällig|rechtens|rechtskräftig"
+    r"|verfügbar|kostenlos|kostenfrei|gebührenfrei|umsonst|willkommen|vorhanden|offen|gültig"
+    r"|wirksam|unwirksam|rechtswidrig|nichtig|ungewiss|ungewiß|vergriffen|frei))$"
 )
 # "0211/9999-12", "(0 25 72) 92 04": a number that has all its parts
 PHONE = pattern(r"\(?0[\d ]{2,8}[)/ -] ?\d[\d ]{3,10}(?:-\d{1,4})?$")
@@ -240,16 +265,7 @@ NOUN_PREDICATE_LAST = pattern(
     r"|Gegen|Nicht|Damit|Dabei|Dazu|Daher) )"
     r"\p{Lu}[^,;:.]{1,60} (?:ist|sind|war|waren|bleibt|bleiben)"
     r"(?: (?:auch|weiterhin|künftig|seither|in diesem Jahr|in Zukunft))?"
-    r" (?:die|der|das|ein|eine|\p{Lu}[\p{L}-]+)(?: \p{Ll}{2,20}){0,2} \p{Lu}[\p{L}-]{2,30}"
-    r"(?: (?:aus|in|von|der|des) \p{Lu}[\p{L}-]{2,30})?$"
-)
-# "Die Formulare liegen im Rathaus aus": a verb and the particle that belongs to it
-PARTED_VERB = pattern(
-    r" (?:lieg|leg|lehn|nimm|nehm|stell|tritt|tret|läuf|lauf|steh|häl|halt|find|weis|setz|führ"
-    r"|gib|geb|biet|zieh|komm|geh|fäll|fall|schließ|reich|forder|ruf|sieh|seh|wend|wirk|arbeite"
-    r"|bereite|teil|lös|steig|bau|richte|schreib|schaff|zeichne)(?:t|en|te|ten|n|et)?"
-    r" [^,;:]{3,80} (?:ab|an|auf|aus|ein|mit|nach|vor|zu|um|fest|statt|zurück|weiter|her|hin)$"
-    # what is a preposition of nothing needs no known verb: "… bleibt hinter den Erwartungen zurück"
-    r"| \p{Ll}{2,12}t(?:e|en)? [^,;:]{3,80} (?:zurück|fest|statt|teil|frei|bereit|los|weg|zusammen"
-    r"|bevor|heraus|hinaus|hervor|entgegen|fort|dar|herbei|hinzu|vorbei|voran|zugute|zunichte)$"
+    # "… ist Freitag", "… ist die Caritas"
+    r"(?: (?:die|der|das|ein|eine|\p{Lu}[\p{L}-]+)(?: \p{Ll}{2,20}){0,2})? \p{Lu}[\p{L}-]{2,30}"
+    r"(?: (?:(?:aus|in|von|der|des) )?\p{Lu}[\p{L}-]{2,30})?$"
 )

@@ -18,7 +18,7 @@ from .sentences import NO_BREAK_AFTER
 _LAST = {
     SENTENCE_END: frozenset(f".!?:;…\"”“»«'’)]}}{FOOTNOTE_MARKS}"),
     BRACKET_END: frozenset(')]"”“»'),
-    AMOUNT_END: frozenset("0123456789oOrRmMtTgG€%."),
+    AMOUNT_END: frozenset("0123456789oOrRmMtTgGlahknf²³€%."),
     NEVER_LAST: frozenset("0123456789.§"),
     NO_BREAK_AFTER: frozenset("."),
     ABBREVIATION_END: frozenset("."),

@@ -24,13 +24,16 @@ NUMBERED = pattern(
     r" +(?=\S)"
 )
 # Ends of complete lines: a sentence, a closing quote or bracket, an amount ("148 Euro", "7,5 v.
-# H.", "12.480")
+# H.", "12.480", "18,00 €/t")
 FOOTNOTE_MARKS = "¹²³⁴⁵⁶⁷⁸⁹⁰"  # "… genügt ein Stück.¹"
 SENTENCE_END = pattern(rf"(?:[.!?:;…][\"”“»«'’)\]}}]{{0,3}}|[\"”»)\]])[{FOOTNOTE_MARKS}]{{0,2}}$")
 # A bracket or quotation that ends in mid-sentence: "… des LG Köln (Az.: 416 O 94/02)" + "für
 # überzeugend"
 BRACKET_END = pattern(r"(?<![.!?:;…])[)\]\"”“»]$")
-AMOUNT_END = pattern(r"\d(?: ?(?i:Euro|EUR|DM|€|%|Prozent|v\. ?H\.|qm|km|kg|t|cm|m))?$")
+AMOUNT_END = pattern(
+    r"\d(?: ?(?i:Euro|EUR|DM|€|%|Prozent|v\. ?H\.|qm|km|kg|t|cm|m)"
+    r"(?:/(?:t|kg|l|m|m²|m³|qm|cbm|ha|km|kWh|h|Std\.|Stück|Tag|Monat|Jahr|Kopf|Person))?)?$"
+)
 # What begins so is the middle of a sentence, but for a bullet of one letter
 IN_SENTENCE = pattern(r"\p{Ll}{2,}[ ,]")
 # Words that no title ends with: "… und zur Entwicklung der"

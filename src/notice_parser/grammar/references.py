@@ -34,7 +34,7 @@ PIECE = pattern(
     rf"|(?P<issue>(?:(?:Ausgabe|Heft|im|aus|des Jahrgangs|Jahrgang|Jg\.) )?"
     rf"(?:(?:{MONTHS})(?: ?/ ?(?:{MONTHS}))? )?{_YEAR}|{_ISSUE_NUMBER})"
     r"|(?P<page>(?:S\.|Seiten?) ?\d{1,4}(?: ?[/–-] ?\d{1,4}(?!\d))?(?: ?ff?\b\.?)?)"
-    r"|(?P<label>(?:lfd\.?[ -]?(?:Nrn?\.?|Nummern?)|lfd\.|Nrn?\.?|Nummern?|Ziff(?:ern?"
+    r"|(?P<label>(?:[Ll]fd\.?[ -]?(?:Nrn?\.?|Nummern?)|[Ll]fd\.|Nrn?\.?|Nummern?|Ziff(?:ern?"
     r"|\.)) ?(?=\d))"
     rf"|(?P<number>\d{{1,4}}(?: ?/ ?(?:\d{{4}}|\d\d))?{_NO_MORE})"
     r"|(?P<open>\()|(?P<close>\))|(?P<under>(?:unter|mit)(?: der)?(?= (?:lfd|Nr|Ziff|Nummer)))"
@@ -48,7 +48,7 @@ HYPHEN_AND_YEAR = pattern(r"[–-](?:19|20)\d\d(?!\d)")
 ASIDE = pattern(r" ?\([^()\d]{1,60}\)(?= ?(?:[,;]|und |sowie |u\. ))")
 
 # Labels that can begin a citation without a series word
-LABEL = r"(?:lfd\.|Nrn?\.|Nr(?= \d)|Ziff(?:\.|ern? )|Nummern? )"
+LABEL = r"(?:[Ll]fd\.|Nrn?\.|Nr(?= \d)|Ziff(?:\.|ern? )|Nummern? )"
 
 # "Euro-", "LKT-" and "Euro" before "Schnellbrief" and "schnellbrief"
 PREFIX = pattern(r"(?<!\p{L})(?:[\p{L}\d]{1,20}(?:-[\p{L}\d]{1,20})?-|\p{Lu}\p{L}{1,15})$")
@@ -88,11 +88,13 @@ CITING = pattern(
     r"|[Oo]ben|[Zz]uletzt|[Bb]ereits|[Dd]azu|[Hh]ierzu|[Hh]ierüber|[Dd]ort|[Ss]o|[Ff]erner"
     r"|[Nn]och|[Zz]ur|[Gg]emäß"
     r"|[Ss]chon|[Aa]nders|[Bb]ezug|[Bb]ezug:|(?:Anschlu(?:ss|ß)|Anknüpfung|Erinnerung) an"
-    r"|[Uu]nd|[Ee]benso|[Hh]ierauf|[Uu]nsere?[nmrs]?"
-    r"|Hinweis(?:e[ns]?)?"
+    r"|[Uu]nd|[Ee]benso|[Hh]ierauf|[Uu]nsere?[nmrs]?) $"
+    # "unsere Glosse, Heft 4/1999, Nr. 160": what a notice may be
+    r"|(?:^|[( ])(?:Hinweis(?:e[ns]?)?"
     r"|Bericht(?:e[ns]?|s)?|Beitrag|Beiträge|Meldung(?:en)?|Veröffentlichung(?:en)?|Notiz"
     r"|Ausführungen"
-    r"|Darstellung|Korrektur|Berichtigung|Ergänzung|Fortsetzung) $"
+    r"|Darstellung|Korrektur|Berichtigung|Ergänzung|Fortsetzung|Glossen?|Kommentars?|Aufsatz(?:es)?"
+    r"|Aufsätze|Artikels?|Übersicht|Umfrage|Interviews?|Besprechung|Rezension|Abdruck),? $"
 )
 # The thing whose number a label's is: "Rechnung Nr. …", "§ 3 Nr. …", "BGBl. I Nr. …"
 NUMBERED_THING = pattern(
@@ -115,10 +117,11 @@ HEFT_BEFORE = pattern(r"(?:Heft|Ausgabe) \d{1,2}(?: ?/ ?(?:\d{4}|\d\d))?,? $")
 BESIDE = pattern(r" ?\(?(?:vom|v\.|Nrn?\.?|lfd\.?|Ziff(?:er|\.)) ?[^.;:()\d]{0,8}\d")
 # a date or number that may be a series word's though words stand between
 NEAR = pattern(rf"[^.;:()]{{1,60}}? (?:vom {_DAY}|(?:lfd\. )?Nrn?\. ?\d)")
-# "in Mitteilung 590/2013": a series word without an article is the name of what is cited
+# "in Mitteilung 590/2013", "(Schnellbrief, letzte Woche; Mitteilung 401)": a series word without an
+# article is the name of what is cited
 NO_ARTICLE = pattern(
     r"(?:^|[( ])(?:[Ii]n|[Aa]us|[Zz]u|[Nn]ach|[Uu]nter|[Ss]eit|[Vv]on|[Ss]\. ?a\."
-    r"|[Ss]iehe(?: auch)?|[Vv]gl\.(?: auch)?|[Ww]ie) $"
+    r"|(?:[Ss]\.|[Ss]iehe|[Vv]gl\.)(?: (?:auch|hierzu|dazu|insb\.))?|[Ww]ie) $|; $"
 )
 # where a clause begins or ends
 CLAUSE = pattern(r"[,;:–()] | – ")

@@ -19,16 +19,19 @@ SURE_BULLETS = frozenset(SURE_SIGNS)
 # none of these
 TIGHT_NUMBER = pattern(
     r"(?P<marker>\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]{1,2}|[ivx]{3,4})\)"
-    r"|\d{1,2}\.\)|\d{1,2}\.)"
+    r"|(?:\d{1,2}|[a-z])\.\)|\d{1,2}\.)"
     r"(?=[\p{L}„\"“])"
 )
 # "1.", "a)", "(2)", "IV." alone on a line: its item stands on the next
 DIVISION_ALONE = pattern(r"(?:X{0,2}(?:IX|IV|V?I{0,3}))\.$")  # "IV." over a division of a decree
 MARKER_ALONE = pattern(
-    r"(?:\(?(?:\d{1,2}|[a-z]{1,2}|[ivx]{1,4})\)|\d{1,2}\.\)?|[IVX]{1,5}\.|[-•–])$"
+    r"(?:\(?(?:\d{1,2}|[a-z]{1,2}|[ivx]{1,4})\)|(?:\d{1,2}|[a-z])\.\)|\d{1,2}\.|[IVX]{1,5}\.|[-•–])$"
 )
-# "1.) Wer darf den Hund führen?", "A) Neue Anträge": the forms that NUMBERED leaves out
-NUMBER_AND_BRACKET = pattern(r"(?P<marker>\d{1,2}\.\)|[A-H]\)) +(?=\S)")
+# "1.) Wer darf den Hund führen?", "a.) Seit wann?", "(1.) Die Gemeinde", "A) Neue Anträge": the
+# forms that NUMBERED leaves out
+NUMBER_AND_BRACKET = pattern(
+    r"(?P<marker>\(?(?:\d{1,2}|[a-z]|[A-H]|[IVX]{1,4})\.\)|[A-H]\)) +(?=\S)"
+)
 # The value of a marker: "(iv)" is four of a row, "b)" the second of another
 MARKER_VALUE = pattern(r"\(?(?P<value>\d+|[a-z]+|[A-Z]+)(?P<end>\.?\)?)$")
 
@@ -57,13 +60,13 @@ YEAR_FIRST = pattern(rf"{_YEARS}:? (?=\S)")
 AMOUNT_LAST = pattern(
     r"(?:^|[ .(])[+-]?\d[\d.,]{0,12}(?:,-|,–|,—)?"
     r"(?: ?(?:%|€|°C|v\. ?H\.|(?:Mio|Mrd|Tsd)\. ?\p{L}{1,8}|\p{L}{1,16}\.?(?: (?:je|pro"
-    r"|im) \p{L}{2,12})?))?\)?$"
+    r"|im) \p{L}{2,12})?|(?:€|DM|Euro|\p{L}{1,3})/\p{L}{1,10}[²³]?))?\)?$"
 )
 # "296 Euro", "47 %", "12.480", "112,40": an amount and no mere number, such as a year's
 UNIT_LAST = pattern(
     r"(?:^|[ .(])[+-]?\d[\d.,]{0,12}(?:,-|,–|,—)?(?: ?(?:%|€|Euro|EUR|DM|Prozent|v\. ?H\."
     r"|(?:Mio|Mrd|Tsd)\. ?\p{L}{1,8}|qm|km|kg|t|m|ha)"
-    r"(?: (?:je|pro|im) \p{L}{2,12})?|(?<=\d[.,]\d)\d{0,2}(?:,-)?)\)?$"
+    r"(?: (?:je|pro|im) \p{L}{2,12}|/\p{L}{1,10}[²³]?)?|(?<=\d[.,]\d)\d{0,2}(?:,-)?)\)?$"
 )
 DATE_LAST = pattern(rf" {DATE}\)?$")
 # "… siehe Anlage 2", "s. S. 4": the place of something, and no amount
@@ -123,6 +126,8 @@ MARKED_LINE = pattern(r"(?:\*\*|__|==|\*|_)[^*_=].{1,88}(?:\*\*|__|==|\*|_)$")  
 CAPITALS = pattern(r"(?=[\d ,./&()-]{0,20}\p{Lu})[\p{Lu}\d ,./&()-]{4,90}[?!:]?$")
 NAME_ALONE = pattern(r"\p{Lu}\p{L}{2,30}:?$")  # "Kontakt", "Anmeldung:"
 ONE_WORD_AND_COLON = pattern(r"\"?\p{Lu}[\p{L}/-]{2,40} ?:$")
+# "Erstattungssatz Land:", "Anteil des Kreises:": what a value is given for
+FEW_WORDS_AND_COLON = pattern(r"\"?\p{Lu}[\p{L}/-]{2,40}(?: \p{L}[\p{L}-]{1,30}){0,3} ?:$")
 TWO_WORDS_AND_COLON = pattern(r"\p{Lu}[\p{L}/-]{2,30} \p{Lu}[\p{L}/-]{2,40}:$")
 # Words that begin a sentence, or a heading with an article
 ARTICLE_FIRST = FirstWord("Der Die Das Den Dem Ein Eine Einen Einer")
@@ -160,9 +165,10 @@ VERB = pattern(
         weist|wies""")
     + r")(?=[ ,:.!?]|$)"
 )
-CLAUSE_END = LastWord(
-    "dass daß ob wenn weil sind ist werden wird haben hat ab soll sollen kann können muss müssen"
-)
+CLAUSE_END = LastWord("""
+    dass daß ob wenn weil sofern soweit falls Dass Daß Ob Wenn Weil Sofern Soweit Falls Solange
+    sind ist werden wird haben hat ab soll sollen kann können muss müssen
+""")
 
 # Quotations
 # -------------------------------------------------------------------------------------------------

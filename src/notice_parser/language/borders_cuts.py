@@ -14,6 +14,9 @@ from ..grammar.borders import (
     MONTH_FIRST,
     NUMBER_AND_DATE_FIRST,
     OF_ALL_LAST,
+    OF_DAY_LAST,
+    RANGE_LAST,
+    RANGE_REST,
     SENTENCE_WORD,
     WAITS_FOR_NUMBER,
     YEAR_IN_SENTENCE,
@@ -35,6 +38,7 @@ from .borders_pair import JOINED, LIKELY_JOINED, LIKELY_NEW, NEW, Pair, Verdict
 
 LONG_ENOUGH = 40  # characters: a shorter line without a stop may be complete
 _CONTACT_REACH = 110  # characters of a line's end in which an address may stand
+_NUMBER_LAST = "0123456789-/"
 _NUMBER_FIRST = "+(0123456789"
 
 
@@ -56,10 +60,11 @@ def ends_with_contact_label(line: str) -> bool:
 
 
 def cut_amount(pair: Pair) -> Verdict | None:
-    """An amount or a number cut in two: "95" + "Euro"; "Tel. (0 25 72) 92" + "04-17"."""
+    """An amount or a number cut in two: "95" + "Euro"; "Tel. (0 25 72) 92" + "04-17", "Tel.
+    02938/9999-" + "0."."""
     last, line = pair.last, pair.line
-    if last[-1].isdigit() and (
-        UNIT_START.match(line) or (line[0].isdigit() and HALF_NUMBER.search(last))
+    if (last[-1].isdigit() and UNIT_START.match(line)) or (
+        line[0].isdigit() and last[-1] in _NUMBER_LAST and HALF_NUMBER.search(last)
     ):
         return LIKELY_JOINED if pair.gap else JOINED
     return None
@@ -103,6 +108,8 @@ def drop_capital(pair: Pair) -> Verdict | None:
 def cut_date(pair: Pair) -> Verdict | None:
     """A date cut in two: "Bei der Wahl am 26. September" + "1999 lag …", "bis 12." + "Mai"."""
     last, line = pair.last, pair.line
+    if last[-1] == "." and MONTH_FIRST.match(line) and OF_DAY_LAST.search(last):
+        return JOINED  # "… rückwirkend zum 1." + "Januar 2003 in Kraft"
     if (
         last[-1].isalpha() and YEAR_IN_SENTENCE.match(line) and DAY_AND_MONTH_LAST.search(last)
     ) or (last[-1] == "." and MONTH_FIRST.match(line) and DAY_LAST.search(last)):
@@ -136,10 +143,18 @@ def after_aside(pair: Pair) -> Verdict | None:
 
 
 def cut_word(pair: Pair) -> Verdict | None:
-    """A word cut in two: "Entsor-" + "gung"; "9-" + "094" may want a blank."""
+    """A word cut in two: "Entsor-" + "gung"; "9-" + "094" may want a blank, "Ritterstraße 14-" +
+    "16" wants none."""
     if ends(CUT_WORD, pair.last):
+        if not pair.gap and _is_range(pair):
+            return JOINED
         return LIKELY_JOINED if pair.line[0].isdigit() else JOINED
     return None
+
+
+def _is_range(pair: Pair) -> bool:
+    first, second = RANGE_LAST.search(pair.last), RANGE_REST.match(pair.line)
+    return first is not None and second is not None and int(first["from"]) < int(second["to"])
 
 
 def cut_pair(pair: Pair) -> Verdict | None:

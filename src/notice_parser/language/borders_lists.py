@@ -106,8 +106,10 @@ def number(pair: Pair) -> Verdict | None:
     last, line, marker = pair.last, pair.line, pair.marker
     if marker is None or marker.style == "bullet" or ORDINAL_DATE.match(line):
         return None
-    if pair.listed and not pair.full:
-        return NEW
+    if pair.listed and (not pair.full or marker.text[-1] == ")"):
+        return (
+            NEW  # that two brackets of a row begin lines by chance is rare, however full they are
+        )
     by_chance = pair.waits or (not pair.complete and _waits_for_noun(last))
     if by_chance and not pair.listed:
         # "wurde der bisherige" + "1. Beigeordnete", "Prof. Dr." + "A. Reutershahn"
@@ -142,11 +144,14 @@ def _begins_row(line: str) -> bool:
 
 
 def closes_list(pair: Pair) -> bool:
-    """Whether a line stands below two items that end with a comma: the clause that closes a list,
-    "sofern der Träger ein Drittel der Kosten übernimmt."."""
+    """Whether a line stands below two items that end with a comma, the first of them perhaps with
+    an "und": the clause that closes a list, "sofern der Träger ein Drittel der Kosten
+    übernimmt."."""
     above = pair.values[max(0, pair.i - 2) : pair.i]
     return len(above) > 1 and all(
-        value[-1] == "," and (BULLET.match(value) or NUMBERED.match(value)) for value in above
+        value.endswith((",", " und", " oder", " sowie"))
+        and (BULLET.match(value) or NUMBERED.match(value))
+        for value in above
     )
 
 

@@ -3,20 +3,30 @@ complete."""
 
 from __future__ import annotations
 
-from ..grammar.borders import NAME_CUT, NAME_FIRST, SENTENCE_WORD, SHORT_LAST
+from itertools import pairwise
+
+from ..grammar.borders import MAIN_VERB, NAME_CUT, NAME_FIRST, SENTENCE_WORD, SHORT_LAST
 from ..grammar.contacts import EMAIL
 from ..grammar.endings import ends
-from ..grammar.paragraphs import BRACKET_END, CONJUNCTION, NEVER_LAST, QUOTES, SENTENCE_END
+from ..grammar.paragraphs import (
+    ABBREVIATION_END,
+    BRACKET_END,
+    CONJUNCTION,
+    NEVER_LAST,
+    QUOTES,
+    SENTENCE_END,
+)
 from ..grammar.roles import CAPTION, CLOSING_ALONE, SALUTATION_ALONE, VERB
 from .borders_cuts import LONG_ENOUGH
 from .borders_lists import closes_list
 from .borders_pair import JOINED, LIKELY_JOINED, LIKELY_NEW, NEW, Pair, Verdict
 from .roles_markers import marker_of
-from .wrapping import is_full
+from .wrapping import is_full, is_stopped
 
 LONGEST_HEADING = 76  # characters; a longer line without a stop is hardly a sub-heading
 LONG_WORD = 20  # characters; a wrapped line is seldom shorter than the width by more
 _FEWEST_OPEN_ENDS = 2
+_FEWEST_WRAPS = 2
 _FEW_LINES = 3
 _NEAR = 5  # lines
 
@@ -43,8 +53,9 @@ def small_letter(pair: Pair) -> Verdict | None:
     last, line = pair.last, pair.line
     if not line[0].islower():
         return None
-    if last[-1] == "," and not pair.full and closes_list(pair):
-        return LIKELY_NEW
+    verb_first = MAIN_VERB.begins(line)
+    if last[-1] == "," and (verb_first or not pair.full) and closes_list(pair):
+        return NEW if verb_first and not pair.full else LIKELY_NEW
     if last[-1] == ";" and pair.marker is None and not marker_of(last):
         # "Die einen wollen ihn verlegen;" + "die anderen wollen ihn behalten."
         return LIKELY_JOINED
@@ -94,6 +105,8 @@ def wrapped(pair: Pair) -> Verdict | None:
         return NEW
     if not is_full(last, line, width, slack=0):
         return LIKELY_NEW
+    if is_stopped(line) and _wraps(pair) < _FEWEST_WRAPS:
+        return LIKELY_NEW  # a stray break or two, not the width, parted its lines
     mid_block = pair.continued or not ends(SENTENCE_END, line)
     return JOINED if pair.parted and mid_block else LIKELY_JOINED
 
@@ -102,6 +115,15 @@ def _open_ends(pair: Pair) -> int:
     """How many of the lines around end in the middle of a sentence, as wrapped ones do."""
     near = pair.values[max(0, pair.i - _NEAR) : pair.i + _NEAR]
     return sum(not ends(SENTENCE_END, value) or ends(NEVER_LAST, value) for value in near)
+
+
+def _wraps(pair: Pair) -> int:
+    """How many of the lines around left no room for the next word in the middle of a sentence."""
+    a, b = max(1, pair.i - _NEAR), min(len(pair.values), pair.i + _NEAR)
+    return sum(
+        len(last) <= pair.width and is_full(last, line, pair.width) and not is_stopped(last)
+        for last, line in pairwise(pair.values[a - 1 : b])
+    )
 
 
 def in_running_text(values: list[str], i: int) -> bool:
@@ -118,5 +140,8 @@ def complete(pair: Pair) -> Verdict | None:
     word may be an abbreviation that nobody knows: "Das Amt öffnet tgl." + "um acht."."""
     if not pair.complete:
         return None
+    if pair.line[0].islower() and pair.marker is None and ends(ABBREVIATION_END, pair.last):
+        # "Lage, Zuschnitt, Erschließung etc." + "zu berücksichtigen"
+        return LIKELY_JOINED if pair.gap else JOINED
     may_go_on = pair.line[0].islower() and pair.marker is None and SHORT_LAST.search(pair.last)
     return LIKELY_NEW if may_go_on else NEW

@@ -12,8 +12,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from ..grammar import clauses as forms
 from ..grammar import cutoff as grammar
 from ..grammar.build import Pattern
+from . import cutoff_clauses as clauses
 from .cutoff_end import End, half_address, word_end
 from .cutoff_weights import BIAS, WEIGHTS
 
@@ -134,20 +136,8 @@ def _path_word(end: End) -> bool:
     return word is not None and "." not in match["path"] and word_end(word["word"]) >= 1
 
 
-def _lacks_verb(end: End) -> bool:
-    """A clause whose verb would stand last, and a last word that is a noun."""
-    return not end.stops and end.word[:1].isupper() and bool(grammar.CLAUSE.search(end.sentence))
-
-
 def _is_sentence(end: End, form: Pattern) -> bool:
     return not end.stops and form.match(end.sentence) is not None
-
-
-def _lacks_infinitive(end: End) -> bool:
-    if end.stops or not end.word[:1].isupper() or _is_sentence(end, grammar.PARTICIPLE_FIRST):
-        return False
-    modals = list(grammar.MODAL.finditer(end.sentence))
-    return bool(modals) and "," not in end.sentence[modals[-1].end() :]
 
 
 TEASER = "dots or a link to more"  # which nothing outweighs
@@ -160,9 +150,7 @@ EVIDENCE: dict[str, Callable[[End], bool]] = {
     TEASER: lambda end: end.matches(grammar.TEASER, 24),
     "open bracket": _open_bracket,
     "open quotation": lambda end: not end.stops and _open_quotation(end),
-    "word that goes on": lambda end: (
-        bool(end.word) and not end.stops and grammar.GOES_ON.ends(end.token)
-    ),
+    "word that goes on": clauses.goes_on,
     "particle without a verb": lambda end: _ends_with_particle(end) and not end.verb,
     "item that ends with a preposition": lambda end: (
         end.item and not end.verb and _ends_with_particle(end)
@@ -170,6 +158,7 @@ EVIDENCE: dict[str, Callable[[End], bool]] = {
     "abbreviation that goes on": _at_last(grammar.NO_END, 24, False),
     "half a date": _at_last(grammar.HALF_DATE, 40),
     "half a number": _at_last(grammar.HALF_NUMBER, 40),
+    "half a unit": _at_last(grammar.HALF_UNIT, 40),
     "count of nothing": _at_last(grammar.COUNT, 40),
     "half a place": _at_last(grammar.HALF_PLACE, 40),
     "half an address": lambda end: (
@@ -180,9 +169,10 @@ EVIDENCE: dict[str, Callable[[End], bool]] = {
     "ends as no word": _cut_word(2.0, 99),
     "ends as few words": _cut_word(0.5, 2.0),
     "last consonants of no word": lambda end: _cut_word(-99, 99)(end) and end.has_no_consonants,
-    "verb without its infinitive": _lacks_infinitive,
-    "auxiliary without its verb": _at_last(grammar.LONE_AUXILIARY, 40),
-    "clause without its verb": _lacks_verb,
+    "verb without its infinitive": clauses.lacks_infinitive,
+    "verb without its participle": clauses.lacks_participle,
+    "auxiliary without its verb": clauses.lacks_main_verb,
+    "clause without its verb": clauses.lacks_verb,
     "adjective without its noun": _at_last(grammar.LONE_ADJECTIVE, 90),
     "begun without a verb": lambda end: (
         not (end.stops or end.verb or _is_label(end) or end.matches(grammar.AMOUNT, 24))
@@ -199,12 +189,18 @@ EVIDENCE: dict[str, Callable[[End], bool]] = {
     "whole date": _at_last(grammar.FULL_DATE, 40),
     "amount": _at_last(grammar.AMOUNT, 24),
     "numbered thing": _at_last(grammar.NUMBERED, 40),
-    "phone number": _at_last(grammar.PHONE, 40),
-    "predicate last": _at_last(grammar.PREDICATE_LAST, 90),
+    "phone number": lambda end: (
+        end.matches(grammar.PHONE, 40) and not end.matches(grammar.HALF_ADDRESS, 60)
+    ),
+    "predicate last": clauses.predicate_last,
     "noun as predicate": lambda end: (
         word_end(end.word) <= 0 and _is_sentence(end, grammar.NOUN_PREDICATE_LAST)
     ),
-    "verb and its particle": _at_last(grammar.PARTED_VERB, 140),
+    "verb and its particle": _at_last(forms.PARTED_VERB, 160),
+    "verb that needs no other": clauses.has_full_verb,
+    "denied last": clauses.negated_last,
+    "added to a whole clause": _at_last(forms.ADDED, 120),
+    "clause with its verb": _at_last(forms.CLAUSE_CLOSED, 180),
     "participle first, a name last": lambda end: (
         end.word[:1].isupper() and _is_sentence(end, grammar.PARTICIPLE_FIRST)
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from ..grammar import clauses
 from ..grammar import cutoff as grammar
 from ..grammar.build import Pattern
 from .word_ends import LAST_CONSONANTS, WORD_ENDS
@@ -42,7 +43,8 @@ class End:
         """Whether the last sentence has what looks like a finite verb."""
         if grammar.VERB_SECOND.match(self.sentence):
             return True
-        return grammar.VERB.search(self.sentence) is not None
+        found = grammar.VERB.search(self.sentence) or clauses.FULL_VERB.search(self.sentence)
+        return found is not None
 
     def matches(self, form: Pattern, reach: int = 120) -> bool:
         """Whether the last characters have a form."""

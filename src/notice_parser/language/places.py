@@ -77,6 +77,12 @@ class Place:
         """Whether one of the publisher's names begins at a place."""
         return self.made.named.match(self.value, at) is not None
 
+    def ends_name(self, at: int) -> bool:
+        """Whether nothing follows the publisher's name at a place that could make it a longer one:
+        "des Verbandes,", but not "des Verbandes kommunaler Unternehmen"."""
+        name = self.made.named.match(self.value, at)
+        return name is not None and not self.value[name.end() : name.end() + 1].isspace()
+
     def _read_issue(self) -> int:
         """Where a bare label stands; an issue before it ("Heft 11/1996,") is of the citation."""
         at = self.start

@@ -176,7 +176,7 @@ def _of(one: Citation, series: Series | None) -> list[str]:
     elif one.numbers and not (series or one.issue):
         long = max(map(len, one.numbers)) >= 3
         names.append("number of three digits" if long else "small number")
-    if one.labels and one.labels[0].startswith("lfd"):
+    if one.labels and one.labels[0].lower().startswith("lfd"):
         names.append("lfd.")
     elif one.labels and series:
         names.append("label")
@@ -197,7 +197,7 @@ def _around(place: Place) -> list[str]:
     own = grammar.OWN_PLACE.match(place.value, place.end)
     whose = grammar.GENITIVE.match(place.value, place.end)
     named = whose is not None and place.names_publisher(whose.start("noun"))
-    if own or (named and not place.series):
+    if own or (whose and named and (not place.series or place.ends_name(whose.start("noun")))):
         names.append("place of its own")
     elif whose and not (named or place.publisher) and _is_others(whose["noun"], place.series):
         names.append("somebody else's")

@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import NamedTuple
 
-from ..grammar.build import Match
+from ..grammar.build import Match, Pattern
 from ..grammar.dates import ORDINAL_DATE
 from ..grammar.endings import ends
 from ..grammar.paragraphs import ABBREVIATION_END, BULLET, NUMBERED, QUOTES, SENTENCE_END
 from ..grammar.roles import (
     DATE_FIRST,
+    FEW_WORDS_AND_COLON,
     MARKER_VALUE,
     NUMBER_AND_BRACKET,
     ONE_WORD_AND_COLON,
@@ -253,14 +254,21 @@ def _group_is_headings(
             deeper += 1
     if own and len(group) > 1 and _are_labels(group, values, markers):
         text_below = not all(_is_value(values[i + 1]) for i in group if i + 1 < len(values))
-        return text_below, text_below
+        one_word = _are_labels(group, values, markers, ONE_WORD_AND_COLON)
+        if one_word or not text_below:
+            return text_below, text_below
     return own > items, bool(own and items)
 
 
-def _are_labels(group: list[int], values: list[str], markers: dict[int, Marker]) -> bool:
-    """Whether each is one word and a colon, which a value may follow: "a) Außenbereich:" +
+def _are_labels(
+    group: list[int],
+    values: list[str],
+    markers: dict[int, Marker],
+    form: Pattern = FEW_WORDS_AND_COLON,
+) -> bool:
+    """Whether each is a few words and a colon, which a value may follow: "a) Außenbereich:" +
     "Abstand mindestens 300 m"."""
-    return all(ONE_WORD_AND_COLON.match(values[i][len(markers[i].text) :].lstrip()) for i in group)
+    return all(form.match(values[i][len(markers[i].text) :].lstrip()) for i in group)
 
 
 def _is_value(below: str) -> bool:
