@@ -88,7 +88,7 @@ def test_what_is_taken_is_what_the_record_has(example: Example) -> None:
 
 
 def test_the_command_names_the_evidence() -> None:
-    said = command("show", "-", "--why", stdin=(HEAD + BODY).encode()).stdout
+    said = " ".join(command("show", "-", "--why", stdin=(HEAD + BODY).encode()).stdout.split())
     assert "ordering: taken (+" in said
     assert "act: available +" in said
     assert "body: cut off, in doubt" in said

@@ -96,8 +96,9 @@ def _details(orders: list[Stretch], found: Findings) -> Iterator[Ordering]:
 
 def _orders(stretch: Stretch, value: str, after: bool, found: Findings) -> list[Stretch]:
     """The stretches of a paragraph that are ordering information; what is in doubt is noted.
-    A word alone ("Downloads") is none, nor is a row of a table, which may only be some."""
-    if value.isalpha():
+    A word alone ("Downloads", "II. Bezug") is none, nor is a row of a table, which may only be
+    some."""
+    if value.rpartition(". ")[2].isalpha():
         return []
     judged = ordering.judge(found.source.text, stretch, after)
     if value.count("|") >= _BARS:

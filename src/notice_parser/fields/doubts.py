@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 from ..grammar.build import Match
 from ..grammar.marks import MARKED, MAY_BE_MARKED
+from ..lines.common import has_figure
 from ..lines.line import Line
 from ..pages.arranging import Arrangement
 from . import dates
 from .columns import doubt_columns
 from .findings import Findings
-from .leftovers import doubt_leftovers, doubt_values_of_others, has_figure
+from .leftovers import doubt_leftovers, doubt_values_of_others
 from .oddities import doubt_oddities
 
 _HEAD = 3  # lines of a body that may be a page's head

@@ -30,7 +30,7 @@ from ..grammar.leftovers import (
 )
 from ..grammar.marks import ENCODED
 from ..language.addresses import is_address
-from ..lines.common import DIGITS
+from ..lines.common import has_figure
 from ..lines.line import Line
 from ..pages.arranging import Arrangement
 from ..record.parts import DETAILS
@@ -41,7 +41,6 @@ LONGEST = 240  # characters of a line that may be a heading
 HEAD = 4  # lines of the body among which a heading may stand that was not read
 LONGEST_VALUE = 60  # of one in the body that may be a date or an Az.
 _KIND_WITHIN = 120  # characters; a heading names its kind in these
-_DIGITS = frozenset(DIGITS)
 _READ = frozenset(("title", "subtitle", "header", *DETAILS))
 
 
@@ -212,11 +211,6 @@ def _bare_number(text: str) -> Match | None:
 
 def _date_alone(text: str) -> Match | None:
     return DATE_ALONE.match(text) if has_figure(text) else None
-
-
-def has_figure(text: str) -> bool:
-    """Whether a figure stands in a text: a cheap look at most of them."""
-    return not _DIGITS.isdisjoint(text)
 
 
 def _says_else(line: Line, text: str, in_body: bool, found: Findings) -> bool:

@@ -30,7 +30,7 @@ CERTAIN = -3.3  # below it a sentence is none, whatever address stands in it
 HINTED = -0.3  # from here on what only says where or how is in doubt
 LONGEST = 3_000  # characters of a sentence that are looked at; nobody writes longer ones
 # Price, postage and terms belong to the offer beside them: this much less is asked of them
-BESIDE = 0.6
+BESIDE = 0.3
 TOO_LITTLE = "too little to be judged by itself"
 LONGEST_SCREENED = 65_536  # characters; copies of a large text would cost memory
 

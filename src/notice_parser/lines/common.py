@@ -31,6 +31,7 @@ from .kind import ANY_LENGTH, Form, LineKind
 from .line import Line
 
 DIGITS = "0123456789"
+_FIGURES = frozenset(DIGITS)
 _FEWEST_ENTRIES = 2  # of a menu, and at least a third of its words
 
 
@@ -125,3 +126,8 @@ COMMON = (
     LineKind("sentence", title=True, letter="s"),
     LineKind("paragraph", letter="p"),
 )
+
+
+def has_figure(text: str) -> bool:
+    """Whether a figure stands in a text: a cheap look at most of them."""
+    return not _FIGURES.isdisjoint(text)
