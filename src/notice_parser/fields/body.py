@@ -12,16 +12,15 @@ from ..grammar.paragraphs import FORMAT_LEFT, IN_SENTENCE
 from ..grammar.roles import VERB
 from ..language import addresses, contacts, ordering
 from ..language.borders import Stretch, gather
-from ..language.borders_rules import may_go_on
 from ..language.references import may_refer
 from ..language.roles import read_roles
-from ..lines.line import Line
 from ..pages.arranging import Arrangement
 from ..record.parts import Ordering, Reference
 from . import references
 from .cutoff import note_cut_off
 from .doubts import doubt_encoded
 from .findings import Findings
+from .runs import across_pages, runs_of
 
 _MOST_CONTACTS = 8  # lines
 _HEADS = ("title", "subtitle", "heading", "dateline")  # right below which a text begins
@@ -160,20 +159,11 @@ def _stretches(page: Arrangement, title_rest: int, found: Findings) -> list[Stre
     """The paragraphs' places, an address block together with the line that leads up to it."""
     text = found.source.text
     stretches: list[Stretch] = []
-    above: Line | None = None
-    for run in _runs(page, title_rest):
-        if above is not None and may_go_on(
-            text[above.start : above.end], text[run[0].start : run[0].end]
-        ):
-            found.note(
-                "body-doubtful",
-                "warning",
-                "A page ends here, and perhaps no paragraph.",
-                "body",
-                above.start,
-                run[0].end,
-            )
-        above = run[-1]
+    runs, doubtful_ends = across_pages(runs_of(page, title_rest), text)
+    for place in doubtful_ends:
+        message = "A page ends here, and perhaps no paragraph."
+        found.note("body-doubtful", "warning", message, "body", *place)
+    for run in runs:
         joined, doubtful = gather(run, text)
         stretches += addresses.join_blocks(text, joined)
         for start, end, count in _together(doubtful):
@@ -257,16 +247,3 @@ def _doubt(page: Arrangement, found: Findings) -> None:
                     line.start,
                     line.end,
                 )
-
-
-def _runs(page: Arrangement, title_rest: int) -> list[list[Line]]:
-    """The lines of the body, cut where page furniture stands between them: what a border parts is
-    never joined."""
-    runs: list[list[Line]] = [[]]
-    for line, part in zip(page.lines, page.parts, strict=True):
-        if part == "paragraph":
-            runs[-1].append(line)
-        elif runs[-1]:
-            runs.append([])
-    runs[0] = runs[0][title_rest:]
-    return [run for run in runs if run]

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..grammar.leftovers import DATE_ALONE
-from ..grammar.lines import PAGE_NUMBER
 from ..grammar.oddities import (
     AUTHORS_STAND,
     DATED,
@@ -17,6 +16,7 @@ from ..grammar.oddities import (
     RUN_TOGETHER,
     TICKED,
 )
+from ..grammar.page_ends import PAGE_NUMBER
 from ..grammar.paragraphs import DANGLING
 from ..language.addresses import is_address
 from ..lines.line import Line

@@ -56,11 +56,15 @@ def _blocks(
     raw, source = found.source.raw, found.source
     others = [(start, "ordering") for start, _ in orders]
     left = title_rest
+    inside = iter([*found.spans["body"], (len(raw), len(raw))])
+    body = next(inside)
     for line, part in zip(page.lines, page.parts, strict=True):
         if part == "paragraph" and left:
             left -= 1
             part = "title"
-        if part != "paragraph":
+        while body[1] <= (start := source.raw_start(line.start)) < len(raw):
+            body = next(inside)
+        if part != "paragraph" and not (part == "chrome" and body[0] < start):
             others.append((line.start, "details" if part in DETAILS else part))
     parts = [(start, "paragraph") for start, _ in found.spans["body"]]
     parts += [(source.raw_start(start), part) for start, part in others]
