@@ -38,6 +38,7 @@ def _is_plan_number(match: Match, _: Line | None) -> bool:
 BAYERN_BEKANNTMACHUNG = Family(
     id="bayern-bekanntmachung",
     tested=True,
+    orders=False,
     kinds=(
         # "Bekanntmachung des Bayerischen Staatsministeriums / für Unterricht und Kultus / vom 23.
         # November 2011 / Az.: V.2-5 S 4306.3.15-6.114 178"

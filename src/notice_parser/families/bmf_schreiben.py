@@ -16,6 +16,7 @@ _TITLE = "title=(short|sentence|paragraph)"
 BMF_SCHREIBEN = Family(
     id="bmf-schreiben",
     tested=True,
+    orders=False,
     kinds=(
         # "BMF - Schreiben vom 10.05.1993 / IV B 6 - S 2353 - 30/93"
         LineKind(

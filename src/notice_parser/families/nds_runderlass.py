@@ -42,6 +42,7 @@ def _ends_above_reference(match: Match, _: Line | None) -> bool:
 NDS_RUNDERLASS = Family(
     id="nds-runderlass",
     tested=True,
+    orders=False,
     kinds=(
         # "RdErl. d. MK v. 16.12.2004 – 33-82 100 (SVBl. 2/2005 S.76) - VORIS 22410 -", "Erl. d. MK
         # v. 2.1.2013, 14-03 070/1 (77); VORIS 20411"

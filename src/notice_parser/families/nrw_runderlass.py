@@ -77,6 +77,7 @@ def _forms(words: str, rests: tuple[str, ...], says: str, *, own: bool = False) 
 NRW_RUNDERLASS = Family(
     id="nrw-runderlass",
     tested=True,
+    orders=False,
     kinds=(
         LineKind(
             "heading",

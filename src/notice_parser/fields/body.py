@@ -48,7 +48,7 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
     after = False
     for stretch, value in zip(stretches, texts, strict=True):
         asked = may_order and stretch[0] not in referring
-        parts = _orders(stretch, value, after, found) if asked else []
+        parts = _orders(stretch, value, after, found, orders=page.family.orders) if asked else []
         orders += parts
         after = bool(parts) and parts[-1][1] == stretch[1]
         if parts == [stretch]:
@@ -137,12 +137,17 @@ def _doubt_formats_left(values: list[str], places: list[Stretch], found: Finding
             found.note("body-doubtful", "warning", message, "body", *place)
 
 
-def _orders(stretch: Stretch, value: str, after: bool, found: Findings) -> list[Stretch]:
-    """The stretches of a paragraph that are ordering information; what is in doubt is noted.
-    A word alone ("Downloads") is none, nor is a row of a table, which may only be some."""
+def _orders(
+    stretch: Stretch, value: str, after: bool, found: Findings, *, orders: bool
+) -> list[Stretch]:
+    """The stretches of a paragraph that are ordering information; what is in doubt is noted, and
+    taken for none where the family's notices seldom have any (not ``orders``). A word alone ("Downloads") is none, nor is a row of a table, which may only be some."""
     if value.isalpha() or not (after or ordering.may_order(value)):
         return []
     judged = ordering.judge(found.source.text, stretch, after)
+    if not orders:
+        unsure = [place for place, _ in judged.doubts]
+        return [each for each in judged.stretches if each not in unsure]
     if value.count("|") >= _BARS:
         judged = ordering.Judgement([], [(stretch, False)] if any(judged) else [])
     for place, taken in judged.doubts:

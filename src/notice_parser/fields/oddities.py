@@ -68,7 +68,8 @@ def _doubt_contacts_last(page: Arrangement, places: Sequence[int], found: Findin
     """Addresses and numbers among the last lines of a page, with no sentence below them, may be the
     site's or the office's."""
     text = found.source.text
-    ordered = "\n".join([order.text for order in found.values["ordering"]])
+    orders = found.values["ordering"] if page.family.orders else ()
+    ordered = "\n".join([order.text for order in orders])
     last, address = places[-1], None
     for i in reversed(places[-_MOST_CONTACTS:]):
         value = text[page.lines[i].start : page.lines[i].end]
