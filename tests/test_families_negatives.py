@@ -65,7 +65,7 @@ def test_little_is_claimed_of_texts_by_another_hand() -> None:
     """They were written by two who did not know the rules, and tried once they stood."""
     others = FOLDER.parent / "others" / "negatives"
     wrong = [wrong_without_a_word(others, path.stem) for path in sorted(others.glob("*.txt"))]
-    assert len(wrong) == 188
+    assert len(wrong) == 210
     assert not any("family" in each for each in wrong)
     assert sum(map(len, wrong)) <= 3
 
