@@ -22,6 +22,7 @@ _MARKS = "(az=file-number ~ | dateline=date ~){1,2}"
 BAFIN_RUNDSCHREIBEN = Family(
     id="bafin-rundschreiben",
     tested=True,
+    orders=False,
     kinds=(
         LineKind(
             "site",

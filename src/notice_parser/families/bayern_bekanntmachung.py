@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from ..grammar.build import Match, pattern
+from ..grammar.dates import DATE
+from ..lines.common import DIGITS
 from ..lines.kind import ANY_LENGTH, Form, LineKind, Opening
 from ..lines.line import Line
 from ..pages.page import Page
@@ -14,6 +16,11 @@ from .family import Family
 _ISSUER = "{publisher=[Obersten Baubehörde im ]Bayerischen (Staats|Landes|Obersten )…}"
 _WORDS = ("Bekanntmachung (des|der)", "Gemeinsame Bekanntmachung der")
 _GAZETTE = r"(?:BayMBl|AllMBl|KWMBl|KWMBeibl|FMBl|JMBl|MABl|KMBl|StAnz|BayVBl)"
+
+_CITED = rf"(?P<citation>{_GAZETTE}\.?(?: I)?(?: \d{{4}},?)? (?:Nr|S)\. ?\d{{1,4}})"
+_ON = r"\d(?:(?!Seite [2-9]).){5,80}"
+_ISSUED = f"(?:,| vom|, vom) {_ON}"  # without, it stands at the right of a page's head
+_PRINTED = ("printed", "classification", "until")
 
 _SITE = "!(printed|until|classification|heading)*?"
 _ABOVE = f"""{_SITE} (citation=printed {_SITE}){{0,3}} (valid_until=until {_SITE})?
@@ -38,6 +45,7 @@ def _is_plan_number(match: Match, _: Line | None) -> bool:
 BAYERN_BEKANNTMACHUNG = Family(
     id="bayern-bekanntmachung",
     tested=True,
+    orders=False,
     kinds=(
         # "Bekanntmachung des Bayerischen Staatsministeriums / für Unterricht und Kultus / vom 23.
         # November 2011 / Az.: V.2-5 S 4306.3.15-6.114 178"
@@ -55,17 +63,26 @@ BAYERN_BEKANNTMACHUNG = Family(
             whole=True,
             lines=6,
         ),
+        # "BayMBl. 2023 Nr. 412     9. August 2023" again on the next page
+        LineKind(
+            "running-head",
+            (
+                Form(
+                    pattern(rf"{_GAZETTE}\.? \d{{4}} Nr\. ?\d{{1,4}} +{DATE}$"),
+                    below=("short", "sentence", "paragraph", "signature"),
+                    lasts=DIGITS,
+                ),
+            ),
+            furniture=True,
+            loose=True,
+        ),
         # "BayMBl. 2020 Nr. 318     10. Juni 2020", "Veröffentlichung BayMBl. 2021 Nr. 614 vom
         # 01.09.2021", "AllMBl. 2013 S. 181", "(BayMBl. 2019 Nr. 35)"
         LineKind(
             "printed",
             (
-                pattern(
-                    r"(?:Veröffentlichung |Fundstelle:? |\()?"
-                    rf"(?P<citation>{_GAZETTE}\.?(?: I)?(?: \d{{4}},?)?"
-                    r" (?:Nr|S)\. ?\d{1,4})"
-                    r"(?:\)|,? (?:vom )?[ \d](?:(?!Seite [2-9]).){5,80})?$"
-                ),
+                pattern(rf"(?:Veröffentlichung |Fundstelle:? |\()?{_CITED}(?:\)|{_ISSUED})?$"),
+                Form(pattern(rf"{_CITED} {_ON}$"), below=("", "site", "furniture", *_PRINTED)),
                 r"\({citation=(BayMBl.|AllMBl.|KWMBl.|FMBl.|JMBl.) … (Nr.|S.) …}\)",
             ),
             loose=True,

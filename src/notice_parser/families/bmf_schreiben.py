@@ -4,7 +4,7 @@ is known only. Forms of 13 real pages."""
 from __future__ import annotations
 
 from ..grammar.build import pattern
-from ..lines.kind import Form, LineKind, Opening
+from ..lines.kind import ANY_LENGTH, Form, LineKind, Opening
 from ..pages.page import Page
 from .family import Family
 
@@ -16,6 +16,7 @@ _TITLE = "title=(short|sentence|paragraph)"
 BMF_SCHREIBEN = Family(
     id="bmf-schreiben",
     tested=True,
+    orders=False,
     kinds=(
         # "BMF - Schreiben vom 10.05.1993 / IV B 6 - S 2353 - 30/93"
         LineKind(
@@ -125,9 +126,12 @@ BMF_SCHREIBEN = Family(
                 "Haufe …",
                 r"\(bei Antwort …\)",
                 "NWB …",
+                "www.bundesfinanzministerium.…",
                 "Nachstehend …geladen",
-                "Das ist nur ein Ausschnitt aus …",
-                "Dieser Inhalt ist unter anderem …",
+                Form(
+                    pattern(r"Das ist nur ein Ausschnitt aus |Dieser Inhalt ist unter anderem "),
+                    longest=ANY_LENGTH,
+                ),
                 "Diese(s|r) (Dokument|Schreiben) wurde elektronisch …",
             ),
             furniture=True,

@@ -29,6 +29,7 @@ def _is_issuer(match: Match, _: Line | None) -> bool:
 BRANDENBURG_VV = Family(
     id="brandenburg-vv",
     tested=True,
+    orders=False,
     kinds=(
         LineKind(
             "heading",

@@ -14,6 +14,7 @@ _FOOT = "(closing <aside>{0,8})? (site|furniture|icons|pointer|imprint|departmen
 BSV_RUNDSCHREIBEN = Family(
     id="bsv-rundschreiben",
     tested=True,
+    orders=False,
     kinds=(
         # "IV-Rundschreiben Nr. 218 vom 22. März 2005 / N/A": the head of a site that shares files
         LineKind(

@@ -11,6 +11,7 @@ from .family import Family
 BW_VV = Family(
     id="bw-vv",
     tested=True,
+    orders=False,
     kinds=(
         # "Vom 23. März 2009 – Az.: 5-2521.2-05/14 –", "Verwaltungsvorschrift vom 18. April 2016 /
         # Az. 31-6520.9/512"

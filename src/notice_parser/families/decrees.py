@@ -12,17 +12,27 @@ def is_name(match: Match, _: Line | None) -> bool:
     return not any(word[0].islower() for word in match["place"].split())
 
 
+_REFERENCE_ENDS = r"(?:\)|\d| [-–—])[.;]?(?!.)(?:\n[-–—] ?VORIS [\d ]{5,14} ?[-–—](?!.))?"
 # "Bezug: RdErl. d. MK v. 4.6.2012 (SVBl. S. 301) - VORIS 22410 -", "Bezug:" above a list
 REFERENCE = LineKind(
     "reference",
     (
-        # "… geändert durch RdErl. v. 30.10.2018 / (SVBl. S. 614)"
-        Form(pattern(r"Bezug: .{1,300}\n\(.{1,200}(?:\)| [-–—])[.;]?(?!.)"), longest=520),
+        # "… geändert durch RdErl. v. 30.10.2018 / (SVBl. S. 614)", "… geändert durch / RdErl. …",
+        # "Runderlass des Ministeriums für Schule / vom 23.12.2010 (BASS 12-63 Nr. 2)", with
+        # "- VORIS 28200 -" below it
+        *(
+            Form(pattern(rf"Bezug: {text}{_REFERENCE_ENDS}"), longest=520)
+            for text in (
+                r".{1,300}\n(?![a-z]\))[(\p{Ll}].{1,200}",
+                r".{1,300}[\p{Ll},]\n(?![a-z]\)).{1,200}",
+                r".{1,300}(?=\)\n[-–—] ?VORIS)",
+            )
+        ),
         Form(pattern(r"Bezug:(?: .{1,500}(?:\)|\d| [-–—])[.;]?)?(?!.)"), longest=520),
     ),
     whole=True,
     refers=True,
-    lines=2,
+    lines=3,
 )
 # "zuletzt geändert durch Erlass des MIL vom 8. August 2013 / (ABl./13, [Nr. 37], S.2210)"
 CHANGED = LineKind(

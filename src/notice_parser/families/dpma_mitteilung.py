@@ -21,6 +21,7 @@ _ISSUERS = (
 DPMA_MITTEILUNG = Family(
     id="dpma-mitteilung",
     tested=True,
+    orders=False,
     kinds=(
         # "Mitteilung Nr. 5/21 / der Präsidentin des Deutschen Patent- und Markenamts über … / 10.
         # September 2021"; the date perhaps with "Vom", or not there

@@ -19,6 +19,7 @@ _ABOUT = "über|zur|zum|zu|betreffend|betr.|bezüglich|hinsichtlich|für|mit|an"
 EPA_MITTEILUNG = Family(
     id="epa-mitteilung",
     tested=True,
+    orders=False,
     kinds=(
         LineKind(
             "office",

@@ -71,7 +71,9 @@ class Family:
     levelled letters (`scans.level`); ``write``, the canonical text where the pages' own forms don't
     say it.
 
-    ``shared`` says that it is several publishers' who write alike, each with numbers of its own.
+    ``shared`` says that it is several publishers' who write alike, each with numbers of its own;
+    ``orders`` that its notices say how something is ordered, so that what may be ordering
+    information is doubted. Where they don't, only what certainly is some is taken for it.
 
     ``examples`` names a module with made-up notices for tests (`strategies`). ``tested`` says that
     tests of the family's own hold it to what is checked here, which spares whoever imports it the
@@ -95,6 +97,7 @@ class Family:
     tested: bool = False
     examples: str = ""
     shared: bool = False
+    orders: bool = True
     lexicon: Lexicon = field(init=False, repr=False)
     schemes: tuple[Scheme, ...] = field(init=False, repr=False)
 
@@ -164,7 +167,7 @@ class Family:
 
 _GIVEN = (
     "id", "kinds", "pages", "marks", "sections", "citing", "says", "file_numbers", "mending",
-    "traces", "write", "tested", "examples", "shared",
+    "traces", "write", "tested", "examples", "shared", "orders",
 )  # fmt: skip
 
 

@@ -53,6 +53,7 @@ def _decided(kinds: str, part: str = "dateline", *, needed: bool = False) -> str
 GERICHT_PRESSEMITTEILUNG = Family(
     id="gericht-pressemitteilung",
     tested=True,
+    orders=False,
     shared=True,
     kinds=(
         LineKind(

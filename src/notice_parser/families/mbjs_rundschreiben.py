@@ -20,6 +20,7 @@ def _has_year(match: Match, above: Line | None) -> bool:
 MBJS_RUNDSCHREIBEN = Family(
     id="mbjs-rundschreiben",
     tested=True,
+    orders=False,
     kinds=(
         # "Rundschreiben 07/21 vom 03. Mai 2021 / Nachweis … . . . . . 350" in the contents
         LineKind(

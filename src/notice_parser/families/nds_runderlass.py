@@ -42,6 +42,7 @@ def _ends_above_reference(match: Match, _: Line | None) -> bool:
 NDS_RUNDERLASS = Family(
     id="nds-runderlass",
     tested=True,
+    orders=False,
     kinds=(
         # "RdErl. d. MK v. 16.12.2004 – 33-82 100 (SVBl. 2/2005 S.76) - VORIS 22410 -", "Erl. d. MK
         # v. 2.1.2013, 14-03 070/1 (77); VORIS 20411"
@@ -112,7 +113,28 @@ NDS_RUNDERLASS = Family(
             loose=True,
             lines=2,
         ),
+        # The head of the gazette's page, below the number of the one before
+        LineKind(
+            "gazette",
+            (pattern(r"(?:\d{1,4}\n)?Nds\. MBl\. Nr\. \d{1,3}/\d{4}(?!.)"),),
+            furniture=True,
+            loose=True,
+            lines=2,
+        ),
         *ADDRESSEES,
+        # "a) RdErl. d. MU v. 14. 2. 2006 (Nds. MBl. S. 173) / — VORIS 28200 —" below "Bezug:"
+        LineKind(
+            "reference-item",
+            (
+                pattern(
+                    r"[a-z]\) (?:Gem\. )?(?:RdErl|Erl|Bek)\. .{1,300}\)\n"
+                    r"[-–—] ?VORIS [\d ]{5,14} ?[-–—](?!.)"
+                ),
+            ),
+            whole=True,
+            refers=True,
+            lines=2,
+        ),
         REFERENCE,
         QUOTING,
         LineKind(

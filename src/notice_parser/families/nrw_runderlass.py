@@ -28,7 +28,11 @@ _OLD = (
 )
 # "Runderlass / des Ministeriums … / III.3 - 63.07.01.02 / Vom 30. Januar 2026"; "… / v.
 # 24.04.2015 - 222-2.02.02.02-122749"
+# Blank lines also within the issuer: "des Ministeriums für Heimat, Kommunales, // Bau und …"
+_PARTED = "{publisher=…(inister|taatskanzlei|räsident)…,\n…}"
 _NEW = (
+    _PARTED + "\n{az}\nVom {date}",
+    _PARTED + "\nVom {date}",
     _ISSUER + "[ -] {az}[ -] Vom {date}",
     _ISSUER + " - {az} - vom {date}",
     _ISSUER + r" (Vom|vom|v.) {date}( - |\ ){az}" + _END,
@@ -77,6 +81,7 @@ def _forms(words: str, rests: tuple[str, ...], says: str, *, own: bool = False) 
 NRW_RUNDERLASS = Family(
     id="nrw-runderlass",
     tested=True,
+    orders=False,
     kinds=(
         LineKind(
             "heading",

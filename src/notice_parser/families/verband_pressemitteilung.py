@@ -158,7 +158,7 @@ VERBAND_PRESSEMITTEILUNG = Family(
         ),
         Page(
             "lkt",
-            head=f"""!lkt*? publisher=lkt !(date|dated-text)*? {_TITLE}
+            head=f"""!lkt*? publisher=lkt !(date|dated-text)*? {_TITLE}{{1,3}}
                 (dateline=date placed-text?|dateline=dated-text)""",
             foot=_FOOT,
             has="date title body",
@@ -166,7 +166,8 @@ VERBAND_PRESSEMITTEILUNG = Family(
         ),
         Page(
             "stgb-bb",
-            head=f"!stgb-bb*? publisher=stgb-bb ~ {_TITLE} ~ dateline=bracket-date placed-text?",
+            head=f"""!stgb-bb*? publisher=stgb-bb ~ {_TITLE}{{1,3}} ~ dateline=bracket-date
+                placed-text?""",
             foot=_FOOT,
             has="date title body",
             kind="pressemitteilung",

@@ -56,7 +56,7 @@ def read_az(page: Arrangement, found: Findings) -> None:
         below
         and not any(place > last for place in page.places.get("paragraph", ()))
         and not any(line.kind.name == "greeting" for line in below)
-        and any(map(_is_content, below))
+        and any(_is_content(line) and not page.is_described(line) for line in below)
     ):
         message = "More lines follow the Az.; they were taken for page furniture."
         found.doubt("az", message, start, end)

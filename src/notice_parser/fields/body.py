@@ -7,10 +7,8 @@ from collections.abc import Iterator
 
 from ..language import addresses, contacts, ordering
 from ..language.borders import gather
-from ..language.borders_rules import may_go_on
 from ..language.references import may_refer
 from ..language.roles import read_roles
-from ..lines.line import Line
 from ..pages.arranging import Arrangement
 from ..record.parts import Ordering, Reference
 from ..view.source import Stretch
@@ -19,6 +17,7 @@ from .contacts import doubt_contacts_below
 from .cutoff import note_cut_off
 from .doubts_body import doubt_body, doubt_encoded, doubt_formats
 from .findings import Findings
+from .runs import across_pages, runs_of
 
 _BARS = 2  # in a row of a table
 
@@ -44,7 +43,7 @@ def read_body(page: Arrangement, title_rest: int, found: Findings) -> list[Stret
     after = False
     for stretch, value, may in zip(stretches, texts, may_order, strict=True):
         asked = (may or after) and stretch[0] not in referring
-        parts = _orders(stretch, value, after, found) if asked else []
+        parts = _orders(stretch, value, after, page.family.orders, found) if asked else []
         orders += parts
         after = bool(parts) and parts[-1][1] == stretch[1]
         if parts == [stretch]:
@@ -94,13 +93,18 @@ def _details(orders: list[Stretch], found: Findings) -> Iterator[Ordering]:
         yield entry
 
 
-def _orders(stretch: Stretch, value: str, after: bool, found: Findings) -> list[Stretch]:
-    """The stretches of a paragraph that are ordering information; what is in doubt is noted.
-    A word alone ("Downloads", "II. Bezug") is none, nor is a row of a table, which may only be
-    some."""
+def _orders(
+    stretch: Stretch, value: str, after: bool, often: bool, found: Findings
+) -> list[Stretch]:
+    """The stretches of a paragraph that are ordering information; what is in doubt is noted, and
+    taken for none where the family's notices seldom have any (not ``often``). A word alone
+    ("Downloads", "II. Bezug") is none, nor is a row of a table, which may only be some."""
     if value.rpartition(". ")[2].isalpha():
         return []
     judged = ordering.judge(found.source.text, stretch, after)
+    if not often:
+        unsure = [place for place, _ in judged.doubts]
+        return [each for each in judged.stretches if each not in unsure]
     if value.count("|") >= _BARS:
         judged = ordering.Judgement([], [(stretch, False)] if any(judged) else [])
     for place, taken in judged.doubts:
@@ -117,14 +121,10 @@ def _stretches(page: Arrangement, title_rest: int, found: Findings) -> list[Stre
     """The paragraphs' places, an address block together with the line that leads up to it."""
     text = found.source.text
     stretches: list[Stretch] = []
-    above: Line | None = None
-    for run in _runs(page, title_rest):
-        if above is not None and may_go_on(
-            text[above.start : above.end], text[run[0].start : run[0].end]
-        ):
-            message = "A page ends here, and perhaps no paragraph."
-            found.doubt("body", message, above.start, run[0].end)
-        above = run[-1]
+    runs, doubtful_ends = across_pages(runs_of(page, title_rest), text)
+    for place in doubtful_ends:
+        found.doubt("body", "A page ends here, and perhaps no paragraph.", *place)
+    for run in runs:
         joined, doubtful = gather(run, text)
         stretches += addresses.join_blocks(text, joined)
         for start, end, count in _together(doubtful):
@@ -147,16 +147,3 @@ def _together(doubtful: list[Stretch]) -> list[tuple[int, int, int]]:
         else:
             joined.append((start, end, 1))
     return joined
-
-
-def _runs(page: Arrangement, title_rest: int) -> list[list[Line]]:
-    """The lines of the body, cut where page furniture stands between them: what a border parts is
-    never joined."""
-    runs: list[list[Line]] = [[]]
-    for line, part in zip(page.lines, page.parts, strict=True):
-        if part == "paragraph":
-            runs[-1].append(line)
-        elif runs[-1]:
-            runs.append([])
-    runs[0] = runs[0][title_rest:]
-    return [run for run in runs if run]

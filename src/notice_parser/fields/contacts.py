@@ -49,7 +49,8 @@ def doubt_contacts_last(page: Arrangement, found: Findings) -> None:
     the notice's text. A long line, or one of several words with a stop, belongs to the text, and
     with it all above."""
     text, places = found.source.text, page.places["paragraph"]
-    ordered = "\n".join([order.text for order in found.values["ordering"]])
+    orders = found.values["ordering"] if page.family.orders else ()
+    ordered = "\n".join([order.text for order in orders])
     address = None
     for i in reversed(places[-_MOST_LINES:]):
         value = text[page.lines[i].start : page.lines[i].end]

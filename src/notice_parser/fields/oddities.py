@@ -4,7 +4,6 @@ page, not of the matter."""
 from __future__ import annotations
 
 from ..grammar.leftovers import DATE_ALONE
-from ..grammar.lines import PAGE_NUMBER
 from ..grammar.oddities import (
     AUTHORS_STAND,
     DATED,
@@ -15,6 +14,7 @@ from ..grammar.oddities import (
     RUN_TOGETHER,
     TICKED,
 )
+from ..grammar.page_ends import PAGE_NUMBER
 from ..grammar.paragraphs import DANGLING
 from ..lines.line import Line
 from ..pages.arranging import Arrangement

@@ -57,7 +57,10 @@ def read_title(page: Arrangement, found: Findings) -> int:
             found.note("title-missing", "warning", message, "title")
         return 0
     below = page.places["title"][-1] + 1
-    if len(lines) > 1 and "heading" in page.places and page.places["heading"][0] == below:
+    dated = page.places.get(
+        "heading", page.places.get("dateline", (-1,))
+    )  # a date has the same place
+    if len(lines) > 1 and dated[0] == below:
         read_title_above(page, below, found)
         return 0
     title = lines[0]
@@ -163,6 +166,7 @@ def _doubt_heading_below(page: Arrangement, found: Findings) -> None:
     if (
         title is not None
         and text[title.start - 1 : title.start] == " "
+        and text[: title.start].rstrip(" ")[-1:] not in ("", "\n")  # and no indented line
         and text[first.start - 1] == "\n"
         and not ends(SENTENCE_END, text[first.start : first.end])
         and not titles.is_numbered(text[first.start : first.end])

@@ -124,6 +124,7 @@ _FURNITURE = rf"""
     https?://\S{{3,300}} \d{{1,3}} ?(?:/|von) ?\d{{1,3}}
     Link kopieren|Link kopiert|Drucken|Seite drucken|Teilen|Nach oben|Zum Seitenanfang
     Zurück(?: zur (?:Übersicht|Liste|Startseite))?|Seite{_PAGE}|S\.{_PAGE}|-{_PAGE}|–{_PAGE}
+    — ?\d{{1,4}} ?—|- Seite{_PAGE} -
     (?!\.{{3}}$)(?:{DASH}|[_=*~.•| ]){{3,}}+
     Fotos?: .{{1,80}}+|©.{{1,120}}+
     Sie sind hier:? ?(?:Startseite|Home){_PATH}?|Startseite{_PATH}?|Home{_PATH}?
@@ -154,21 +155,6 @@ FURNITURE_LINE = furniture_line()
 # The same where it begins with anything. "Bundesgericht > Presse > Mitteilungen": the way to a page
 _STEP = r"[^ >»›|.!?:]++(?: [^ >»›|.!?:]++){0,7}"
 BREADCRUMBS = pattern(rf"(?:[>»›] ?)?{_STEP}(?:(?: > | » | › ){_STEP}){{2,8}}$")
-# "BaFin - Rundschreiben 7/2004 (BA) Seite 2 von 3"
-RUNNING_FOOT = pattern(r"(?:(?! Seite \d{1,4} von \d).){3,200}+ Seite \d{1,4} von \d{1,4}$")
-# "466 Amtsblatt EPA 10/2001", "Amtsblatt für Brandenburg – Nr. 11 vom 23. März 2016 287": the head
-# of a gazette's page, with its number; what ends with "S. 287" or "Nr. 11" is a citation
-_GAZETTE = (
-    r"(?:\p{L}*blatt|Staatsanzeiger|Blatt für \p{L}{2,20}|(?:Nds\. )?(?:\p{L}{0,4}M|SV|A|JM)Bl\.?)"
-)
-_ISSUE = (
-    r"(?![.\p{L}])(?: (?!Nr|Heft)[\p{L}/-]++){0,8}+,?(?: ?[–-])?"
-    rf" (?:(?:Nr\.|Heft) ?\d{{1,3}}(?:/\d{{4}})?|\d{{1,3}}/\d{{4}})(?:,? (?:vom )?{DATE})?"
-)
-RUNNING_HEAD = pattern(
-    rf"(?:\d{{1,4}} {_GAZETTE}{_ISSUE}(?: \d{{1,4}})?|{_GAZETTE}{_ISSUE} \d{{1,4}}"
-    rf"|\d{{1,3}}/\d{{4}} {_GAZETTE}(?: [\p{{L}}-]++){{0,6}} \d{{1,4}})$"
-)
 # "Der Verband auf Twitter | Newsletter bestellen"
 SITE_LINKS = pattern(
     rf"(?=.{{0,200}}\b(?:{_NETWORKS}|Drucken|drucken|Impressum|Sitemap|Login|Startseite)\b)"
@@ -195,9 +181,6 @@ SUB_HEADING_WORD = pattern(
 )
 # "[ohne Titel]": how the canonical form says that there is none (see output.text)
 NOTHING_LINE = pattern(r"\[ohne (?:Titel|Datum)\]$")
-PAGE_NUMBER = pattern(
-    r"(?:Seite|S\.) ?\d{1,3}(?: ?(?:von|/) ?\d{1,3})?$|[-–] ?\d{1,3} ?[-–]$", IGNORECASE
-)
 # "Diese Website verwendet Cookies …", in one or two sentences
 COOKIE_LINE = pattern(
     r"(?=.{0,200}\bCookies?\b)"

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..grammar.borders import COUNT_LAST
 from ..grammar.characters import CUT_WORD
 from ..grammar.endings import ends
 from ..grammar.paragraphs import BULLET, DANGLING, NEVER_LAST, NUMBERED, SENTENCE_END
@@ -154,15 +155,24 @@ RULES: tuple[tuple[str, Callable[[Pair], Verdict | None]], ...] = (
 def may_go_on(last: str, line: str) -> bool:
     """Whether two lines that page furniture parts look like one paragraph: a page's end in the
     middle of a sentence."""
-    if BULLET.match(line) or NUMBERED.match(line) or line[0] == ">":
-        return False
-    if ends(SENTENCE_END, last) and not ends(NEVER_LAST, last):
-        return False
-    return (
+    return goes_on(last, line) or (len(last) > LONGEST_HEADING and not _is_begun(last, line))
+
+
+def goes_on(last: str, line: str) -> bool:
+    """Whether they certainly are one: the line above can't end so, or the one below begins with a
+    small letter."""
+    return not _is_begun(last, line) and (
         line[0].islower()
-        or len(last) > LONGEST_HEADING
         or DANGLING.ends(last)
+        or COUNT_LAST.ends(last)
         or ends(CUT_WORD, last)
         or ends(NEVER_LAST, last)
         or last[-1] == ","
     )
+
+
+def _is_begun(last: str, line: str) -> bool:
+    """Whether a paragraph begins below: an item, or the line above ends a sentence."""
+    if BULLET.match(line) or NUMBERED.match(line) or line[0] == ">":
+        return True
+    return bool(ends(SENTENCE_END, last)) and not ends(NEVER_LAST, last)

@@ -22,11 +22,10 @@ from ..grammar.lines import (
     MENU_ROW,
     NOTHING_LINE,
     POINTER_LINE,
-    RUNNING_FOOT,
-    RUNNING_HEAD,
     SALUTATION_LINE,
     SITE_LINKS,
 )
+from ..grammar.page_ends import PRINTOUT_HEAD, RUNNING_FOOT, RUNNING_HEAD
 from .kind import ANY_LENGTH, Form, LineKind
 from .line import Line
 
@@ -50,6 +49,7 @@ FURNITURE_FORMS = (
         for word in ("Impressum", "Sitemap", "Startseite", "Kontakt", "Presse", "Termine")
     ),
     *(Form(RUNNING_HEAD, holds=word) for word in ("latt ", "Bl")),
+    *(Form(PRINTOUT_HEAD, holds=word) for word in ("druckt am ", "Druckdatum: ")),
     Form(RUNNING_FOOT, longest=260, holds=" Seite "),
     *(Form(SITE_LINKS, longest=300, holds=mark) for mark in "|·"),
 )

@@ -55,6 +55,10 @@ class Arrangement:
         """All lines that are this part."""
         return [self.lines[i] for i in self.places[part]] if part in self.places else []
 
+    def is_described(self, line: Line) -> bool:
+        """Whether a line is of a kind that its family brought, and no other has."""
+        return line.kind.name in self.family.own_kinds
+
     @property
     def is_unknown(self) -> bool:
         """Whether the lines are none of the family's pages."""

@@ -71,7 +71,7 @@ def _file_numbers(page: Arrangement) -> list[str]:
 
 def _is_own_heading(page: Arrangement, part: str) -> bool:
     """Whether a line that is this part has a form that the family brought."""
-    return any(line.kind.name in page.family.own_kinds for line in page.all(part))
+    return any(map(page.is_described, page.all(part)))
 
 
 def _named(page: Arrangement, text: str) -> list[Line]:

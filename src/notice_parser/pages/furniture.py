@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from ..grammar.build import Pattern, pattern
-from ..grammar.lines import ANYWHERE, PAGE_NUMBER, SUB_HEADING_WORD
+from ..grammar.lines import ANYWHERE, SUB_HEADING_WORD
+from ..grammar.page_ends import PAGE_NUMBER
 from ..grammar.paragraphs import BULLET, NUMBERED
 from ..lines.lexicon import Lexicon
 from ..lines.line import Line

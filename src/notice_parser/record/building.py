@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import pairwise
 
 from ..fields.findings import Findings
@@ -48,6 +49,12 @@ def _head(found: Findings) -> Span | None:
     return (min(above)[0], max(end for _, end in above)) if above else None
 
 
+def _is_inside(start: int, spans: Sequence[Span]) -> bool:
+    """Whether a place is within one of the spans, which are in their order."""
+    i = bisect_right(spans, (start, start)) - 1
+    return i >= 0 and spans[i][0] < start < spans[i][1]
+
+
 def _blocks(
     page: Arrangement, found: Findings, title_rest: int, orders: list[Stretch]
 ) -> list[Block]:
@@ -60,6 +67,8 @@ def _blocks(
         if part == "paragraph" and left:
             left -= 1
             part = "title"
+        if part == "chrome" and _is_inside(source.raw_start(line.start), found.spans["body"]):
+            continue  # the end of a page within a paragraph
         if part != "paragraph":
             others.append((line.start, "details" if part in _DETAILS else part))
     parts = [(start, "paragraph") for start, _ in found.spans["body"]]

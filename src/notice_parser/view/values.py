@@ -14,9 +14,11 @@ from ..grammar.characters import (
 )
 from ..grammar.contacts import ADDRESS_BEGUN, ADDRESS_CUT, ADDRESS_REST, PATH_REST
 from ..grammar.endings import ends
+from ..grammar.page_ends import without_page_ends
 from .source import read
 
 _LONGEST_ADDRESS = 400  # characters of a word that are looked at
+_FEWEST_LINES = 2  # two lines have none between them
 _PARTED = frozenset("-/")  # a line that ends so may end in a word
 
 
@@ -35,7 +37,11 @@ def join_lines(lines: list[str]) -> str:
     Gemeindebund" keeps hyphen and blank; "EU-" + "weit" keeps its hyphen, since an abbreviation is
     never cut; "Bürgerhäuser/" + "Schulen" gets no blank. An address of the net keeps the hyphen and
     the slash at which a line's end cut it: "www.kreis-" + "guetersloh.example".
+
+    What ends a page in between ("Seite 2") is left out.
     """
+    if len(lines) > _FEWEST_LINES:
+        lines = without_page_ends(lines)
     stripped = [line for line in [line.strip(" ") for line in lines] if line]
     if _PARTED.isdisjoint([line[-1] for line in stripped]):  # no word is cut
         return " ".join(stripped)

@@ -1,0 +1,76 @@
+"""What stands in the middle of a paragraph where a page of a printed text ends: the page's number,
+its running head or foot. It is no part of the value (`view.values.join_lines`), so that nothing may
+be one here that could be a line of the paragraph."""
+
+from __future__ import annotations
+
+from .build import IGNORECASE, pattern
+from .dates import DATE
+
+PAGE_NUMBER = pattern(
+    r"(?:Seite|S\.) ?\d{1,3}(?: ?(?:von|/) ?\d{1,3})?$"
+    r"|[-–—] ?(?:Seite )?\d{1,4}(?: von \d{1,4})? ?[-–—]$",
+    IGNORECASE,
+)
+# "BaFin - Rundschreiben 7/2004 (BA) Seite 2 von 3"
+RUNNING_FOOT = pattern(r"(?:(?! Seite \d{1,4} von \d).){3,200}+ Seite \d{1,4} von \d{1,4}$")
+# "466 Amtsblatt EPA 10/2001", "Amtsblatt für Brandenburg – Nr. 11 vom 23. März 2016 287": the head
+# of a gazette's page, with its number; what ends with "S. 287" or "Nr. 11" is a citation
+_GAZETTE = (
+    r"(?:\p{L}*blatt|Staatsanzeiger|Blatt für \p{L}{2,20}|(?:Nds\. )?(?:\p{L}{0,4}M|SV|A|JM)Bl\.?)"
+)
+_ISSUE = (
+    r"(?![.\p{L}])(?: (?!Nr|Heft)[\p{L}/-]++,?+){0,8}+(?: ?[–-])?"
+    rf" (?:(?:Nr\.|Heft) ?\d{{1,3}}(?:/\d{{4}})?|\d{{1,3}}/\d{{4}})(?:,? (?:vom )?{DATE})?"
+)
+RUNNING_HEAD = pattern(
+    rf"(?:\d{{1,4}} {_GAZETTE}{_ISSUE}(?: \d{{1,4}})?|{_GAZETTE}{_ISSUE} \d{{1,4}}"
+    rf"|\d{{1,3}}/\d{{4}} {_GAZETTE}(?: [\p{{L}}-]++){{0,6}} \d{{1,4}})$"
+)
+# "BayMBl. 2023 Nr. 412 9. August 2023", "Nds. MBl. Nr. 26/2011": heads without the page's number,
+# of which the text may speak, too
+GAZETTE_HEAD = pattern(
+    r"(?:\p{Lu}\p{L}{1,5}\. )?\p{Lu}\p{L}{0,5}M?Bl\.? (?:\d{4} Nr\. ?\d{1,4}|Nr\. ?\d{1,3}/\d{4})"
+    rf"(?:,? (?:vom )?{DATE})?$"
+)
+# "Landesrecht BW gedruckt am 12.01.2018": the head of a printout, with the site's name
+PRINTOUT_HEAD = pattern(
+    rf"\p{{Lu}}[\p{{L}}.]*+(?: \p{{Lu}}[\p{{L}}.]*+){{0,3}} (?:[Gg]edruckt am|Druckdatum:) {DATE}$"
+)
+_ALONE = (PAGE_NUMBER, GAZETTE_HEAD, PRINTOUT_HEAD)  # ends of pages where they are set apart
+_LASTS = frozenset("0123456789-–—")
+
+
+def without_page_ends(lines: list[str]) -> list[str]:
+    """The lines of a paragraph, without those between the first and the last with which a page
+    ends."""
+    kept = lines[:1]
+    for i in range(1, len(lines) - 1):
+        if lines[i].rstrip(" ")[-1:] not in _LASTS or not _is_page_end(lines, i, kept[-1]):
+            kept.append(lines[i])
+        else:
+            kept.append("")  # what stands below it is set apart
+    return [*kept, lines[-1]]
+
+
+def ends_page(text: str) -> bool:
+    """Whether nothing but a page's end stands between the first and the last of some lines."""
+    lines = text.split("\n")
+    return not any(line.strip(" ") for line in without_page_ends(lines)[1:-1])
+
+
+def _is_page_end(lines: list[str], i: int, above: str) -> bool:
+    words = " ".join(lines[i].split())
+    if RUNNING_HEAD.match(words) or RUNNING_FOOT.match(words):
+        return True
+    if words.isdecimal():  # the number of the page above the next one's head
+        return i + 2 < len(lines) and _is_page_end(lines, i + 1, "")
+    return any(form.match(words) for form in _ALONE) and _is_apart(
+        words, above.strip(" "), lines[i + 1].strip(" ")
+    )
+
+
+def _is_apart(words: str, above: str, below: str) -> bool:
+    """Whether a blank line stands beside it, or the next word would have had room behind it: what
+    was wrapped at a width has neither."""
+    return not (above and below) or len(words) + len(below.partition(" ")[0]) < len(above)
