@@ -11,6 +11,7 @@ from ..view.source import Stretch
 from .findings import Findings
 
 _CERTAIN = 4.0  # a sum of evidence that no foot of a page outweighs
+_CERTAIN_LABEL = 3.0  # above a foot a line without a verb may be a label: all else speaks for a cut
 _STOPS = '.!?:“”"'  # above a foot a look at the last character tells nearly all
 _NEAR_END = 40  # characters that a citation's beginning has before it breaks off
 
@@ -30,8 +31,8 @@ def note_cut_off(
     nominal = cutoff.NOMINAL in judged.evidence
     if not judged.cut or (is_label and nominal):
         return
-    # a foot makes a line without a verb a label
-    if ended and judged.score - nominal * WEIGHTS[cutoff.NOMINAL] < _CERTAIN:
+    certain = _CERTAIN_LABEL + WEIGHTS[cutoff.NOMINAL] if nominal else _CERTAIN
+    if ended and judged.score < certain:
         return
     message = "The text stops in the middle of a sentence."
     found.note("body-cut-off", "warning", message, "body", *last)

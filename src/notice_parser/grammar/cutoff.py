@@ -63,7 +63,7 @@ _HALF_MONTHS = "|".join(
 HALF_DATE = pattern(
     r"(?:(?<!\d)\d{1,2}\. ?(?:[01]|[0-3]?\d\.(?:\d|\d{3}|19|20)?)"
     rf"|(?:{MONTHS}|Jahre?s?|Jahren|Sommer|Herbst|seit|ab|bis) (?:1|2|1[89]|20|19\d|20\d)"
-    rf"|\d{{1,2}}\. ?(?:{_HALF_MONTHS}))$"
+    rf"|\d{{1,2}}\. ?(?:{_HALF_MONTHS})|[Aa]m \d{{1,2}}|(?:bis|ab|seit) (?:zum|dem) \d{{1,2}})$"
 )
 FULL_DATE = pattern(
     rf"(?:(?<!\d)\d{{1,2}}\. ?(?:\d{{1,2}}\. ?|(?:{MONTHS}) )(?:19|20)\d\d"
@@ -74,10 +74,12 @@ HALF_NUMBER = pattern(
     r"(?<!Nr\.)(?<!Nummer)(?<!Ziffer)(?<!Abschnitt)(?<!Kapitel)(?<!Version)(?<!Punkt)(?<!Tz\.)"
     r"(?:^|[ (])\d{1,3}\.\d{1,2}$"
 )
-# "rund 12", "mindestens 3", "um 9,8": a count without what it counts
+# "rund 12", "mindestens 3", "noch 9,8": a count without what it counts
 COUNT = pattern(
     r"(?:rund|etwa|circa|ca\.|mindestens|höchstens|um|von|über|knapp|fast|lediglich|nur|auf"
-    r"|weitere|insgesamt) \d[\d.]{0,9}(?:,\d{1,2})?$"
+    r"|weitere|insgesamt|noch|schon|bereits|jeweils) \d[\d.]{0,9}(?:,\d{1,2})?$"
+    # "gehen 1.900", "betragen 9,9": behind a verb, or what else is small
+    r"|(?<!\p{L})\p{Ll}{2,20} \d(?:\d{0,2}\.\d{3}|[\d.]{0,9},\d{1,2})$"
 )
 NUMBER_WORD = (
     r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{Ll}{0,12}(?:zig|ßig|hundert))"
@@ -127,7 +129,7 @@ HOST_END = pattern(
 AMOUNT = pattern(
     rf"(?:\d(?:,[-–]{{1,2}})?|(?<!\p{{L}}){NUMBER_WORD}) ?"
     r"(?i:Euro|EUR|DM|€|%|Prozent|v\. ?H\.?|qm|m²|km|kg|t|cm|m|ha|kWh|MW|Uhr|Cent|Jahre"
-    r"|Stück|Seiten|Plätze|Klassen|Mio\. (?:Euro|DM|€))(?: (?:je|pro) \p{Lu}\p{L}{2,20})?$"
+    r"|Stück|Seiten|Plätze|Klassen|Mio\. (?:Euro|DM|€))(?: (?:je|pro) (?:Tag|\p{Lu}\p{L}{3,20}))?$"
     r"|(?:Euro|EUR|DM|€) \d[\d.,]{0,12}$"
 )
 
@@ -143,8 +145,9 @@ LABELLED = pattern(
 SIGNED = pattern(
     r"(?:gez\.|i\. ?[AV]\.|I\. ?[AV]\.|Im Auftrag|In Vertretung|Ihre? |Ihr |Hochachtungsvoll"
     # "Mit Schützengruß", "Mit der Bitte um Beachtung", "In Erwartung Ihrer Antwort"
-    r"|Mit (?:\p{L}{3,20} ){0,2}(?:\p{L}{0,16}(?:[Gg]ru[sß]|[Gg]rü[sß])|Bitte um|Dank|Wünschen"
-    r"|Hochachtung|Empfehlung|Glückauf)|In Erwartung|Zur (?:\p{Ll}{3,16} )?Kenntnis(?:nahme)?$"
+    r"|Mit (?:\p{Ll}{4,20} )?Gr[üu]|Mit \p{L}{1,16}gru[sß]"
+    r"|Mit (?:\p{L}{3,20} ){0,2}(?:Bitte um|Dank|Wünschen|Hochachtung|Empfehlung)"
+    r"|In Erwartung|Zur (?:\p{Ll}{3,16} )?Kenntnis(?:nahme)?$"
     # "Dafür herzlichen Dank"
     r"|(?:\p{L}{3,14} ){1,3}(?:Dank|Glückwunsch)(?!\p{L})"
     r"|Zum Verbleib|Zur weiteren Veranlassung"

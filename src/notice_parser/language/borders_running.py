@@ -27,6 +27,7 @@ LONGEST_HEADING = 76  # characters; a longer line without a stop is hardly a sub
 LONG_WORD = 20  # characters; a wrapped line is seldom shorter than the width by more
 _FEWEST_OPEN_ENDS = 2
 _FEWEST_WRAPS = 2
+_PAGE_WIDTH = 70  # characters; pages are seldom wrapped at less, so that less must show
 _FEW_LINES = 3
 _NEAR = 5  # lines
 
@@ -105,7 +106,7 @@ def wrapped(pair: Pair) -> Verdict | None:
         return NEW
     if not is_full(last, line, width, slack=0):
         return LIKELY_NEW
-    if is_stopped(line) and _wraps(pair) < _FEWEST_WRAPS:
+    if width < _PAGE_WIDTH and is_stopped(line) and _wraps(pair) < _FEWEST_WRAPS:
         return LIKELY_NEW  # a stray break or two, not the width, parted its lines
     mid_block = pair.continued or not ends(SENTENCE_END, line)
     return JOINED if pair.parted and mid_block else LIKELY_JOINED

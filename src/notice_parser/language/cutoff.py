@@ -199,14 +199,22 @@ EVIDENCE: dict[str, Callable[[End], bool]] = {
     "verb and its particle": _at_last(forms.PARTED_VERB, 160),
     "verb that needs no other": clauses.has_full_verb,
     "denied last": clauses.negated_last,
-    "added to a whole clause": _at_last(forms.ADDED, 120),
+    "added to a whole clause": lambda end: (
+        not (end.stops or _ends_with_particle(end) or clauses.goes_on(end))
+        and end.matches(forms.ADDED)
+    ),
     "clause with its verb": _at_last(forms.CLAUSE_CLOSED, 180),
     "participle first, a name last": lambda end: (
-        end.word[:1].isupper() and _is_sentence(end, grammar.PARTICIPLE_FIRST)
+        end.word[:1].isupper()
+        and _is_sentence(end, grammar.PARTICIPLE_FIRST)
+        and not clauses.lacks_verb(end)
     ),
     "second clause without its own verb": _at_last(grammar.NUMBER_LAST, 140),
     "court number": _at_last(grammar.COURT_NUMBER, 40),
-    "digit": lambda end: end.value[-1:].isdigit(),
+    "digit": lambda end: (
+        end.value[-1:].isdigit()
+        and not any(end.matches(half, 40) for half in (grammar.HALF_DATE, grammar.HALF_NUMBER))
+    ),
     "said by": _at_last(grammar.SAID_BY, 90),
     "label or signature": _is_label,
     "list item": lambda end: end.item,

@@ -8,7 +8,8 @@ from ..grammar import cutoff as ends
 from ..grammar.build import Pattern
 from .cutoff_end import End, word_end
 
-MOST = -1.0  # what a last word's end may say for a word that was cut, to be taken for whole
+LEAST = 4  # letters of a last word that is taken for whole
+MOST = -1.0  # what a last word's end may say for a word that was cut, for that
 
 
 def lacks_verb(end: End) -> bool:
@@ -46,7 +47,12 @@ def _waits(end: End, form: Pattern) -> bool:
 def has_full_verb(end: End) -> bool:
     """A verb that says something by itself and what it governs behind it, with no other verb that
     waits, no clause that lacks its own, and a last word that ends as words do."""
-    if end.stops or not end.word[:1].isupper() or word_end(end.word) > MOST:
+    if (
+        end.stops
+        or not end.word[:1].isupper()
+        or len(end.word) < LEAST
+        or word_end(end.word) > MOST
+    ):
         return False
     verbs = list(grammar.FULL_VERB.finditer(end.sentence))
     if not verbs:
