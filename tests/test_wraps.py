@@ -165,29 +165,43 @@ HEAD = (
 )
 
 
+PAGE_END = "Seite 2 von 3"
+
+
 @pytest.mark.parametrize(
     ("last", "line", "doubted"),
     [
-        ("Das ist eine Anlage im Sinne der 4.", "BImSchV. Darauf wird verwiesen.", True),
-        ("Der Rat hat in seiner Sitzung mit großer Mehrheit", "dafür gestimmt.", True),
+        ("Das ist eine Anlage im Sinne der 4.", "BImSchV. Darauf wird verwiesen.", False),
+        ("Der Rat hat in seiner Sitzung mit großer Mehrheit", "dafür gestimmt.", False),
         (
             "Der Rat hat in seiner Sitzung am Montag mit der überwältigenden Mehrheit aller "
             "Anwesenden",
             "Beschlüsse gefasst.",
             True,
         ),
-        ("Der Rat hat dies in seiner Sitzung für die", "Gemeinde beschlossen.", True),
-        ("Der Rat hat es in seiner Sitzung am Montag,", "Dienstag und Mittwoch beraten.", True),
-        ("Der Rat hat es beschlossen.", "Der Kreis auch.", False),
-        ("Beschlüsse", "Der Kreis hat sich enthalten.", False),
-        ("Folgendes ist neu", "- die Satzung", False),
-        ("Folgendes ist neu", "a) die Satzung", False),
+        ("Der Rat hat dies in seiner Sitzung für die", "Gemeinde beschlossen.", False),
+        ("Der Rat hat es in seiner Sitzung am Montag,", "Dienstag und Mittwoch beraten.", False),
     ],
 )
 def test_a_page_that_ends_in_the_middle_of_a_sentence(last: str, line: str, doubted: bool) -> None:
-    notice = parse(f"{HEAD}{last}\nSeite 2 von 3\n{line}\nAz.: II 31-10\n")
-    assert bodies(notice) == [last, line]
+    notice = parse(f"{HEAD}{last}\n{PAGE_END}\n{line}\nAz.: II 31-10\n")
+    assert bodies(notice) == [f"{last} {line}"]
     assert ("body-doubtful" in codes(notice)) is doubted
+
+
+@pytest.mark.parametrize(
+    ("last", "line"),
+    [
+        ("Der Rat hat es beschlossen.", "Der Kreis auch."),
+        ("Beschlüsse", "Der Kreis hat sich enthalten."),
+        ("Folgendes ist neu", "- die Satzung"),
+        ("Folgendes ist neu", "a) die Satzung"),
+    ],
+)
+def test_a_page_that_ends_with_a_paragraph(last: str, line: str) -> None:
+    notice = parse(f"{HEAD}{last}\n{PAGE_END}\n{line}\nAz.: II 31-10\n")
+    assert bodies(notice) == [last, line]
+    assert "body-doubtful" not in codes(notice)
 
 
 def test_a_header_that_may_go_on() -> None:
