@@ -140,8 +140,9 @@ def _doubt_formats_left(values: list[str], places: list[Stretch], found: Finding
 def _orders(
     stretch: Stretch, value: str, after: bool, found: Findings, *, orders: bool
 ) -> list[Stretch]:
-    """The stretches of a paragraph that are ordering information; what is in doubt is noted, and
-    taken for none where the family's notices seldom have any (not ``orders``). A word alone ("Downloads") is none, nor is a row of a table, which may only be some."""
+    """The stretches of a paragraph that are ordering information; what is in doubt is noted, or is
+    none where the family's notices seldom have any (not ``orders``). A word alone ("Downloads") is
+    none, nor is a row of a table, which may only be some."""
     if value.isalpha() or not (after or ordering.may_order(value)):
         return []
     judged = ordering.judge(found.source.text, stretch, after)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ..grammar.leftovers import DATE_ALONE
 from ..grammar.oddities import (
+    ADDRESS_BEHIND,
     AUTHORS_STAND,
     DATED,
     KICKER,
@@ -57,6 +58,17 @@ def doubt_oddities(page: Arrangement, found: Findings) -> None:
     _doubt_header(page, found)
 
 
+def stands_in_days(line: Line, page: Arrangement, found: Findings) -> bool:
+    """Whether a line stands in a list of days: "Neujahr 1. Januar 1999" beside "Karfreitag 2. April
+    1999"."""
+    i, text = page.lines.index(line), found.source.text
+    beside = [
+        text[each.start : each.end] for each in (*page.lines[i + 1 : i + 2], *page.lines[:i][-1:])
+    ]
+    days = [(each, DATED.match(each)) for each in beside]
+    return any(day is not None and day.end() == len(each) for each, day in days)
+
+
 def _is_odd(value: str, *, first: bool) -> bool:
     """Whether a line says something of the page; a label does on the first line alone."""
     if ODD_LINE.match(value) or (first and LABEL_LINE.match(value)):
@@ -76,7 +88,7 @@ def _doubt_contacts_last(page: Arrangement, places: Sequence[int], found: Findin
         is_sentence = value[-1] in ".!?" and " " in value
         if i == places[0] or len(value) > LONGEST or is_sentence or value in ordered:
             break
-        address = i if is_address(value) else address
+        address = i if is_address(value) or ADDRESS_BEHIND.match(value) else address
     if address is not None:
         message = "Addresses alone at the page's end may be none of the notice's text."
         place = page.lines[address].start, page.lines[last].end
