@@ -10,6 +10,7 @@ from __future__ import annotations
 import pytest
 
 from notice_parser import parse
+from notice_parser.view.values import clean
 from reading import bodies, codes, goes_on
 
 
@@ -165,28 +166,41 @@ HEAD = (
 )
 
 
-PAGE_END = "Seite 2 von 3"
-
-
 @pytest.mark.parametrize(
-    ("last", "line", "doubted"),
+    ("last", "line"),
     [
-        ("Das ist eine Anlage im Sinne der 4.", "BImSchV. Darauf wird verwiesen.", False),
-        ("Der Rat hat in seiner Sitzung mit großer Mehrheit", "dafür gestimmt.", False),
-        (
-            "Der Rat hat in seiner Sitzung am Montag mit der überwältigenden Mehrheit aller "
-            "Anwesenden",
-            "Beschlüsse gefasst.",
-            True,
-        ),
-        ("Der Rat hat dies in seiner Sitzung für die", "Gemeinde beschlossen.", False),
-        ("Der Rat hat es in seiner Sitzung am Montag,", "Dienstag und Mittwoch beraten.", False),
+        ("Das ist eine Anlage im Sinne der 4.", "BImSchV. Darauf wird verwiesen."),
+        ("Der Rat hat in seiner Sitzung mit großer Mehrheit", "dafür gestimmt."),
+        ("Der Rat hat dies in seiner Sitzung für die", "Gemeinde beschlossen."),
+        ("Der Rat hat es in seiner Sitzung am Montag,", "Dienstag und Mittwoch beraten."),
     ],
 )
-def test_a_page_that_ends_in_the_middle_of_a_sentence(last: str, line: str, doubted: bool) -> None:
-    notice = parse(f"{HEAD}{last}\n{PAGE_END}\n{line}\nAz.: II 31-10\n")
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Seite 2 von 3",
+        "\n- 2 -\n",
+        "\nLandesrecht NRW gedruckt am 12.01.2018\nSeite 2 von 3\n",
+        "12      Amtsblatt für Musterland – Nr. 4 vom 3. Mai 2019",
+    ],
+)
+def test_a_page_that_ends_in_the_middle_of_a_sentence(last: str, line: str, end: str) -> None:
+    text = f"{HEAD}{last}\n{end}\n{line}\nAz.: II 31-10\n"
+    notice = parse(text)
     assert bodies(notice) == [f"{last} {line}"]
-    assert ("body-doubtful" in codes(notice)) is doubted
+    assert "body-doubtful" not in codes(notice)
+    assert clean(text[slice(*notice.spans.body[0])]) == f"{last} {line}"
+    assert "".join(text[block.start : block.end] for block in notice.blocks) == text
+    assert [block.kind for block in notice.blocks[-2:]] == ["paragraph", "az"]
+
+
+LONG = "Der Rat hat in seiner Sitzung am Montag mit der überwältigenden Mehrheit aller Anwesenden"
+
+
+def test_a_page_that_may_end_in_the_middle_of_a_sentence() -> None:
+    notice = parse(f"{HEAD}{LONG}\nSeite 2 von 3\nBeschlüsse gefasst.\nAz.: II 31-10\n")
+    assert bodies(notice) == [f"{LONG} Beschlüsse gefasst."]
+    assert "body-doubtful" in codes(notice)
 
 
 @pytest.mark.parametrize(
@@ -199,9 +213,22 @@ def test_a_page_that_ends_in_the_middle_of_a_sentence(last: str, line: str, doub
     ],
 )
 def test_a_page_that_ends_with_a_paragraph(last: str, line: str) -> None:
-    notice = parse(f"{HEAD}{last}\n{PAGE_END}\n{line}\nAz.: II 31-10\n")
+    notice = parse(f"{HEAD}{last}\nSeite 2 von 3\n{line}\nAz.: II 31-10\n")
     assert bodies(notice) == [last, line]
     assert "body-doubtful" not in codes(notice)
+
+
+def test_what_is_no_page_end_parts_a_paragraph() -> None:
+    last, line = "Der Rat hat dies in seiner Sitzung für die", "Gemeinde beschlossen."
+    notice = parse(f"{HEAD}{last}\nFoto: Jana Muster\n{line}\nAz.: II 31-10\n")
+    assert bodies(notice) == [last, line]
+    assert "body-doubtful" in codes(notice)
+
+
+def test_a_number_of_a_page_that_a_sentence_names() -> None:
+    """No wrap leaves room for the next word."""
+    assert clean("Sie steht\nSeite 2\ndes Heftes.") == "Sie steht Seite 2 des Heftes."
+    assert clean("Die Tabelle steht vorn\nSeite 2\nim Heft.") == "Die Tabelle steht vorn im Heft."
 
 
 def test_a_header_that_may_go_on() -> None:

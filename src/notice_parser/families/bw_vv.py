@@ -3,10 +3,14 @@ collection of the Kultusministerium. Thin evidence: forms of 3 real pages."""
 
 from __future__ import annotations
 
-from ..lines.kind import LineKind, Opening
+from ..grammar.build import pattern
+from ..lines.kind import Form, LineKind, Opening
 from ..pages.page import Page
 from .decrees import CHANGED, QUOTING, REFERENCE
 from .family import Family
+
+_LABELS = """valid_from=from|valid_until=until|classification=plan-number|citation=printed
+    |!(heading|day|from|until|plan-number|printed)"""
 
 BW_VV = Family(
     id="bw-vv",
@@ -49,6 +53,21 @@ BW_VV = Family(
         LineKind("until", ("Gültig bis:[ ]{valid_until}",), loose=True, whole=True),
         LineKind("plan-number", ("Gliederungs-Nr[.]:[ ]{classification}",), loose=True, whole=True),
         LineKind("printed", ("Fundstelle:[ ]{citation}",), loose=True, whole=True),
+        # The title where neither day nor file number stands below it
+        LineKind(
+            "rule",
+            (
+                Form(
+                    pattern(
+                        r"(?:Gemeinsame )?Verwaltungsvorschrift"
+                        r" (?:des|der|über|zur|zum) \S.{2,200}$"
+                    ),
+                    below=("issuer", "from", "until", "plan-number", "printed", "site"),
+                    longest=300,
+                ),
+            ),
+            title=True,
+        ),
         CHANGED,
         REFERENCE,
         QUOTING,
@@ -71,11 +90,11 @@ BW_VV = Family(
     pages=(
         Page(
             "bw-vv",
-            head="""!(issuer|heading)*? publisher=issuer
-                (valid_from=from|valid_until=until|classification=plan-number|citation=printed
-                |!(heading|day|from|until|plan-number|printed))*?
-                title=(short|sentence|paragraph|link){1,6} heading=(heading|day)
-                (printed|amended=changed|<furniture>){0,4}""",
+            head=f"""!(issuer|heading)*? publisher=issuer ({_LABELS})*?
+                title=(short|sentence|paragraph|link|rule){{1,6}} heading=(heading|day)
+                (printed|amended=changed|<furniture>){{0,4}}
+                | !(issuer|heading)*? heading=issuer ({_LABELS})*?
+                title=(rule (short|link){{0,3}}) &(short|sentence|paragraph)""",
             has="date title az body",
             kind="verwaltungsvorschrift",
         ),

@@ -34,7 +34,7 @@ _DECIDED_TITLE = f"""({_TITLE} dateline=decision
 _LETTERHEAD = "(office|language|<furniture>)*"
 _TOP = "!(court|heading|dated|unnumbered|subject|sentence|paragraph)*?"  # a site's lines
 _END = """~ (dateline=place-date)? (court? office (court|short|<aside>){0,8})?
-    (note|language|furniture|icons|imprint)*+"""
+    ((short|link){1,4} furniture{1,8} | (note|language|furniture|icons|imprint)*+)"""
 # Behind the courts before, a court may say something more
 _INSTANCES = """((instances | previous_instance=labelled)
     previous_instance=(decision|last|instance){0,6} <aside>{0,4}?

@@ -6,6 +6,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from ..grammar.contacts import CONTACT_HEADING
+from ..grammar.oddities import ADDRESS_BEHIND
 from ..grammar.roles import VERB
 from ..language import contacts
 from ..language.addresses import is_address
@@ -58,7 +59,7 @@ def doubt_contacts_last(page: Arrangement, found: Findings) -> None:
             break
         if value[-1] in ".!?" and " " in value:
             break
-        address = i if is_address(value) else address
+        address = i if is_address(value) or ADDRESS_BEHIND.match(value) else address
     if address is not None:
         message = "Addresses alone at the page's end may be none of the notice's text."
         place = page.lines[address].start, page.lines[places[-1]].end

@@ -36,6 +36,7 @@ from ..pages.arranging import Arrangement
 from ..record.parts import DETAILS
 from . import dates
 from .findings import Findings
+from .oddities import stands_in_days
 
 LONGEST = 240  # characters of a line that may be a heading
 HEAD = 4  # lines of the body among which a heading may stand that was not read
@@ -159,7 +160,8 @@ def _doubt_line(
     day = None if is_last or "date" in missed else _date_alone(text)
     if day and dates.read(day["date"]) != values["date"]:
         _note(found, ("date", "body", *names), "Another date stands here.", line)
-    if may_date and not (names_az and names_az.start() == 0) and DATE_LIKE.search(text):
+    day = DATE_LIKE.search(text) if may_date and not (names_az and not names_az.start()) else None
+    if day and not (in_body and stands_in_days(line, page, found)):
         message = "The date may stand here."
         _note(found, ("date", "body") if in_body else ("date",), message, line)
 

@@ -3,6 +3,8 @@ page, not of the matter."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from ..grammar.leftovers import DATE_ALONE
 from ..grammar.oddities import (
     AUTHORS_STAND,
@@ -51,6 +53,21 @@ def doubt_oddities(page: Arrangement, found: Findings) -> None:
     if "subtitle" in found.values:
         _doubt_subtitle(page, found)
     _doubt_header(page, found)
+
+
+def stands_in_days(line: Line, page: Arrangement, found: Findings) -> bool:
+    """Whether a line stands in a list of days: "Neujahr 1. Januar 1999" beside "Karfreitag 2. April
+    1999"."""
+    i, text = bisect_left(page.lines, line.start, key=_start), found.source.text
+    for each in (*page.lines[max(0, i - 1) : i], *page.lines[i + 1 : i + 2]):
+        day = DATED.match(text, each.start, each.end)
+        if day is not None and day.end() == each.end:
+            return True
+    return False
+
+
+def _start(line: Line) -> int:
+    return line.start
 
 
 def _is_odd(value: str, *, first: bool) -> bool:

@@ -43,6 +43,10 @@ ODD_LINE = pattern(
 # "[x] Bürgermeister", of a form
 TICKED = pattern(r"\[[x ]?\] .{1,60}$")
 DATED = pattern(rf".{{0,40}}(?<!\d){DATE}")
+# "Landsberg Patentanwälte PartG mbB, Isarufer 99, 99999 München": an address with its name
+ADDRESS_BEHIND = pattern(
+    r".{3,80}, \p{L}[\p{L} .-]{2,40} \d{1,4}[a-z]?, \d{5} \p{Lu}[\p{L} -]{2,30}$"
+)
 # "Stand: 15. März 2011": with a month's name it is the author's; stamps of pages have figures
 AUTHORS_STAND = pattern(rf"Stand:? (?:vom |den )?\d{{1,2}}\. ?(?:{MONTHS}) \d{{4}}$")
 # The title's words run together: "LeistungsprozessimSGBII"

@@ -92,8 +92,10 @@ def openings(lines: list[Line], text: str, mending: Mending) -> list[int]:
         elif opens.in_line:
             new = text[line.start - 1 : line.start] == " " or _has_ended(previous, at_top=False)
         else:
-            new = _has_ended(previous) or bool(
-                opens.logos and _is_logo(lines, i, text, opens.logos)
+            new = (
+                _has_ended(previous)
+                or bool(opens.logos and _is_logo(lines, i, text, opens.logos))
+                or (bool(starts) and _begins_alike(lines, starts[-1], i))
             )
         if new:
             # a letterhead on the same line of the text
@@ -135,6 +137,19 @@ def _with_loose(lines: list[Line], first: int) -> int:
 
 def _has_ended(previous: LineKind | None, *, at_top: bool = True) -> bool:
     return at_top if previous is None else previous.closes
+
+
+def _begins_alike(lines: list[Line], start: int, i: int) -> bool:
+    """Whether a heading of a form that nobody else has stands behind a blank line, with title and
+    text right below it, and the notice before begins with the same: a volume's next one."""
+    own = lines[i].form
+    if own is None or not own.own or not lines[i].gap:
+        return False
+    return lines[start].form is own and all(_is_titled(lines[k + 1 : k + 3]) for k in (start, i))
+
+
+def _is_titled(below: list[Line]) -> bool:
+    return [line.kind.title and line.kind.loose for line in below] == [True, False]
 
 
 def _head(lines: list[Line], i: int, text: str) -> tuple[str, ...]:
