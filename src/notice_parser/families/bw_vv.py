@@ -3,7 +3,6 @@ collection of the Kultusministerium. Thin evidence: forms of 3 real pages."""
 
 from __future__ import annotations
 
-from ..grammar.build import pattern
 from ..lines.kind import Form, LineKind, Opening
 from ..pages.page import Page
 from .decrees import CHANGED, QUOTING, REFERENCE
@@ -58,10 +57,7 @@ BW_VV = Family(
             "rule",
             (
                 Form(
-                    pattern(
-                        r"(?:Gemeinsame )?Verwaltungsvorschrift"
-                        r" (?:des|der|über|zur|zum) \S.{2,200}$"
-                    ),
+                    "{title=[Gemeinsame ]Verwaltungsvorschrift (des|der|über|zur|zum) …}",
                     below=("issuer", "from", "until", "plan-number", "printed", "site"),
                     longest=300,
                 ),
@@ -94,7 +90,7 @@ BW_VV = Family(
                 title=(short|sentence|paragraph|link|rule){{1,6}} heading=(heading|day)
                 (printed|amended=changed|<furniture>){{0,4}}
                 | !(issuer|heading)*? heading=issuer ({_LABELS})*?
-                title=(rule (short|link){{0,3}}) &(short|sentence|paragraph)""",
+                title=rule""",
             has="date title az body",
             kind="verwaltungsvorschrift",
         ),

@@ -78,10 +78,12 @@ OTHERS_AZ = pattern(r"(?:[(–-] ?|: )(?=[^()–]{0,30}\d)[^()–]{2,40}(?:\)| \
 _DECISION = (
     r"(?:Urteil|Beschluss|Beschluß|Beschlüsse|\p{Lu}\p{Ll}{2,12}urteil|Gerichtsbescheid)e?\b"
 )
-# "Urteil der 27. Kammer vom 21. Februar 2019 (VG 27 K 180.18)", "BVerwG 7 C 26.16 - Urteil vom …"
+# "Urteil der 27. Kammer vom 21. Februar 2019 (VG 27 K 180.18)", "BVerwG 7 C 26.16 - Urteil vom …",
+# "Beschluss vom 3. Mai 2012, Az. 4 L 12/09 nicht rechtskr„ftig"
 DECISION_LIKE = pattern(
     rf"(?:\p{{Lu}}[\p{{L}} -]{{0,50}}, )?{_DECISION}.{{0,60}}\d.{{0,12}}"
     r"(?:\([^()]{4,40}\)| [-–] [^–]{4,40}(?: [-–])?)$"
+    rf"|{_DECISION}.{{0,60}}\d, (?:Az\.|Aktenzeichen):? \S.{{3,60}}$"
     rf"|\p{{Lu}}\p{{L}}{{1,6}} (?=\S{{0,8}}\d|[IVX]+ )\S[^–]{{0,30}} [-–] "
     rf"(?:{_DECISION}|\S{{5,30}} ).{{0,60}}\d$"  # a damaged word for it
 )
