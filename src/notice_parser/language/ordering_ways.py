@@ -204,7 +204,7 @@ LABELS = (
         "label",
         "label: a question to the reader",
         r"""
-        ^ (?:[^ .?!]+ ){1,8}[^ .?!]+[?] $
+        ^ (?:[^ .?!\n]+ ){1,8}[^ .?!\n]+[?] $
         ^ (?:sie (?:möchten|wollen|suchen|brauchen|benötigen|vermissen)|haben sie|möchten sie
         wollen sie|brauchen sie|suchen sie|lust auf|interesse|interessiert|neugierig|noch fragen
         wer (?:möchte|will))\b.*[?]""",

@@ -93,9 +93,11 @@ PRESS_LINE_OF = pattern(
     rf"(?: ?,? ?vom:? ?(?P<date>{DATE}))?[.:]?$",
     IGNORECASE,
 )
-# "Gemeindebund Wiesenland-Pressemitteilung Nr. 7/2018 vom 3. Juni 2018": a sister association's
+# "Gemeindebund Wiesenland-Pressemitteilung Nr. 7/2018 vom 3. Juni 2018": a sister association's,
+# whose name has a word, so that it is no scan of "StGB NRW"
 PRESS_LINE_OF_OTHERS = pattern(
-    r"(?P<publisher>\p{Lu}[\p{L}. ]{3,50}+)-(?P<kind>Pressemitteilung|Presseinformation|Statement)"
+    r"(?=[^-]{0,50}[a-zäöüß]{4})(?P<publisher>[A-ZÄÖÜ][A-Za-zÄÖÜäöüß. ]{3,50}+)-"
+    r"(?P<kind>Pressemitteilung|Presseinformation|Statement)"
     rf"(?: (?:Nr\. ?)?{_NUMBER})?(?: ?,? ?vom:? ?(?P<date>{DATE}))?$"
 )
 # A heading whose kind is misspelt ("StGB NRW-Pressmitteilung", "StGB NRW-Miteilung 12/2006 vom …")
