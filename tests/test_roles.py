@@ -123,3 +123,8 @@ def test_items_in_a_quotation_are_items() -> None:
     lines = ["„1. Der Rat nimmt den Bericht zur Kenntnis.", "2. Er tagt im Mai wieder.“"]
     notice = notice_of("Der Beschluss lautet:", *lines, "Az.: II 3")
     assert [one.marker for one in notice.body] == [None, "1.", "2."]
+
+
+def test_a_paragraph_that_ends_in_a_name_is_judged_all_the_same() -> None:
+    order = "Das Heft kann beim Verlag, Tel. 0221/4710-236, bestellt werden bei Frau Dr. Muster"
+    assert [entry.text for entry in notice_of(SENTENCE, order, "Az.: II 3").ordering] == [order]

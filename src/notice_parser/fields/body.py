@@ -99,7 +99,7 @@ def _orders(
     """The stretches of a paragraph that are ordering information; what is in doubt is noted, and
     taken for none where the family's notices seldom have any (not ``often``). A word alone
     ("Downloads", "II. Bezug") is none, nor is a row of a table, which may only be some."""
-    if value.rpartition(". ")[2].isalpha():
+    if value.count(" ") <= 1 and value.rpartition(". ")[2].isalpha():
         return []
     judged = ordering.judge(found.source.text, stretch, after)
     if not often:
