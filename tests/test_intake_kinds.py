@@ -123,6 +123,10 @@ BROKEN = {
         docx("<w:p><w:r></w:p>"),
         "the Word document is broken (ExpatError)",
     ),
+    "locked.docx": (
+        docx(paragraphs("Text")).replace(b"PK\1\2\x14\3\x14\0\0", b"PK\1\2\x14\3\x14\0\1"),
+        "the Word document is locked by a password",
+    ),
     "empty.docx": (docx(""), "the Word document has no text"),
     "entities.docx": (
         zipped(("word/document.xml", b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')),

@@ -11,14 +11,15 @@ from .html import text_from_html
 
 # An XML file of Word's has none; an entity that is made of entities has no end.
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
+_LOCKED = 0x1  # the flag of an encrypted member (APPNOTE.TXT 4.4.4)
 
 
 def text_from_docx(data: bytes) -> str:
     """The text of a document: headers and footers of its pages, comments and what was deleted are
     left out.
 
-    Raises ``ValueError`` for one that is broken or has no text, what zipfile raises, and
-    ``ImportError`` where mammoth is not installed. Its cost is for the caller to bound.
+    Raises ``ValueError`` for one that is broken, locked by a password or has no text, what zipfile
+    raises, and ``ImportError`` where mammoth is not installed. Its cost is for the caller to bound.
     """
     try:
         import mammoth
@@ -26,12 +27,7 @@ def text_from_docx(data: bytes) -> str:
         raise ImportError(
             "a Word document needs mammoth: pip install 'notice-parser[docx]'"
         ) from error
-    with zipfile.ZipFile(BytesIO(data)) as archive:
-        for info in archive.infolist():
-            if info.filename.endswith((".xml", ".rels")):
-                start = archive.read(info)
-                if any(mark in start for mark in _DOCTYPES):
-                    raise ValueError("the Word document is broken: its XML declares a type")
+    _refuse_what_is_no_plain_xml(data)
     try:
         html: str = mammoth.convert_to_html(
             BytesIO(data),
@@ -43,11 +39,29 @@ def text_from_docx(data: bytes) -> str:
     except RecursionError:
         raise ValueError("the parts of the Word document lie too deep in each other") from None
     except Exception as error:  # whatever a broken one leads to
-        raise ValueError(f"the Word document is broken ({type(error).__name__})") from error
+        raise _broken(error) from error
     text = text_from_html(html)
     if not text.strip():
         raise ValueError("the Word document has no text")
     return text
+
+
+def _refuse_what_is_no_plain_xml(data: bytes) -> None:
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        for info in archive.infolist():
+            if info.flag_bits & _LOCKED:
+                raise ValueError("the Word document is locked by a password")
+            if info.filename.endswith((".xml", ".rels")):
+                try:
+                    part = archive.read(info)
+                except Exception as error:  # of zlib, bz2, lzma, or a wrong checksum
+                    raise _broken(error) from error
+                if any(mark in part for mark in _DOCTYPES):
+                    raise ValueError("the Word document is broken: its XML declares a type")
+
+
+def _broken(error: Exception) -> ValueError:
+    return ValueError(f"the Word document is broken ({type(error).__name__})")
 
 
 def _no_picture(_: object) -> dict[str, str]:

@@ -106,6 +106,9 @@ _REASONS = {
         "Die Teile des Word-Dokuments sind zu tief ineinander verschachtelt"
     ),
     "the Word document is broken ({name})": "Das Word-Dokument ist beschädigt ({name})",
+    "the Word document is locked by a password": (
+        "Das Word-Dokument ist mit einem Kennwort geschützt"
+    ),
     "the Word document has no text": "Das Word-Dokument hat keinen Text",
     "a Markdown text needs markdown-it-py: pip install 'notice-parser[markdown]'": (
         "Für Markdown fehlt markdown-it-py: pip install 'notice-parser[markdown]'"
