@@ -7,6 +7,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+import typer.rich_utils  # noqa: F401 - reads FORCE_COLOR when imported, which a test may set later
 from typer.testing import CliRunner, Result
 
 from notice_parser import Notice

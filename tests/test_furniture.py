@@ -138,10 +138,22 @@ def test_a_sentence_among_a_sites_lines_is_doubted() -> None:
 def test_addresses_alone_at_the_end_are_doubted() -> None:
     """They are the site's, the office's, or of the matter."""
     page = "StGB NRW-Mitteilung 1/2006 vom 01.02.2006\nTitel\n" + SENTENCE + "\n"
-    for lines in (["Referat 25", "Tel. 0228 99-1550"], ["40474 Düsseldorf"], ["a@example.org"]):
-        notice = parse(page + "\n".join(lines))
+    release = "Titel\nStGB NRW-Pressemitteilung\nDüsseldorf, 01.02.2006\n" + SENTENCE + "\n"
+    for head, lines in (
+        (page, ["Referat 25", "Tel. 0228 99-1550"]),
+        (page, ["40474 Düsseldorf", "a@example.org"]),
+        (release, ["40474 Düsseldorf"]),
+        (release, ["a@example.org"]),
+    ):
+        notice = parse(head + "\n".join(lines))
         assert any("Addresses alone" in each.message for each in notice.diagnostics), lines
-    for lines in (["Haushaltsausgleich 8"], ["Tel. 0228 99-1550", "Es gilt weiter."]):
+    # above a missing Az. one alone is the text's: the page has no foot
+    for lines in (
+        ["Haushaltsausgleich 8"],
+        ["Tel. 0228 99-1550", "Es gilt weiter."],
+        ["40474 Düsseldorf"],
+        ["a@example.org"],
+    ):
         notice = parse(page + "\n".join(lines))
         assert not any("Addresses alone" in each.message for each in notice.diagnostics), lines
 

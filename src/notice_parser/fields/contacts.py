@@ -48,19 +48,21 @@ def _may_be_contact(page: Arrangement, i: int, text: str) -> bool:
 def doubt_contacts_last(page: Arrangement, found: Findings) -> None:
     """Addresses among the last lines of the body, where it is the last of the page, may be none of
     the notice's text. A long line, or one of several words with a stop, belongs to the text, and
-    with it all above."""
+    with it all above; so does one such line alone where an Az. should stand below it: its page
+    has no foot."""
     text, places = found.source.text, page.places["paragraph"]
     orders = found.values["ordering"] if page.family.orders else ()
     ordered = "\n".join([order.text for order in orders])
-    address = None
+    first = address = None
     for i in reversed(places[-_MOST_LINES:]):
         value = text[page.lines[i].start : page.lines[i].end]
         if i == places[0] or len(value) > LONGEST or value in ordered:
             break
         if value[-1] in ".!?" and " " in value:
             break
+        first = i
         address = i if is_address(value) or ADDRESS_BEHIND.match(value) else address
-    if address is not None:
+    if address is not None and not (first == places[-1] and "az" in page.page.has):
         message = "Addresses alone at the page's end may be none of the notice's text."
         place = page.lines[address].start, page.lines[places[-1]].end
         found.doubt("body", message, *place)

@@ -51,7 +51,7 @@ CLOSED = pattern(r"[\p{L}\d.!?,%€ -][\"”“»’)\]]{1,3}$")
 OPEN_END = pattern(r"(?:[,;(\[/§&+=@„‚»–-]|:/{1,2}|\bwww\.|\bhttps?)$")
 # "… in ihren …", "… handeln. Weiterlesen ...", "[mehr]": the beginning that a list of pages shows
 TEASER = pattern(
-    r"(?:\w ?(?:…|\.\.\.)|[.!?…\w] ?\[(?:…|\.\.\.|mehr|weiter)\]"
+    r"(?:\w(?<!folgt) ?(?:…|\.\.\.)|[.!?…\w] ?\[(?:…|\.\.\.|mehr|weiter)\]"
     r"|[.!?] (?:Weiterlesen|weiterlesen|Mehr lesen|Mehr)(?: ?(?:…|\.\.\.|»|>))?)$"
 )
 COLON = pattern(r"[^:]:$")
@@ -108,7 +108,8 @@ NUMBERED = pattern(
     r" \d[\d /-]{0,8}$"
 )
 COURT_NUMBER = pattern(
-    r"(?:\d{1,2} )?(?:\d{1,2}|[IVX]{1,4}) ?\p{L}{1,4} ?\d{1,5}/\d\d(?:\d\d)?(?:[.)\]]| NW)*$"
+    r"(?:\d{1,2} )?(?:\d{1,2}|[IVX]{1,4}) ?\p{L}{1,4} ?\d{1,5}/\d\d(?:\d\d)?"
+    r"(?:[.)\]]| NW| \p{Lu}\p{Ll}| [-–]$){0,3}$"
 )
 # ", 487": a postal code that lacks digits; "Tel. 02", "Telefon 0221/"
 HALF_ADDRESS = pattern(

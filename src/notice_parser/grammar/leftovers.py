@@ -91,8 +91,10 @@ DECISION_LIKE = pattern(
 MARK_BEHIND = pattern(r" [-–][^\d\s]{1,8}$")
 # What stands behind a heading on its line
 BEHIND_HEADING = pattern(r"$| ?[-–(/;]|,? (?:[Aa][KkZz]|[Gg]z|GZ|Gesch|Nr|[IVX]+ |\d)")
-# "Mitzeilung Nr. 9/2014"
-NUMBER_LIKE = pattern(r"[^\p{L}(]{0,5}(?:\p{Ll}+\": ?\")?\p{Lu}[\p{L}-]{5,25} (?:lfd\. ?)?Nr\. ?\S")
+# "Mitzeilung Nr. 9/2014"; "- Vordruck Nr. 7" is an item of a list
+NUMBER_LIKE = pattern(
+    r"(?![-–•*] )[^\p{L}(]{0,5}(?:\p{Ll}+\": ?\")?\p{Lu}[\p{L}-]{5,25} (?:lfd\. ?)?Nr\. ?\S"
+)
 # The same behind the last sentence
 AZ_BEHIND = pattern(rf"(?<=[.!?] )(?:{'|'.join(LABELS)}) ?[.:]{{1,2}} ?\S.{{0,40}}$", IGNORECASE)
 # What stands right behind a number or a date that was read, and is the rest of it: "603|2006",
