@@ -57,12 +57,12 @@ def test_a_page_is_read_right(name: str) -> None:
 
 
 def test_most_pages_by_another_hand_are_read_right() -> None:
-    """They were written by seven who did not know the rules. When they were first read, of their
-    notices 75 of 100 were right, 79 of 91, 44 of 56, 18 of 28, 12 of 30, none of 42 and 34 of 42:
-    the last but one stand among all that sites, printouts and mails put around a text, and in 13 of
-    them a page ends in mid-sentence, which parts a paragraph here, with a doubt."""
+    """They were written by hands that did not know the rules. When they were first read, of their
+    notices 75 of 100 were right, 79 of 91, 44 of 56, 18 of 28, 12 of 30, none of 42, 34 of 42 and
+    34 of 42. The one of which none was right stands among all that sites, printouts and mails put
+    around a text."""
     pages = [both(FOLDER / "others", path.stem) for path in (FOLDER / "others").glob("*.txt")]
     assert sum(len(read) != len(known) for read, known in pages) <= 3
     right = [one == other for read, known in pages for one, other in zip(read, known, strict=False)]
-    assert len(right) >= 385
-    assert sum(right) >= 335
+    assert len(right) >= 470
+    assert sum(right) >= 440

@@ -34,6 +34,7 @@ BAFIN_RUNDSCHREIBEN = Family(
                 "Rundschreiben …Seite …",
                 "Inhaltsverzeichnis",
                 "(Inhalt|Drucken|Zusatzinformationen|Mehr zum Thema)",
+                "Kategorie[n]: …",
             ),
             furniture=True,
             loose=True,

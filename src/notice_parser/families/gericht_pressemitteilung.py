@@ -278,8 +278,5 @@ GERICHT_PRESSEMITTEILUNG = Family(
         "BVerwG",
         "BGH",
         "BAG",
-        "OVG",
-        "VG",
-        "LAG",
     ),
 )

@@ -25,10 +25,21 @@ LWL_RUNDSCHREIBEN = Family(
         *ADDRESSEES,
         LineKind(
             "salutation",
-            ("Sehr geehrte Damen und Herren,", "(Sehr geehrte|Liebe|Guten Tag) …"),
+            (
+                "Sehr geehrte Damen und Herren,",
+                "(Sehr geehrte|Liebe|Guten Tag) …",
+                "(Guten Tag|Hallo)[,]",
+            ),
             whole=True,
         ),
-        LineKind("greeting", ("Mit freundlichen Grüßen[,]", "Freundliche Grüße"), closes=True),
+        LineKind(
+            "greeting",
+            (
+                "Mit freundlichen Grüßen[,]",
+                "(Freundliche|Viele|Beste|Herzliche|Schöne) Grüße[ …]",
+            ),
+            closes=True,
+        ),
         LineKind(
             "by-order", ("(Im Auftrag|Im Auftrage|I. A.|i. A.)[ …]",), closes=True, aside=True
         ),

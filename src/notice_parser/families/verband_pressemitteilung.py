@@ -120,6 +120,7 @@ VERBAND_PRESSEMITTEILUNG = Family(
                 "(Telefon|Telefax|Fax|E-Mail): …",
                 "Diese Meldung finden Sie …",
                 "Alle Dokumente als …",
+                "(Presseerklärung|Pressemitteilung|Presseinformation|Medieninformation) als …",
                 "zurück zur Übersicht",
                 "(mehr|Mehr|weiter|Weiter|mehr …|weiterlesen)",
             ),

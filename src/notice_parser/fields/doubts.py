@@ -13,8 +13,9 @@ from ..pages.arranging import Arrangement
 from . import dates
 from .columns import doubt_columns
 from .findings import Findings
-from .leftovers import doubt_leftovers, doubt_values_of_others
+from .leftovers import doubt_leftovers
 from .oddities import doubt_oddities
+from .others import doubt_values_of_others
 
 _HEAD = 3  # lines of a body that may be a page's head
 _CARD = ("publisher", "header", "number", "title", "subtitle", "az")

@@ -19,17 +19,14 @@ from ..grammar.leftovers import (
     DECISION_LIKE,
     HEADING_LIKE,
     KIND_ALONE,
+    LISTED,
     MARK_BEHIND,
-    NAMES_AUTHORITY,
     NAMES_KIND,
     NUMBER_GOES_ON,
     NUMBER_LIKE,
-    OTHERS_AZ,
-    OTHERS_VALUE,
     TIME_OF_DAY,
 )
 from ..grammar.marks import ENCODED
-from ..language.addresses import is_address
 from ..lines.common import has_figure
 from ..lines.line import Line
 from ..pages.arranging import Arrangement
@@ -53,12 +50,12 @@ def doubt_leftovers(page: Arrangement, found: Findings) -> None:
     heading = page.places.get("heading", ())[:1]
     text = found.source.text
     for i, line in enumerate(page.lines[: body[:HEAD][-1] + 1 if body else None]):
-        if line.end - line.start > LONGEST or i in heading:
+        if line.end - line.start > LONGEST or i in heading or _is_in_contents(page, i, text):
             continue
         value, part = text[line.start : line.end], page.parts[i]
         if _is_others_name(value, page, found):
             message = "Another authority's name stands here."
-            _note(found, ("number", "date", "az"), message, line)
+            note(found, ("number", "date", "az"), message, line)
         if part not in _READ:
             # behind a sentence a heading is cited
             cited = i > 0 and i in body and text[page.lines[i - 1].end - 1] == "."
@@ -66,7 +63,7 @@ def doubt_leftovers(page: Arrangement, found: Findings) -> None:
         elif part in ("title", "subtitle"):
             _doubt_title(line, value, bool(heading), found)
         elif _is_other_number(value, found):
-            _note(found, ("number", "date", "az"), "Another number stands here.", line)
+            note(found, ("number", "date", "az"), "Another number stands here.", line)
     for i in heading:
         _doubt_rest(page.lines[i], page, found)
     if body:
@@ -75,58 +72,16 @@ def doubt_leftovers(page: Arrangement, found: Findings) -> None:
     _doubt_quoted(page, found)
 
 
-def doubt_values_of_others(page: Arrangement, found: Findings) -> None:
-    """Remarks on number and Az. where a page that may be another publisher's has none, and a line
-    around the body may be one."""
-    missed = [name for name in ("number", "az") if name not in found.values]
-    _doubt_nobody(page, found)
-    _doubt_foot(page, found)
-    body = page.places.get("paragraph", ())
-    below = body[0] if body else len(page.lines)
-    for i in (*range(below), *body[-HEAD:]) if missed else ():
-        line, above = page.lines[i], i < below
-        text = found.source.text[line.start : line.end]
-        if len(text) > LONGEST or page.parts[i] == "heading":
-            continue
-        if _date_alone(text) or is_address(text):
-            continue
-        if BARE_NUMBER.match(text) or (above and OTHERS_VALUE.search(text)):
-            names = missed
-        else:
-            names = [name for name in missed if name == "az" and OTHERS_AZ.search(text)]
-        if names:
-            _note(found, names, "Where the page is another publisher's, this may be it.", line)
+def _is_in_contents(page: Arrangement, i: int, text: str) -> bool:
+    """Whether a line above the body, or the one below it, ends with a page's number behind a row of
+    stops: an entry in a list of contents."""
+    return page.parts[i] == "chrome" and any(
+        text[line.end - 1].isdigit() and LISTED.search(text, line.start, line.end)
+        for line in page.lines[i : i + 2]
+    )
 
 
-def _doubt_foot(page: Arrangement, found: Findings) -> None:
-    """A date below the body of a page that may be another publisher's, and whose heading was not
-    read, or a figure above its title, may be that of a signature."""
-    date, body = page.first("dateline"), page.all("paragraph")
-    if date is None or not body or "heading" in page.places or date.start < body[-1].start:
-        return
-    text = found.source.text
-    lines = [text[line.start : line.end] for line in body[:HEAD]]
-    above = [text[line.start : line.end] for line in page.all("chrome") if line.end < body[0].start]
-    names_kind = any(len(line) <= LONGEST and NAMES_KIND.stands_in(line) for line in lines)
-    if not (names_kind or any(map(has_figure, above))):
-        return
-    message = "Where the page is another publisher's, its date and kind may stand elsewhere."
-    _note(found, ("date", "kind"), message, date)
-
-
-def _doubt_nobody(page: Arrangement, found: Findings) -> None:
-    """A page that may be another publisher's names none, and a line above the body may."""
-    if found.values.get("publisher"):
-        return
-    for line, part in zip(page.lines, page.parts, strict=True):
-        if part == "paragraph":
-            return
-        text = found.source.text[line.start : line.end]
-        if len(text) <= LONGEST_VALUE and NAMES_AUTHORITY.stands_in(text):
-            _note(found, ("publisher",), "A publisher's name may stand here.", line)
-
-
-def _note(found: Findings, names: Sequence[str], message: str, line: Line) -> None:
+def note(found: Findings, names: Sequence[str], message: str, line: Line) -> None:
     """A doubt on each of the fields of which nothing was said before."""
     said = found.said
     found.doubt([name for name in names if name not in said], message, line.start, line.end)
@@ -140,30 +95,30 @@ def _doubt_line(
     names = ("number",) if "az" in page.places else ("number", "az")  # with the heading's others
     if not cited and _says_else(line, text, in_body, found):
         message = "A line like a heading stands here, which says something else."
-        _note(found, ("date", *names), message, line)
+        note(found, ("date", *names), message, line)
     missed = [name for name in ("number", "date", "az") if name not in values]
     if "publisher=" in page.page.head and "publisher" not in values:
         missed.append("publisher")
     if missed and ENCODED.search(text):
         message = "A value may stand here, with marks of another encoding."
         # without a heading the date may be another one, from the page's foot
-        _note(found, missed if "heading" in page.places else [*missed, "date"], message, line)
+        note(found, missed if "heading" in page.places else [*missed, "date"], message, line)
     if "number" in missed and text[-1] not in ".:,;" and NUMBER_LIKE.match(text):
-        _note(found, ("number",), "The number may stand here.", line)
+        note(found, ("number",), "The number may stand here.", line)
     if part == "az" or (in_body and len(text) > LONGEST_VALUE):
         return
     may_date = "date" in missed and not line.kind.furniture
     names_az = AZ_LIKE.search(text) if may_date or "az" in missed else None
     if names_az and "az" in missed:
-        _note(found, ("az",), "The Az. may stand here.", line)
+        note(found, ("az",), "The Az. may stand here.", line)
     is_last = in_body and line is page.lines[page.places["paragraph"][-1]]
-    day = None if is_last or "date" in missed else _date_alone(text)
+    day = None if is_last or "date" in missed else date_alone(text)
     if day and dates.read(day["date"]) != values["date"]:
-        _note(found, ("date", "body", *names), "Another date stands here.", line)
+        note(found, ("date", "body", *names), "Another date stands here.", line)
     day = DATE_LIKE.search(text) if may_date and not (names_az and not names_az.start()) else None
     if day and not (in_body and stands_in_days(line, page, found)):
         message = "The date may stand here."
-        _note(found, ("date", "body") if in_body else ("date",), message, line)
+        note(found, ("date", "body") if in_body else ("date",), message, line)
 
 
 def _is_other_number(text: str, found: Findings) -> bool:
@@ -192,14 +147,14 @@ def _doubt_title(line: Line, text: str, headed: bool, found: Findings) -> None:
     said = _heading_in(text)
     may_number = found.values.get("number") is None and NUMBER_LIKE.match(text)
     is_heading = said and (said["sequence"] or said["date"])
-    if is_heading or may_number or _date_alone(text) or _is_other_number(text, found):
+    if is_heading or may_number or date_alone(text) or _is_other_number(text, found):
         message = "The title is like a heading."
-        _note(found, ("title", "body", "number", "date", "az"), message, line)
+        note(found, ("title", "body", "number", "date", "az"), message, line)
     elif found.values.get("az") is None and AZ_LIKE.match(text):
-        _note(found, ("title", "body", "az"), "The Az. may stand here.", line)
+        note(found, ("title", "body", "az"), "The Az. may stand here.", line)
     elif not headed and ENCODED.search(text):
         message = "The heading may stand here, with marks of another encoding."
-        _note(found, ("number", "date"), message, line)
+        note(found, ("number", "date"), message, line)
 
 
 def _heading_in(text: str) -> Match | None:
@@ -211,7 +166,8 @@ def _bare_number(text: str) -> Match | None:
     return BARE_NUMBER.match(text) if "/" in text else None
 
 
-def _date_alone(text: str) -> Match | None:
+def date_alone(text: str) -> Match | None:
+    """A date with nothing but an office's name, a place or a bracket beside it."""
     return DATE_ALONE.match(text) if has_figure(text) else None
 
 
@@ -238,7 +194,7 @@ def _doubt_followed(page: Arrangement, found: Findings) -> None:
     """Another notice begins below one that has no body, or no heading: it may be the same one."""
     if page.is_followed and not {"paragraph", "heading"} <= page.places.keys() and page.lines:
         message = "Another notice begins below, which may be this one."
-        _note(found, ("number", "date", "title", "az"), message, page.lines[-1])
+        note(found, ("number", "date", "title", "az"), message, page.lines[-1])
 
 
 def _doubt_rest(line: Line, page: Arrangement, found: Findings) -> None:
@@ -251,18 +207,18 @@ def _doubt_rest(line: Line, page: Arrangement, found: Findings) -> None:
             end = line.place_of(name)[1]
             if goes_on.match(found.source.text, end):
                 message = f"More figures stand behind the {name}."
-                _note(found, (name,) if name == "number" else (name, "az"), message, line)
+                note(found, (name,) if name == "number" else (name, "az"), message, line)
     az = found.values.get("az")
     if az is None:
         text = found.source.text[line.start : line.end]
         due = "az" in page.page.has or "az" in said
         if due and len(text) <= LONGEST and ENCODED.search(text):
-            _note(found, ("az",), "The Az. may stand here, with marks of another encoding.", line)
+            note(found, ("az",), "The Az. may stand here, with marks of another encoding.", line)
         return
     if MARK_BEHIND.search(az.text):
-        _note(found, ("az",), "A mark stands behind the Az., which may be none of it.", line)
+        note(found, ("az",), "A mark stands behind the Az., which may be none of it.", line)
     if ":" in az.text and TIME_OF_DAY.search(az.text):
-        _note(found, ("az",), "A time of day is no part of a file number.", line)
+        note(found, ("az",), "A time of day is no part of a file number.", line)
 
 
 def _doubt_az_behind(line: Line, found: Findings) -> None:
@@ -270,7 +226,7 @@ def _doubt_az_behind(line: Line, found: Findings) -> None:
         return
     text = found.source.text[max(line.start, line.end - LONGEST_VALUE * 2) : line.end]
     if AZ_BEHIND.search(text):
-        _note(found, ("az",), "The Az. may stand behind the last sentence.", line)
+        note(found, ("az",), "The Az. may stand behind the last sentence.", line)
 
 
 def _doubt_decisions(lines: Sequence[Line], found: Findings) -> None:
@@ -280,7 +236,7 @@ def _doubt_decisions(lines: Sequence[Line], found: Findings) -> None:
         if line.end - line.start > LONGEST_VALUE * 2:
             continue
         if DECISION_LIKE.match(found.source.text[line.start : line.end]):
-            _note(found, ("az",), "Another decision stands here.", line)
+            note(found, ("az",), "Another decision stands here.", line)
 
 
 def _doubt_quoted(page: Arrangement, found: Findings) -> None:
@@ -288,7 +244,7 @@ def _doubt_quoted(page: Arrangement, found: Findings) -> None:
     heading = page.first("heading") if ">" in found.source.raw else None
     if heading and _is_quoted(heading, found) and _ends_unquoted(found.source.raw):
         message = "This stands in a quotation, and other text does not."
-        _note(found, ("number", "date", "title", "az"), message, heading)
+        note(found, ("number", "date", "title", "az"), message, heading)
 
 
 def _is_quoted(line: Line, found: Findings) -> bool:

@@ -61,7 +61,7 @@ DATE_ALONE = pattern(
     r"\(?(?:(?!Beschlu|Urteil)\p{Lu}[\p{L}-]{3,24}(?: \p{Lu}\p{L}+)?"
     r"(?: Nr\. \S{1,9}| \d{1,4})?,? )?"
     r"(?:[Vv](?:om|\.) |den )?"
-    rf"(?P<date>{DATE})(?:[).]?$| [-–] | \(| (?:{'|'.join(LABELS)}))"
+    rf"(?P<date>{DATE})(?:[).]?$| [-–] (?!.{{0,80}} \p{{Ll}}{{4}})| \(| (?:{'|'.join(LABELS)}))"
 )
 # "Geschäftszeichen VA 54-I", "GZ: …", "Beschluss vom 5.11.2019 - 1 BvR 23/14 -"
 AZ_LIKE = pattern(

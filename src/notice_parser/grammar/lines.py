@@ -188,6 +188,11 @@ COOKIE_LINE = pattern(
     r".{1,400}$",
     IGNORECASE,
 )
+# "Ihr Browser stellt diese Seite anders dar.": a sentence in which a site speaks of itself
+SAYS_OF_SITE = pattern(
+    r".{0,300}\b(?:Browser|JavaScript|Cookies?|Internet-?(?:[Ss]eiten?|[Aa]uftritt|[Aa]ngebot)"
+    r"|Web-?[Ss](?:eiten?|ites?)|Homepage|Newsletter|Rundmail|Druckansicht|dieser? Seite)\b"
+)
 # "V.i.S.d.P.: Hauptgeschäftsführerin Dr. …": ends a press page
 IMPRINT_LINE = pattern(r"V\.? ?i\.? ?S\.? ?d\.? ?P\b", IGNORECASE)
 # "=> Datenschutz-Hinweise …" and ">>> Bericht der Westfälischen Post"

@@ -20,12 +20,12 @@ _GAZETTE = (
     r"(?:\p{L}*blatt|Staatsanzeiger|Blatt für \p{L}{2,20}|(?:Nds\. )?(?:\p{L}{0,4}M|SV|A|JM)Bl\.?)"
 )
 _ISSUE = (
-    r"(?![.\p{L}])(?: (?!Nr|Heft)[\p{L}/-]++,?+){0,8}+(?: ?[–-])?"
-    rf" (?:(?:Nr\.|Heft) ?\d{{1,3}}(?:/\d{{4}})?|\d{{1,3}}/\d{{4}})(?:,? (?:vom )?{DATE})?"
+    r"(?![.\p{L}])(?: (?!Nr|Heft)[\p{L}/-]++,?+){0,8}+(?: ?[–—-])?"
+    rf" (?:(?:Nr\.|Heft) ?\d{{1,3}}(?:/\d{{4}})?|\d{{1,3}} ?/ ?\d{{4}})(?:,? (?:vom )?{DATE})?"
 )
 RUNNING_HEAD = pattern(
     rf"(?:\d{{1,4}} {_GAZETTE}{_ISSUE}(?: \d{{1,4}})?|{_GAZETTE}{_ISSUE} \d{{1,4}}"
-    rf"|\d{{1,3}}/\d{{4}} {_GAZETTE}(?: [\p{{L}}-]++){{0,6}} \d{{1,4}})$"
+    rf"|\d{{1,3}} ?/ ?\d{{4}} {_GAZETTE}(?: [\p{{L}}-]++){{0,6}} \d{{1,4}})$"
 )
 # "BayMBl. 2023 Nr. 412 9. August 2023", "Nds. MBl. Nr. 26/2011": heads without the page's number,
 # of which the text may speak, too

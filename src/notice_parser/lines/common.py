@@ -26,6 +26,7 @@ from ..grammar.lines import (
     SITE_LINKS,
 )
 from ..grammar.page_ends import PRINTOUT_HEAD, RUNNING_FOOT, RUNNING_HEAD
+from ..grammar.roles import VERB
 from .kind import ANY_LENGTH, Form, LineKind
 from .line import Line
 
@@ -38,6 +39,12 @@ def _is_menu(match: Match, _: Line | None) -> bool:
     """Whether enough words of a row are what menus have."""
     entries = ENTRY_OF_MENU.findall(match[0])
     return len(entries) >= max(_FEWEST_ENTRIES, (match[0].count(" ") + 1) / 3)
+
+
+def _names_file(match: Match, _: Line | None) -> bool:
+    """Whether a line with a file number's label is no rest of a wrapped sentence: "Az. 27-1/77 wird
+    aufgehoben."."""
+    return match[0][-1] != "." or VERB.search(match[0]) is None
 
 
 FURNITURE_FORMS = (
@@ -57,7 +64,7 @@ FURNITURE_FORMS = (
 COMMON = (
     # "Az.: III 810 - 2", "Aktenzeichen:"; the rest of one that runs over two lines, and somebody
     # else's, where a family can tell them
-    LineKind("az", (AZ_LINE,), closes=True, whole=True, letter="A"),
+    LineKind("az", (Form(AZ_LINE, check=_names_file),), closes=True, whole=True, letter="A"),
     LineKind("az-rest", closes=True, letter="z"),
     LineKind("foreign-az", letter="a"),
     # "Düsseldorf, 10.11.2008", "1. August 2006"

@@ -12,7 +12,9 @@ import regex
 
 from ..grammar.build import Pattern, rich
 from ..grammar.leftovers import HEADING_LIKE, LISTED
-from ..grammar.paragraphs import DANGLING
+from ..grammar.lines import SALUTATION_LINE, SAYS_OF_SITE
+from ..grammar.paragraphs import BULLET, DANGLING
+from ..grammar.roles import VERB
 from ..lines.line import Line
 from .arranging import Arrangement, arrange
 from .scheme import MISSED
@@ -108,6 +110,12 @@ def page_of(stretch: Stretch, text: str) -> Arrangement:
     elif _is_quoted(page, text):
         page.doubt = "The heading stands in quotation marks: another text may cite it."
         page.is_cited = True
+    elif _is_embedded(page, text):
+        page.doubt = "The heading stands in a sentence or list: another text may cite it."
+        page.is_cited = True
+    elif _stands_below_text(page, text):
+        page.doubt = "Another text stands above the heading, and may cite it."
+        page.is_cited = "title" not in page.places
     elif _is_listed(page, text):
         page.doubt = "The heading may be an entry in a list."
         page.is_cited = True
@@ -140,6 +148,35 @@ def _is_quoted(page: Arrangement, text: str) -> bool:
         return False
     words = text[heading.start : heading.end]
     return words[-1] in _CLOSING and words.count('"') + words.count("„") + words.count("“") == 1
+
+
+def _is_embedded(page: Arrangement, text: str) -> bool:
+    """Whether the title is an item of a list, or the text goes on right below the heading in
+    mid-sentence."""
+    heading, title = page.places.get("heading"), page.first("title")
+    if not heading:
+        return False
+    if title is not None and BULLET.match(text, title.start, title.end):
+        return True
+    below = heading[-1] + 1
+    return below in page.places.get("paragraph", ()) and text[page.lines[below].start].islower()
+
+
+def _stands_below_text(page: Arrangement, text: str) -> bool:
+    """Whether a sentence stands above the heading that is none of the notice or of its site; a
+    salutation begins a letter that goes with it."""
+    above = page.lines[: page.places.get("heading", (0,))[0]]
+    last_of_title = page.places.get("title", (0,))[-1]
+    for i, line in enumerate(above):
+        said, part = text[line.start : line.end], page.parts[i]
+        if SALUTATION_LINE.match(said):
+            return False
+        is_free = part == "chrome" and not line.kind.furniture
+        if not (is_free or (part == "title" and i < last_of_title)) or said[-1] not in ".!":
+            continue
+        if VERB.search(said) and not SAYS_OF_SITE.match(said):
+            return True
+    return False
 
 
 def _is_listed(page: Arrangement, text: str) -> bool:
