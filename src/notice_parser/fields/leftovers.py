@@ -50,9 +50,11 @@ def doubt_leftovers(page: Arrangement, found: Findings) -> None:
     heading = page.places.get("heading", ())[:1]
     text = found.source.text
     for i, line in enumerate(page.lines[: body[:HEAD][-1] + 1 if body else None]):
-        if line.end - line.start > LONGEST or i in heading or _is_in_contents(page, i, text):
-            continue
         value, part = text[line.start : line.end], page.parts[i]
+        if len(value) > LONGEST or i in heading:
+            continue
+        if part == "chrome" and _is_in_contents(page.lines[i : i + 2], text):
+            continue
         if _is_others_name(value, page, found):
             message = "Another authority's name stands here."
             note(found, ("number", "date", "az"), message, line)
@@ -72,12 +74,11 @@ def doubt_leftovers(page: Arrangement, found: Findings) -> None:
     _doubt_quoted(page, found)
 
 
-def _is_in_contents(page: Arrangement, i: int, text: str) -> bool:
-    """Whether a line above the body, or the one below it, ends with a page's number behind a row of
-    stops: an entry in a list of contents."""
-    return page.parts[i] == "chrome" and any(
-        text[line.end - 1].isdigit() and LISTED.search(text, line.start, line.end)
-        for line in page.lines[i : i + 2]
+def _is_in_contents(lines: Sequence[Line], text: str) -> bool:
+    """Whether a line, or the one below it, ends with a page's number behind a row of stops: an
+    entry in a list of contents."""
+    return any(
+        text[line.end - 1].isdigit() and LISTED.search(text, line.start, line.end) for line in lines
     )
 
 

@@ -252,6 +252,14 @@ GREETING_LINE = pattern(
     r"|Von meinem .{2,20} gesendet|Gesendet mit|Sent from my)\b|--$)",
     IGNORECASE,
 )
+# "Von: Wiebke Janssen <…>", the first field of a mail's head as programs print it
+MAIL_HEAD = pattern(r"(?:Von|From|Gesendet): \S")
+# "Hier der Wortlaut:", "zur Info:", "Am 02.08.2006 um 09:12 schrieb Poststelle:": below these a
+# whole text stands
+LEADS_TO_ALL = pattern(
+    r".{0,300}\b(?:Wortlaut|Text|Volltext|Info|Information|Kenntnis|[Aa]nbei):$"
+    r"|Am .{5,50} schrieb .{1,60}:$"
+)
 # "An die Mitgliedsstädte und -gemeinden", "Ansprechpartner: …", "Durchwahl 0221•4710-236"
 LETTER_FURNITURE = pattern(
     _small("adeti")

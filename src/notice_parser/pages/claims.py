@@ -12,8 +12,8 @@ import regex
 
 from ..grammar.build import Pattern, rich
 from ..grammar.leftovers import HEADING_LIKE, LISTED
-from ..grammar.lines import SALUTATION_LINE, SAYS_OF_SITE
-from ..grammar.paragraphs import BULLET, DANGLING
+from ..grammar.lines import LEADS_TO_ALL, MAIL_HEAD, SALUTATION_LINE, SAYS_OF_SITE
+from ..grammar.paragraphs import BULLET, DANGLING, PARTICLE
 from ..grammar.roles import VERB
 from ..lines.line import Line
 from .arranging import Arrangement, arrange
@@ -27,6 +27,7 @@ NONE, SHAPE, MARKED, OWN = range(4)
 LONGEST_SHORT = 4  # letters of a name ("NW", "MBl") that is none in small letters
 _HEADING = ("heading", "header", "dateline")
 _FEWEST_STOPS = 4  # of a row; a date has two
+_FEWEST_BLANKS = 4  # of an entry in a list of books, which is no sentence
 _CLOSING = ('"', "“", "”")
 _TEXT = ("title", "subtitle", "paragraph")  # a name that stands there may be spoken of
 
@@ -111,11 +112,8 @@ def page_of(stretch: Stretch, text: str) -> Arrangement:
         page.doubt = "The heading stands in quotation marks: another text may cite it."
         page.is_cited = True
     elif _is_embedded(page, text):
-        page.doubt = "The heading stands in a sentence or list: another text may cite it."
+        page.doubt = "Another text stands around the heading, and may cite it."
         page.is_cited = True
-    elif _stands_below_text(page, text):
-        page.doubt = "Another text stands above the heading, and may cite it."
-        page.is_cited = "title" not in page.places
     elif _is_listed(page, text):
         page.doubt = "The heading may be an entry in a list."
         page.is_cited = True
@@ -151,32 +149,57 @@ def _is_quoted(page: Arrangement, text: str) -> bool:
 
 
 def _is_embedded(page: Arrangement, text: str) -> bool:
-    """Whether the title is an item of a list, or the text goes on right below the heading in
+    """Whether another text stands around the heading: the title is an item of a list, a sentence
+    above leads to it, a mail's head stands below it, or the text goes on right below it in
     mid-sentence."""
     heading, title = page.places.get("heading"), page.first("title")
     if not heading:
         return False
     if title is not None and BULLET.match(text, title.start, title.end):
         return True
-    below = heading[-1] + 1
-    return below in page.places.get("paragraph", ()) and text[page.lines[below].start].islower()
+    if _stands_below_text(page, heading[0], text):
+        return True
+    body = page.places.get("paragraph", ())
+    below = body and page.lines[body[0]]
+    if below and MAIL_HEAD.match(text, below.start, below.end):
+        return True
+    return heading[-1] + 1 in body and text[page.lines[heading[-1] + 1].start].islower()
 
 
-def _stands_below_text(page: Arrangement, text: str) -> bool:
-    """Whether a sentence stands above the heading that is none of the notice or of its site; a
-    salutation begins a letter that goes with it."""
-    above = page.lines[: page.places.get("heading", (0,))[0]]
+def _stands_below_text(page: Arrangement, heading: int, text: str) -> bool:
+    """Whether a sentence stands above the heading that is none of the notice, of its site or of a
+    letter that goes with it, or words that lead to it."""
+    top = next(i for i, part in enumerate(page.parts) if part != "chrome")
     last_of_title = page.places.get("title", (0,))[-1]
-    for i, line in enumerate(above):
-        said, part = text[line.start : line.end], page.parts[i]
-        if SALUTATION_LINE.match(said):
-            return False
-        is_free = part == "chrome" and not line.kind.furniture
-        if not (is_free or (part == "title" and i < last_of_title)) or said[-1] not in ".!":
+    is_letter, without_verb = False, 0
+    for i, line in enumerate(page.lines[:heading]):
+        said, in_title = text[line.start : line.end], page.parts[i] == "title"
+        if in_title and i >= last_of_title:
             continue
-        if VERB.search(said) and not SAYS_OF_SITE.match(said):
+        if page.parts[i] == "chrome" and line.kind.furniture:
+            continue
+        if said[-1] in ",!" and SALUTATION_LINE.match(said):
+            is_letter = True
+        elif said[-1] in ".!" and not said.endswith(("..", ". .")):
+            if is_letter or SAYS_OF_SITE.match(said):
+                continue
+            without_verb += said.count(" ") >= _FEWEST_BLANKS
+            if VERB.search(said) or without_verb > 1:
+                return True
+        elif (in_title or i == top - 1) and _leads_on(said):
             return True
     return False
+
+
+def _leads_on(said: str) -> bool:
+    """Whether what stands below is said by these words or goes on with them: "Herr Muster
+    verliest:", "Gefördert wird nach der"; not "Hier der Wortlaut:", below which all stands."""
+    if said[-1] == ":":
+        return not LEADS_TO_ALL.match(said)
+    said = said[0].lower() + said[1:]  # "Die", and below it what is cited
+    if not (DANGLING.ends(said) or PARTICLE.ends(said)):
+        return False
+    return " " not in said or VERB.search(said) is not None
 
 
 def _is_listed(page: Arrangement, text: str) -> bool:

@@ -35,12 +35,8 @@ DIAGNOSTICS = BODY | {
     'The family "{family}" reads this page as well.': (
         "Auch die Familie „{family}“ erkennt diese Seite."
     ),
-    "The heading stands in a sentence or list: another text may cite it.": (
-        "Die Überschrift steht in einem Satz oder einer Liste: Ein anderer Text führt sie"
-        " vielleicht an."
-    ),
-    "Another text stands above the heading, and may cite it.": (
-        "Über der Überschrift steht ein anderer Text, der sie vielleicht anführt."
+    "Another text stands around the heading, and may cite it.": (
+        "Um die Überschrift steht ein anderer Text, der sie vielleicht anführt."
     ),
     "The heading stands in quotation marks: another text may cite it.": (
         "Die Überschrift steht in Anführungszeichen: Ein anderer Text könnte sie anführen."
