@@ -62,13 +62,14 @@ def test_nothing_is_claimed_of_it_without_a_word(name: str) -> None:
 
 
 def test_little_is_claimed_of_texts_by_another_hand() -> None:
-    """They were written by hands that did not know the rules. Of the last sixty, in which others
-    cite a whole heading, twenty were claimed without a word when they were first read."""
+    """They were written by hands that did not know the rules. Of the last but sixty and the last
+    sixty, in which others cite a whole heading, twenty and one were claimed without a word when
+    they were first read; the rules for such headings came between the two."""
     others = FOLDER.parent / "others" / "negatives"
     wrong = [wrong_without_a_word(others, path.stem) for path in sorted(others.glob("*.txt"))]
-    assert len(wrong) == 290
+    assert len(wrong) == 350
     assert sum("family" in each for each in wrong) <= 2
-    assert sum(map(len, wrong)) <= 14
+    assert sum(map(len, wrong)) <= 19
 
 
 RELEASE = """Presseinformation

@@ -19,7 +19,7 @@ from .others import doubt_values_of_others
 
 _HEAD = 3  # lines of a body that may be a page's head
 _CARD = ("publisher", "header", "number", "title", "subtitle", "az")
-_CITED = ("publisher", "kind", "number", "date", "title", "az")
+_CITED = ("publisher", "kind", "number", "date", "title", "az", "body")
 # "Mitteilung" / "des Europäischen Patentamts vom 1. Juli 2023 …"
 GOING_ON = frozenset(("der", "des", "dem", "den", "die", "das", "vom", "von", "zur", "zum", "über"))
 

@@ -27,6 +27,7 @@ NONE, SHAPE, MARKED, OWN = range(4)
 LONGEST_SHORT = 4  # letters of a name ("NW", "MBl") that is none in small letters
 _HEADING = ("heading", "header", "dateline")
 _FEWEST_STOPS = 4  # of a row; a date has two
+_LETTER = (MAIL_HEAD, SALUTATION_LINE)  # which begin a text of their own below the heading
 _FEWEST_BLANKS = 4  # of an entry in a list of books, which is no sentence
 _CLOSING = ('"', "“", "”")
 _TEXT = ("title", "subtitle", "paragraph")  # a name that stands there may be spoken of
@@ -150,7 +151,7 @@ def _is_quoted(page: Arrangement, text: str) -> bool:
 
 def _is_embedded(page: Arrangement, text: str) -> bool:
     """Whether another text stands around the heading: the title is an item of a list, a sentence
-    above leads to it, a mail's head stands below it, or the text goes on right below it in
+    above leads to it, a letter or mail begins below it, or the text goes on right below it in
     mid-sentence."""
     heading, title = page.places.get("heading"), page.first("title")
     if not heading:
@@ -161,7 +162,7 @@ def _is_embedded(page: Arrangement, text: str) -> bool:
         return True
     body = page.places.get("paragraph", ())
     below = body and page.lines[body[0]]
-    if below and MAIL_HEAD.match(text, below.start, below.end):
+    if below and any(form.match(text, below.start, below.end) for form in _LETTER):
         return True
     return heading[-1] + 1 in body and text[page.lines[heading[-1] + 1].start].islower()
 
@@ -186,18 +187,18 @@ def _stands_below_text(page: Arrangement, heading: int, text: str) -> bool:
             without_verb += said.count(" ") >= _FEWEST_BLANKS
             if VERB.search(said) or without_verb > 1:
                 return True
-        elif (in_title or i == top - 1) and _leads_on(said):
+        elif _leads_on(said, in_title or i == top - 1):
             return True
     return False
 
 
-def _leads_on(said: str) -> bool:
+def _leads_on(said: str, is_next: bool) -> bool:
     """Whether what stands below is said by these words or goes on with them: "Herr Muster
     verliest:", "Gefördert wird nach der"; not "Hier der Wortlaut:", below which all stands."""
     if said[-1] == ":":
-        return not LEADS_TO_ALL.match(said)
+        return (is_next or VERB.search(said) is not None) and not LEADS_TO_ALL.match(said)
     said = said[0].lower() + said[1:]  # "Die", and below it what is cited
-    if not (DANGLING.ends(said) or PARTICLE.ends(said)):
+    if not (is_next and (DANGLING.ends(said) or PARTICLE.ends(said))):
         return False
     return " " not in said or VERB.search(said) is not None
 
