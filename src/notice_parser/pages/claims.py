@@ -158,22 +158,22 @@ def _is_embedded(page: Arrangement, text: str) -> bool:
         return False
     if title is not None and BULLET.match(text, title.start, title.end):
         return True
-    if _stands_below_text(page, heading[0], text):
-        return True
     body = page.places.get("paragraph", ())
+    if _stands_below_text(page, min([heading[0], *body[:1]]), text):
+        return True
     below = body and page.lines[body[0]]
     if below and any(form.match(text, below.start, below.end) for form in _LETTER):
         return True
     return heading[-1] + 1 in body and text[page.lines[heading[-1] + 1].start].islower()
 
 
-def _stands_below_text(page: Arrangement, heading: int, text: str) -> bool:
-    """Whether a sentence stands above the heading that is none of the notice, of its site or of a
+def _stands_below_text(page: Arrangement, end: int, text: str) -> bool:
+    """Whether among the lines up to heading or body a sentence stands that is none of the notice, of its site or of a
     letter that goes with it, or words that lead to it."""
     top = next(i for i, part in enumerate(page.parts) if part != "chrome")
     last_of_title = page.places.get("title", (0,))[-1]
     is_letter, without_verb = False, 0
-    for i, line in enumerate(page.lines[:heading]):
+    for i, line in enumerate(page.lines[:end]):
         said, in_title = text[line.start : line.end], page.parts[i] == "title"
         if in_title and i >= last_of_title:
             continue
