@@ -168,8 +168,8 @@ def _is_embedded(page: Arrangement, text: str) -> bool:
 
 
 def _stands_below_text(page: Arrangement, end: int, text: str) -> bool:
-    """Whether among the lines up to heading or body a sentence stands that is none of the notice, of its site or of a
-    letter that goes with it, or words that lead to it."""
+    """Whether among the lines up to heading or body a sentence stands that is none of the notice,
+    of its site or of a letter that goes with it, or words that lead to it."""
     top = next(i for i, part in enumerate(page.parts) if part != "chrome")
     last_of_title = page.places.get("title", (0,))[-1]
     is_letter, without_verb = False, 0
