@@ -187,20 +187,22 @@ def _stands_below_text(page: Arrangement, end: int, text: str) -> bool:
             without_verb += said.count(" ") >= _FEWEST_BLANKS
             if VERB.search(said) or without_verb > 1:
                 return True
-        elif _leads_on(said, in_title or i == top - 1):
+        elif _leads_on(said, in_title, i == top - 1):
             return True
     return False
 
 
-def _leads_on(said: str, is_next: bool) -> bool:
+def _leads_on(said: str, in_title: bool, is_next: bool) -> bool:
     """Whether what stands below is said by these words or goes on with them: "Herr Muster
-    verliest:", "Gefördert wird nach der"; not "Hier der Wortlaut:", below which all stands."""
+    verliest:", "Gefördert wird nach der", as no line of a title reads; not "Hier der Wortlaut:",
+    below which all stands."""
+    has_verb = VERB.search(said) is not None
     if said[-1] == ":":
-        return (is_next or VERB.search(said) is not None) and not LEADS_TO_ALL.match(said)
+        return (in_title or is_next or has_verb) and not LEADS_TO_ALL.match(said)
     said = said[0].lower() + said[1:]  # "Die", and below it what is cited
-    if not (is_next and (DANGLING.ends(said) or PARTICLE.ends(said))):
+    if not (DANGLING.ends(said) or PARTICLE.ends(said)):
         return False
-    return " " not in said or VERB.search(said) is not None
+    return is_next or (in_title and (has_verb or " " not in said))
 
 
 def _is_listed(page: Arrangement, text: str) -> bool:
