@@ -135,6 +135,43 @@ COMPOSITES = (
         )
     ],
     _composite(
+        "both: answers and claim",
+        "answers, against: claim",
+        "Fragen zur Antragstellung beantwortet die Bewilligungsstelle.",
+    ),
+    _composite(
+        "both: answers and source",
+        "answers, against: source",
+        "Nachfragen der Presse beantwortet Herr Kruse.",
+    ),
+    _composite(
+        "both: public money and price",
+        "against: public money, price",
+        "Das Land zahlt einen Betrag von 65 Euro je Person.",
+    ),
+    _composite(
+        "both: later and on request",
+        "against: later, way: on request",
+        "Eine Zusammenstellung wird auf Wunsch zugesandt.",
+    ),
+    _composite(
+        "both: later and act, not on request",
+        "against: later, act",
+        "Die Geschäftsstelle wird das Muster unaufgefordert übersenden.",
+        lacks="way: on request, contact",
+    ),
+    _composite(
+        "both: other things and act",
+        "against: other things, act",
+        "Ein Leihfahrrad kann per App gebucht werden.",
+    ),
+    _composite("both: goods and act", "topic: goods, act", "Apfelbäume gibt der Verband ab."),
+    _composite(
+        "both: reported and act",
+        "against: reported, act",
+        "Im Schreiben heißt es: „Fordern Sie das Heft an.“",
+    ),
+    _composite(
         "only: act, nothing named",
         "act",
         "Es wird bestellt.",
