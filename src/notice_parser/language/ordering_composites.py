@@ -167,6 +167,17 @@ COMPOSITES = (
     ),
     _composite("both: goods and act", "topic: goods, act", "Apfelbäume gibt der Verband ab."),
     _composite(
+        "both: court and act",
+        "against: court, act",
+        "Der Kläger hatte die Unterlagen beim Büro anfordern müssen.",
+    ),
+    _composite(
+        "only: a contact's label without contact",
+        "label: contact",
+        "Ansprechpartnerin: Frau Tomasek",
+        lacks="contact, channel, act",
+    ),
+    _composite(
         "both: reported and act",
         "against: reported, act",
         "Im Schreiben heißt es: „Fordern Sie das Heft an.“",

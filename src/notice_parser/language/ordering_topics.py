@@ -191,4 +191,11 @@ TOPICS = (
         "Die Anmeldung des Hundes ist binnen zwei Wochen vorzunehmen.",
         opens=False,
     ),
+    evidence(
+        "against",
+        "against: thanks",
+        r"\b(?:vielen|herzlichen|besten) dank\b|\bbedank|\bdanken?\b|\bdanksag|\bein dank\b",
+        "Vielen Dank fürs Mitmachen!",
+        opens=False,
+    ),
 )
