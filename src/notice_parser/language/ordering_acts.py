@@ -8,7 +8,7 @@ from .ordering_verbs import GET, REGISTER, SEE, forms
 
 _CAN = (
     r"\b(?:kann|können|könnte|könnten|darf|dürfen|mag|mögen|lässt sich|läßt sich"
-    r"|lassen sich|soll|sollte|sollten)\b"
+    r"|lassen sich|soll|sollte|sollten|wolle|wollen sie|möge|mögen)\b"
 )
 _GIVEN = any_of(r"""
     \b(?:ver|zu|über)?(?:send|sand)(?:e|en|et|t)\b|zugesandt|zugesendet|übersandt
@@ -113,7 +113,8 @@ ACTS = (
         \b(?:gibt|geben|gebe)\b.*\b(?:ab|weiter|heraus|aus)\b|\bbiete[tn]?\b.*\ban\b
         \breicht\b.*\baus\b|\bleite[nt]?\b.*\bweiter\b
         \b(?:hält|halten)\b.*\bvor\b|\b(?:geht|gehen)\b.*\bzu\b
-        \blieg(?:t|en)\b.*\b(?:aus|vor|bei)\b|\bhändigt\b.*\baus\b""",
+        \blieg(?:t|en)\b.*\b(?:aus|vor|bei)\b|\bhändigt\b.*\baus\b
+        \bst(?:eht|ehen)\b.*\bzu[.,;]""",
         "Er geht Interessierten auf Wunsch zu.",
         opens=False,
     ),

@@ -168,6 +168,8 @@ TOPICS = (
         "against: laid open",
         r"""
         \bzur (?:öffentlichen |allgemeinen )?einsicht(?:nahme)?\b|\böffentlich aus|\bauslegungsfrist
+        \b(?:(?:bebauungs|haushalts|nutzungs|landschafts|aktions|regional|wege)?plan|pläne|entwurf
+        akten|wählerverzeichnis|wahlvorschläge|satzung|haushaltssatzung)\b.*\blieg(?:t|en) .*\baus\b
         \bplanfeststell|\bplanentw[uü]rf|\bbauleitplan""",
         "Der Entwurf liegt im Planungsamt öffentlich aus.",
         opens=False,
@@ -176,7 +178,8 @@ TOPICS = (
         "against",
         "against: gives something",
         r"""
-        \bspenden?\b|geldspende|sachspende|\bunterstützen (?:möchte|will|wollen)
+        \bspenden (?:möchte|will|wollen|kann|können|sie)\b|\bum (?:\w+ )?spenden\b|geldspende
+        sachspende|spendenkonto|\bunterstützen (?:möchte|will|wollen)
         \babgeben (?:kann|können|möchte)|\bhelferinnen\b|\behrenamtlich""",
         "Wer Spielzeug abgeben kann, wende sich an den Hausmeister.",
         opens=False,

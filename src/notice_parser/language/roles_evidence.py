@@ -27,6 +27,7 @@ from ..grammar.roles import (
     MARKED_LINE,
     NUMBER_ALONE,
     ONE_WORD_AND_COLON,
+    PERIOD_LAST,
     PLACE_LAST,
     PRONOUN_FIRST,
     SPACED_LETTERS,
@@ -165,7 +166,7 @@ def _figures(value: str) -> list[str]:
         found.append("a number alone")
     elif YEAR_FIRST.match(value):
         found.append("a year first")
-    if date := DATE_LAST.search(value):
+    if date := DATE_LAST.search(value) or PERIOD_LAST.search(value):
         found.append("a date last")
         value = value[: date.start()]  # its figures are no cells
     elif not (PLACE_LAST.search(value[-40:]) or NUMBERED.match(value)):
@@ -220,8 +221,13 @@ def _around(values: list[str], i: int, marked: frozenset[int]) -> list[str]:
         found.append("text follows" if len(following) > len(value) else "shorter text follows")
     else:
         found.append("a short line follows")
-    if above and i - 1 not in marked and is_row_like(above) and not _is_apart(above, value):
+    below_row = above and i - 1 not in marked and is_row_like(above) and value[-1] != ":"
+    if below_row and not _is_apart(above, value):
         found.append("a row above")
+        if not DIGIT.search(value) and FIGURE.search(above) and is_sentence(following):
+            found.append("no figure between a row of figures and text")
+    elif i - 1 in marked and above[-1:] == ":" and not is_sentence(value):
+        found.append("an item's label above")
     if above and i - 1 not in marked and _same_form(value, above):
         found.append("the same form above")
     elif following and i + 1 not in marked and _same_form(value, following):
