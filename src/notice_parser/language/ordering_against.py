@@ -193,7 +193,9 @@ AGAINST = (
         "against: a decision's place",
         r"""
         \b(?:urteil|urteile|beschlu(?:ss|ß)|entscheidung|az)\b.*(?:\(|–|—)[^()]*(?:abrufbar
-        nachzulesen|veröffentlicht|juris|www\.|https?:)""",
+        nachzulesen|veröffentlicht|juris|www\.|https?:)
+        \([^()]*\b(?:urteil|beschlu(?:ss|ß)|entscheidung|az)\b[^()]*(?:abrufbar|nachzulesen|juris
+        www\.|https?:)""",
         "Das Urteil vom 14.05.2025 (Az.: 16 K 4417/22 – abrufbar unter: www.x.de) ist richtig.",
         opens=False,
     ),

@@ -166,7 +166,10 @@ def _figures(value: str) -> list[str]:
         found.append("a number alone")
     elif YEAR_FIRST.match(value):
         found.append("a year first")
-    if date := DATE_LAST.search(value) or PERIOD_LAST.search(value):
+    if period := PERIOD_LAST.search(value):
+        found.append("years last")
+        value = value[: period.start()]
+    elif date := DATE_LAST.search(value):
         found.append("a date last")
         value = value[: date.start()]  # its figures are no cells
     elif not (PLACE_LAST.search(value[-40:]) or NUMBERED.match(value)):
