@@ -14,8 +14,8 @@ _THING_OR_ACT = BITS["firm act"] | BITS["object"]
 
 def has_strong_signs(names: set[str]) -> bool:
     """Whether a sentence has what ordering information is made of: an address, a number or a web
-    place beside a thing or an act. Reports that are asked for take the address to themselves, and so
-    does a decision."""
+    place beside a thing or an act. Reports that are asked for take the address to themselves, as a
+    decision does."""
     facets = facets_of(names)
     return bool(facets & _CONTACT and facets & _THING_OR_ACT and not facets & _ASKED_FOR)
 

@@ -201,4 +201,12 @@ TOPICS = (
         "Vielen Dank fürs Mitmachen!",
         opens=False,
     ),
+    evidence(
+        "against",
+        "against: letterhead",
+        r"\bschnellbrief \d|\bx@x\.de schnellbrief\b|\ban die mitglieds\w+ und\b"
+        r"|\bv\. ?i\. ?s\. ?d\. ?p\b",
+        "Telefon 0211 9999-1 Schnellbrief 1/2012 An die Mitgliedsstädte und -gemeinden",
+        opens=False,
+    ),
 )

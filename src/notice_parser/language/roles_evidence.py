@@ -82,12 +82,14 @@ IN_TABLE = frozenset(
 _SAYS = frozenset(
     ("a verb", "an article first", "a sentence's first word", "a full stop", "a comma last")
 )
+# a row may name what an amount is for in many words
+_NAMES_NOTHING = _SAYS | {"an amount last"}
 
 
 def evidence(values: list[str], i: int, marked: frozenset[int]) -> list[str]:
     """The names of what can be seen of a short paragraph; ``marked`` are those with a marker."""
     found = [*_own(values[i]), *_around(values, i, marked)]
-    if "many words" in found and not _SAYS.intersection(found):
+    if "many words" in found and not _NAMES_NOTHING.intersection(found):
         found.append("a long name")
     if "an item follows" in found and "a question" in found:
         found.append("a question that items follow")
