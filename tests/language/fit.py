@@ -168,7 +168,7 @@ class Weight(NamedTuple):
 
 
 '''
-NO, YES = -1.0, 0.7
+NO, YES = -1.0, 0.6
 SAMPLES = {one.name: one.sample for one in EVIDENCE} | {one.name: one.sample for one in COMPOSITES}
 
 

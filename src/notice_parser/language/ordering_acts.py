@@ -203,7 +203,7 @@ ACTS = (
         r"""
         \b(?:nimmt|nehmen)\b.*\b(?:entgegen|an)\b|entgegengenommen|\bangenommen\b
         \b(?:erteilt|erteilen|gibt|geben|beantwortet|beantworten|vermittelt|informiert|berät
-        hilft|erreicht|erreichen)\b
+        hilft|erreicht|erreichen)\b|\bweiß (?:die|der|das|frau|herr)\b
         \bteilt\b.*\bmit\b|zu erreichen|zu richten|erreichbar""",
         "Anmeldungen nimmt das Tagungsbüro entgegen.",
         opens=False,

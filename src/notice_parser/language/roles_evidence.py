@@ -228,9 +228,8 @@ def _around(values: list[str], i: int, marked: frozenset[int]) -> list[str]:
         found.append("a short line follows")
     below_row = above and i - 1 not in marked and is_row_like(above) and value[-1] != ":"
     if below_row and not _is_apart(above, value):
-        found.append("a row above")
-        if not DIGIT.search(value) and FIGURE.search(above) and is_sentence(following):
-            found.append("no figure between a row of figures and text")
+        alone = not DIGIT.search(value) and FIGURE.search(above) and is_sentence(following)
+        found.append("no figure between a row of figures and text" if alone else "a row above")
     elif i - 1 in marked and above[-1:] == ":" and not is_sentence(value):
         found.append("an item's label above")
     if above and i - 1 not in marked and _same_form(value, above):
