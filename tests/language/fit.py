@@ -168,7 +168,7 @@ class Weight(NamedTuple):
 
 
 '''
-NO, YES = -1.0, 0.6
+NO, YES = -1.0, 0.8
 SAMPLES = {one.name: one.sample for one in EVIDENCE} | {one.name: one.sample for one in COMPOSITES}
 
 

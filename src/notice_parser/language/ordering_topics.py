@@ -99,8 +99,8 @@ TOPICS = (
         "against: reports a fault",
         r"""
         \b(?:verdachtsf[aä]ll|schäden\b|m[aä]ngel\b|störung|verst[oö](?:ss|ß)|todesf|auffällig
-        schlagl[oö]ch|defekt|vorfälle|bestände|missst[aä]nd|mißst[aä]nd|seuche|unf[aä]ll
-        ).*\bmeld
+        schlagl[oö]ch|defekt|vorfälle|bestände|missst[aä]nd|mißst[aä]nd|seuche
+        unf[aä]ll).*\bmeld
         \bmeld\w* .*\b(?:verdachtsf[aä]ll|schäden\b|m[aä]ngel\b|störung|verst[oö](?:ss|ß)|todesf
         auffällig|schlagl[oö]ch|defekt|vorfälle|missst[aä]nd|mißst[aä]nd|seuche|unf[aä]ll)""",
         "Mängel an Laternen meldet man dem Bauhof.",
