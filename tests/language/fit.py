@@ -44,7 +44,7 @@ FIFTHS = 5
 FEWEST_HANDS, FEWEST_SENTENCES = 3, 6  # that a part of words stands in
 PART_SCALE = 0.7  # a part says less than evidence that somebody thought of
 WEIGHT_OF_NOTICES = 5.0
-LEAST = 0.05  # what weighs less tells nothing
+LEAST = 0.1  # what weighs less tells nothing
 LEAST_PART = 0.03
 FORGETTABLE = {one.name for one in EVIDENCE if one.group not in ("detail", "form")}
 

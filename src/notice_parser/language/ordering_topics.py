@@ -204,9 +204,8 @@ TOPICS = (
     evidence(
         "against",
         "against: letterhead",
-        r"\bschnellbrief \d|\bx@x\.de schnellbrief\b|\ban die mitglieds\w+ und\b"
-        r"|\bv\. ?i\. ?s\. ?d\. ?p\b",
-        "Telefon 0211 9999-1 Schnellbrief 1/2012 An die Mitgliedsstädte und -gemeinden",
+        r"\ban die mitglieds\w+ und\b|\bv\. ?i\. ?s\. ?d\. ?p\b",
+        "Telefon 0211 9999-1 An die Mitgliedsstädte und -gemeinden",
         opens=False,
     ),
 )

@@ -48,22 +48,13 @@ _CLOSED = '"“”»«)]*_'
 
 # without one of these no line is a row
 ROW_SIGNS = frozenset(
-    {
-        "a date or a time first",
-        "a year first",
-        "an amount last",
-        "a number near the end",
-        "a number alone",
-        "several figures",
-        "cells",
-        "a label and a value",
-        "a row above",
-        "a row follows",
-        "the same form above",
-        "the same form below",
-        "a word for each cell below",
-        "nouns alone above a row",
-    }
+    """
+    a date or a time first; a year first; an amount last; a number near the end; a number
+    alone; several figures; cells; a label and a value; a row above; a row follows; the same
+    form above; the same form below; a word for each cell below; nouns alone above a row
+    """.strip()
+    .replace("\n    ", " ")
+    .split("; ")
 )
 
 # without one of these the last line is none: a label or a figure alone is no table
@@ -78,12 +69,9 @@ IN_TABLE = frozenset(
     }
 )
 
-# what shows that a line says something rather than names it
-_SAYS = frozenset(
-    ("a verb", "an article first", "a sentence's first word", "a full stop", "a comma last")
-)
-# a row may name what an amount is for in many words
-_NAMES_NOTHING = _SAYS | {"an amount last"}
+# what shows that a line says something rather than names it; a row may name what an amount is for
+_SAYS = ("a verb", "an article first", "a sentence's first word", "a full stop", "a comma last")
+_NAMES_NOTHING = frozenset((*_SAYS, "an amount last"))
 
 
 def evidence(values: list[str], i: int, marked: frozenset[int]) -> list[str]:
