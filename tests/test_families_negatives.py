@@ -99,7 +99,6 @@ DECREE = "RdErl. d. MK v. 1.8.2006 - 15-84001/3 (SVBl. S. 386) - VORIS 22410 -"
         ("Der Vorsitzende verweist auf\nOrdnung der Karten", "und erläutert die Kosten."),
         ("Ihre Aufgaben:\n- Arbeit nach der Ordnung der Karten", "- Vertretung am Schalter"),
         ("Neu am Empfang ist Frau Sauer.\nOrdnung der Karten", "Die Karten werden geordnet."),
-        ("Die Verwaltung verweist auf die\nOrdnung der Karten", "Das ist zu beachten."),
         ("Der Rat beschließt:\nOrdnung der Karten", "Danach tagt er weiter."),
         ("Der Hof ist groß. Er richtet sich nach\nOrdnung der Karten", "Er ist ein Hof."),
         ("Ordnung der Karten", "Von: Petra Muster\nHallo, das gilt jetzt."),

@@ -144,6 +144,8 @@ def test_addresses_alone_at_the_end_are_doubted() -> None:
         (page, ["40474 Düsseldorf", "a@example.org"]),
         (release, ["40474 Düsseldorf"]),
         (release, ["a@example.org"]),
+        (release, ["Pressestelle, Hafenweg 11, 59065 Hamm"]),
+        (release, ["StGB NRW, Hafenweg 11, 59065 Hamm"]),
     ):
         notice = parse(head + "\n".join(lines))
         assert any("Addresses alone" in each.message for each in notice.diagnostics), lines
@@ -156,6 +158,12 @@ def test_addresses_alone_at_the_end_are_doubted() -> None:
     ):
         notice = parse(page + "\n".join(lines))
         assert not any("Addresses alone" in each.message for each in notice.diagnostics), lines
+
+
+def test_somebody_elses_address_alone_is_the_texts() -> None:
+    release = "Titel\nStGB NRW-Pressemitteilung\nDüsseldorf, 01.02.2006\n" + SENTENCE + "\n"
+    notice = parse(release + "Städtische Werke, Hafenweg 11, 59065 Hamm")
+    assert not any("Addresses alone" in each.message for each in notice.diagnostics)
 
 
 def test_a_paragraph_that_begins_in_mid_sentence_is_doubted() -> None:

@@ -39,12 +39,12 @@ ROOT = Path(__file__).parents[2]
 COPIES = 4
 UNKNOWN = 0.3  # share of the evidence of words that is not seen in a copy
 REGULARISATION = 0.1
-CAUTION = 0.3  # logits: a sentence is taken where it is somewhat likelier to be one than not
+CAUTION = 0.4  # logits: a sentence is taken where it is somewhat likelier to be one than not
 FIFTHS = 5
 FEWEST_HANDS, FEWEST_SENTENCES = 3, 6  # that a part of words stands in
 PART_SCALE = 0.7  # a part says less than evidence that somebody thought of
 WEIGHT_OF_NOTICES = 5.0
-LEAST = 0.05  # what weighs less tells nothing
+LEAST = 0.1  # what weighs less tells nothing
 LEAST_PART = 0.03
 FORGETTABLE = {one.name for one in EVIDENCE if one.group not in ("detail", "form")}
 
@@ -168,7 +168,7 @@ class Weight(NamedTuple):
 
 
 '''
-NO, YES = -1.1, 1.0
+NO, YES = -1.0, 0.8
 SAMPLES = {one.name: one.sample for one in EVIDENCE} | {one.name: one.sample for one in COMPOSITES}
 
 

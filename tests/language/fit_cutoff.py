@@ -4,7 +4,7 @@
     python tests/language/fit_cutoff.py --write   # and the two tables that the library reads
 
 Needs scikit-learn (`pip install -e '.[fit]'`). Hands: `cutoff.jsonl`, `cutoff-own.jsonl`,
-`cutoff-other.jsonl`, `cutoff-third.jsonl` to `-ninth`, and the corpus, whose paragraphs are broken
+`cutoff-other.jsonl`, `cutoff-third.jsonl` to `-tenth`, and the corpus, whose paragraphs are broken
 off at random places, and so are paragraphs of the hands; `cutoff-late.jsonl` and those in
 `tests/unseen` are fitted to nothing.
 The ends of words are counted in the corpus and in the hands' references and ordering

@@ -1,9 +1,9 @@
-"""Labelled paragraphs of twelve hands: what the weights are fitted on and judged by.
+"""Labelled paragraphs of thirteen hands: what the weights are fitted on and judged by.
 
 - ``collection``: `ordering.jsonl` and `ordering-not.jsonl`, paragraphs that are ordering
   information or hold some, and paragraphs that only look like it;
 - ``own``: `own.txt`, the same by another hand;
-- ``second`` to ``ninth``: `ordering-second.jsonl`, `ordering-not-second.jsonl` and so on, by
+- ``second`` to ``tenth``: `ordering-second.jsonl`, `ordering-not-second.jsonl` and so on, by
   hands that had seen nothing of the rules;
 - ``forms``: `forms.txt`, further wordings of the forms that those showed to be missing, and what
   only looks like them;
@@ -23,7 +23,10 @@ from typing import Any, NamedTuple
 
 HERE = Path(__file__).parent
 CORPUS = HERE.parent / "corpus"
-OTHERS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+OTHERS = (
+    *("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
+    "tenth",
+)
 _SMALL = OTHERS[1:]  # whose references and cut-offs are too few each for a rate
 
 

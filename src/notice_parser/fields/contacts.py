@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from ..grammar.contacts import CONTACT_HEADING
+from ..grammar.contacts import CONTACT_HEADING, PRESS_OFFICE
 from ..grammar.oddities import ADDRESS_BEHIND
 from ..grammar.roles import VERB
 from ..language import contacts
@@ -49,7 +49,7 @@ def doubt_contacts_last(page: Arrangement, found: Findings) -> None:
     """Addresses among the last lines of the body, where it is the last of the page, may be none of
     the notice's text. A long line, or one of several words with a stop, belongs to the text, and
     with it all above; so does one such line alone where an Az. should stand below it: its page
-    has no foot."""
+    has no foot; or where it is somebody else's name and address: a foot has the publisher's."""
     text, places = found.source.text, page.places["paragraph"]
     orders = found.values["ordering"] if page.family.orders else ()
     ordered = "\n".join([order.text for order in orders])
@@ -62,7 +62,16 @@ def doubt_contacts_last(page: Arrangement, found: Findings) -> None:
             break
         first = i
         address = i if is_address(value) or ADDRESS_BEHIND.match(value) else address
-    if address is not None and not (first == places[-1] and "az" in page.page.has):
+    last = text[page.lines[places[-1]].start : page.lines[places[-1]].end]
+    alone = first == places[-1]
+    if address is not None and not (alone and ("az" in page.page.has or _is_others(page, last))):
         message = "Addresses alone at the page's end may be none of the notice's text."
         place = page.lines[address].start, page.lines[places[-1]].end
         found.doubt("body", message, *place)
+
+
+def _is_others(page: Arrangement, line: str) -> bool:
+    """Whether a line is a name with a whole address behind it, and none of the publisher's."""
+    return ADDRESS_BEHIND.match(line) is not None and not (
+        PRESS_OFFICE.search(line) or any(mark in line for mark in page.family.marks)
+    )

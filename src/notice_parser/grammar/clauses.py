@@ -144,3 +144,25 @@ NOT_ON = pattern(
     # "… wussten davon", but "drei Räte, davon"
     r"|[^,;(–-] davon)$"
 )
+# "weil der Fährmann inzwischen", "wurden bisher": an adverb of what is missing
+ADVERB = LastWord("""
+    inzwischen bisher bislang derzeit zunächst künftig mittlerweile zuletzt erneut stets häufig
+    weiterhin dauerhaft vorerst jeweils gegenwärtig nunmehr zugleich daraufhin seinerzeit
+    grundsätzlich regelmäßig vollständig ausschließlich gleichzeitig unverzüglich
+""")
+# "In den Schulferien bleiben die Turnhallen": the subject stands behind a verb that wants to say
+# how it is; not "Unberührt bleiben die Vorschriften"
+COPULA = pattern(
+    r"^(?:An|Am|Auf|Bei|Beim|Bis|Für|Im|In|Nach|Seit|Während|Wegen|Trotz|Von|Vor|Zu|Zum|Zur) "
+    r"[^,;:]{3,60} (?:bleibt|bleiben|blieb|blieben|gilt|gelten|wirkt|wirken|scheint|scheinen)"
+    r" (?:der|die|das|diese[rs]?|viele|alle) \p{Lu}[\p{L}-]{2,30}$"
+)
+# "Sowohl der Rat", "weder die Vorlage", "zwischen dem Land": of a pair only the first; not
+# "zwischen den Ländern", "zwischen ihnen"
+HALF_PAIR = pattern(
+    r"(?<!\p{L})(?:[Ss]owohl(?:(?! als(?!\p{L}))[^.;:]){1,200}"
+    r"|[Ww]eder(?:(?! noch(?!\p{L}))[^.;:]){1,200}"
+    r"|[Ee]ntweder(?:(?! oder(?!\p{L}))[^.;:]){1,200}"
+    r"|[Zz]wischen (?:dem|einem|einer) (?:(?! (?:und|bzw\.|oder|bis)(?!\p{L}))[^.;:,]){1,120}"
+    r"|[Zz]wischen (?!beiden$|allen$|ihnen$|denen$|uns$)\p{Ll}{4,20}(?<!en)(?<!er))$"
+)

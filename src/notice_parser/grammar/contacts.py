@@ -265,5 +265,7 @@ CONTACT_LINE = pattern(
 )
 # A site's menu has it, too: "Kontakt" above an address
 CONTACT_HEADING = pattern(r"(?:Ihre? )?Kontakt(?:e|adressen?|daten)?:?$")
+# What a page's foot is about: "Pressesprecherin Ruth Muster", "V.i.S.d.P."
+PRESS_OFFICE = pattern(r"press|sprecher|verantwortlich|v\. ?i\. ?s|redaktion|impressum", IGNORECASE)
 # What parts an address: commas, brackets, bullets of a letterhead
 ADDRESS_BORDER = pattern(r"[,;•·|(:]| (?<!\d )[-–] | [-–] (?!\d)")

@@ -46,12 +46,27 @@ ABBREVIATED = pattern(
     r"|d\. ?J|Nachw|Anm|n\. ?v|rkr)\.?$"
 )
 STOP = pattern(r"(?:[.!?…]|\.\.\.)[\"”“»«›‹’')\]]{0,3}$")
-CLOSED = pattern(r"[\p{L}\d.!?,%€ -][\"”“»’)\]]{1,3}$")
+CLOSED = pattern(
+    r"(?:[\p{L}\d.!?,%€ -][\"”“»’)\]]{1,3}"
+    # "Schöne Ferien wünscht euer Team ☀": nothing comes behind a picture
+    r"|[\p{L}!.] ?[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)$"
+)
+# "– Ende des Abdrucks –", "Urteil vom 6. Mai 2015 - 2 K 999/14 -": a dash that stands apart
+ASIDE_DASH = pattern(r"(?:^|(?<= ))[-–—](?= |$)")
+# "»Das Geld fehlt": a mark of quotation that opens, where « closes
+QUOTE_OPENS = pattern(r"(?:^|(?<=[ (]))»(?=[\p{L}\d])")
+QUOTE_CLOSES = pattern(r"(?<=[\p{L}\d.!?,…])«")
+# "Abgabefrist ist der 30. November": the day is what is said
+DAY_PREDICATE = pattern(
+    r" (?:ist|war|wird|bleibt|sei)(?: \p{Ll}{2,16}){0,2}"
+    rf" (?:der|am) \d{{1,2}}\. (?:{MONTHS})$"
+)
 # "… Personal, ", "(", "1 -", "tagung@", "http://": what stands last only opens or joins
 OPEN_END = pattern(r"(?:[,;(\[/§&+=@„‚»–-]|:/{1,2}|\bwww\.|\bhttps?)$")
 # "… in ihren …", "… handeln. Weiterlesen ...", "[mehr]": the beginning that a list of pages shows
 TEASER = pattern(
-    r"(?:\w(?<!folgt) ?(?:…|\.\.\.)|[.!?…\w] ?\[(?:…|\.\.\.|mehr|weiter)\]"
+    r"(?:\w(?<!folgt)(?<!in Kürze)(?<!demnächst) ?(?:…|\.\.\.)"
+    r"|[.!?…\w] ?\[(?:…|\.\.\.|mehr|weiter)\]"
     r"|[.!?] (?:Weiterlesen|weiterlesen|Mehr lesen|Mehr)(?: ?(?:…|\.\.\.|»|>))?)$"
 )
 COLON = pattern(r"[^:]:$")
@@ -183,7 +198,7 @@ LONE_AUXILIARY = pattern(
     r"(?<!t)(?<!en)(?<!rn)(?<!ln)(?<!ig)(?<!ich)(?<!bar)(?<!los)(?<!zu)(?<!in)(?<!un) (?:hat"
     r"|haben|ist|sind|wird|werden|kann|können|soll|sollen|muss|müssen"
     r"|darf|dürfen|will|wollen|wurde|wurden|habe|sei|hatten?|war|waren|hätten?|würden?|wären?"
-    r"|könnten?|sollten?|müssten?|dürften?)$"
+    r"|könnten?|sollten?|müssten?|dürften?|konnten?|mu[sß]{1,2}ten?|durften?|wollten?)$"
 )
 # "„Wir haben geliefert“, sagte die Landrätin"
 SAID_BY = pattern(

@@ -57,6 +57,7 @@ _MENU_WORDS = r"""
     Startseite|Home|Aktuelles|Themen|Presse(?: (?:&|und) Medien)?|Termine|Kontakt|Impressum
     Pressemitteilungen|Pressemeldungen|Pressearchiv|Newsroom|Mediathek|Sprungmarken|Menü öffnen
     Veranstaltungen|Seminare|Nachrichten|Meldungen|News|Medien|Karriere|Stellenangebote|English
+    Stellenmarkt|Stellenausschreibungen|Bürgerservice
     Anmelden|Registrieren|Unsere Themen|Wir über uns|Symbolbild|Datenschutz(?:erklärung|hinweise)?
     Sitemap|Inhaltsverzeichnis|Suche|Login|Logout|Abmelden|Barrierefreiheit|Leichte Sprache
     Gebärdensprache|Mitgliederbereich|Mitglieder|Über uns|Service|Newsletter|Facebook|Twitter
@@ -174,6 +175,7 @@ SUB_HEADING_WORD = pattern(
         Termine?|Kontakte?|Themen|Presse|Downloads?|Aktuelles|Mitglieder|Service|Newsletter
         Fachinformationen|Publikationen|Gremien|Verband|Details|Fachgebiete|Veröffentlichungen
         Veranstaltungen|Seminare|Nachrichten|Meldungen|News|Medien|Karriere|Stellenangebote
+        Stellenmarkt|Stellenausschreibungen|Bürgerservice
         Pressemitteilungen|Pressemeldungen|Anmelden|Mediathek
         Datenschutz|Impressum|Barrierefreiheit|Leichte Sprache|Gebärdensprache|Der Verband|Über uns
         Nutzungsbedingungen|Mitteilungen|Inhaltsverzeichnis|Suche|Navigation|Einstellungen""")

@@ -69,6 +69,8 @@ UNIT_LAST = pattern(
     r"(?: (?:je|pro|im) \p{L}{2,12}|/\p{L}{1,10}[²³]?)?|(?<=\d[.,]\d)\d{0,2}(?:,-)?)\)?$"
 )
 DATE_LAST = pattern(rf" {DATE}\)?$")
+# "Haushalt 1998 bis 2000", "Strecke des Jagdjahres 1991/92": the years that something is about
+PERIOD_LAST = pattern(r" (?:19|20)\d\d ?(?:bis|und|[-–/]) ?(?:(?:19|20)\d\d|(?<=/)\d\d)\)?$")
 # "… siehe Anlage 2", "s. S. 4": the place of something, and no amount
 PLACE_LAST = pattern(
     r"(?:^|[ .(])(?:Anlage|Anhang|Artikel|Art\.|Abs\.|Nr\.|Nrn\.|S\.|Seite|Heft|Teil|Kapitel"
@@ -164,7 +166,7 @@ VERB = pattern(
         plant|planen|prüft|prüfen|meint|meinte|fragt|fragte
         bringt|brachte|stellt|stellen|stellte|lässt|läßt|lassen|ließ|berichtet|berichten|lehnt
         lehnen|nennt|nennen|nannte|steigt|steigen|stieg|sinkt|sinken|sank|wächst|schreibt|schrieb
-        weist|wies""")
+        weist|wies|kostet|kostete|kosteten|beläuft|belaufen|belief|beliefen|schließt|öffnet""")
     + r")(?=[ ,:.!?]|$)"
 )
 CLAUSE_END = LastWord("""

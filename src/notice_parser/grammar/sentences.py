@@ -11,7 +11,7 @@ from .contacts import TOP_LEVELS
 # behind it, so that nothing but full stops is tried.
 _NEXT = r"[\p{Lu}\d„“\"»(\[]"
 SENTENCE_BREAK = pattern(
-    r"[.!?](?:(?<=[\w)\]>”“\"»/%€-].)[.!?]{0,2}[”“\"»)]?| [”“\"»)])(?P<blanks> {1,3})"
+    r"[.!?](?:(?<=[\w)\]>”“\"»«/%€-].)[.!?]{0,2}[”“\"»«)]?| [”“\"»)])(?P<blanks> {1,3})"
     rf"(?={_NEXT})"
     r"|[.!?](?<=[\p{Ll}\d)][\p{Ll}\d)].)(?=\p{Lu}\p{Ll}{2}[\p{Ll} ]* )"
 )

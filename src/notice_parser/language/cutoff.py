@@ -66,11 +66,19 @@ def _open_quotation(end: End) -> bool:
     straight = value.count('"')
     if value.count("„") > closed:
         return value.count("„") > closed + straight
-    return straight % 2 == 1 or opened > closed > 0
+    # "»…«" opens with what closes "«…»"
+    turned = len(grammar.QUOTE_OPENS.findall(value)) - len(grammar.QUOTE_CLOSES.findall(value))
+    return straight % 2 == 1 or opened > closed > 0 or turned > 0
 
 
 def _open_bracket(end: End) -> bool:
     return _depth(end.value, "(", ")") > 0 or _depth(end.value, "[", "]") > 0
+
+
+def _aside_closed(end: End) -> bool:
+    """ "– Ende des Abdrucks –": the last dash closes what an earlier one opened."""
+    dashes = grammar.ASIDE_DASH.findall(end.sentence) if end.value[-1:] in "-–—" else []
+    return bool(dashes) and len(dashes) % 2 == 0
 
 
 def _depth(value: str, opening: str, closing: str) -> int:
@@ -145,7 +153,7 @@ NOMINAL = "begun without a verb"
 AGAINST = "ends as many words"
 EVIDENCE: dict[str, Callable[[End], bool]] = {
     # for a cut; `AGAINST` says where those against it begin
-    "opens or joins": _at_last(grammar.OPEN_END, 12),
+    "opens or joins": lambda end: _at_last(grammar.OPEN_END, 12)(end) and not _aside_closed(end),
     "colon": _at_last(grammar.COLON, 4),
     TEASER: lambda end: end.matches(grammar.TEASER, 24),
     "open bracket": _open_bracket,
@@ -173,6 +181,9 @@ EVIDENCE: dict[str, Callable[[End], bool]] = {
     "verb without its participle": clauses.lacks_participle,
     "auxiliary without its verb": clauses.lacks_main_verb,
     "clause without its verb": clauses.lacks_verb,
+    "half of a pair": clauses.lacks_second,
+    "adverb that waits": clauses.adverb_waits,
+    "verb without its predicate": clauses.lacks_predicate,
     "adjective without its noun": _at_last(grammar.LONE_ADJECTIVE, 90),
     "begun without a verb": lambda end: (
         not (end.stops or end.verb or _is_label(end) or end.matches(grammar.AMOUNT, 24))
@@ -183,10 +194,12 @@ EVIDENCE: dict[str, Callable[[End], bool]] = {
     "ends as many words": _cut_word(-2.5, -1.0),
     "ends as most words": _cut_word(-99, -2.5),
     "stop": lambda end: end.stops,
-    "closing mark": _at_last(grammar.CLOSED, 6),
+    "closing mark": lambda end: _at_last(grammar.CLOSED, 6)(end) or _aside_closed(end),
     "usual abbreviation": _at_last(grammar.ABBREVIATED, 16, False),
     "whole address": _whole_address,
-    "whole date": _at_last(grammar.FULL_DATE, 40),
+    "whole date": lambda end: (
+        _at_last(grammar.FULL_DATE, 40)(end) or _at_last(grammar.DAY_PREDICATE, 70)(end)
+    ),
     "amount": _at_last(grammar.AMOUNT, 24),
     "numbered thing": _at_last(grammar.NUMBERED, 40),
     "phone number": lambda end: (
@@ -228,7 +241,7 @@ EVIDENCE: dict[str, Callable[[End], bool]] = {
             or end.after_others
             or (end.item and _ends_with_particle(end))
             or grammar.BEGUN.match(end.sentence)
-            or grammar.OPEN_END.search(end.value[-12:])
+            or (grammar.OPEN_END.search(end.value[-12:]) and not _aside_closed(end))
             or _open_quotation(end)
             or _open_bracket(end)
         )

@@ -20,6 +20,29 @@ def lacks_verb(end: End) -> bool:
     return clause is not None and not _verb_in(clause.group())
 
 
+def lacks_second(end: End) -> bool:
+    """ "Weder die Vorlage", "zwischen dem Land": a pair of which only the first stands there."""
+    return not end.stops and grammar.HALF_PAIR.search(end.sentence) is not None
+
+
+def adverb_waits(end: End) -> bool:
+    """An adverb last in a clause whose verb is still to come: "weil der Fährmann inzwischen",
+    "Von den Ländern wurden bisher"."""
+    if end.stops or not grammar.ADVERB.ends(end.word):
+        return False
+    clause = grammar.CLAUSE.search(end.sentence)
+    if clause is not None and not _verb_in(clause.group()):
+        return True
+    last = grammar.LAST_CLAUSE.search(end.sentence)
+    verbs = list(grammar.AUXILIARY.finditer(end.sentence, last.start() if last else 0))
+    return bool(verbs) and end.sentence[verbs[-1].end() :].strip() == end.word
+
+
+def lacks_predicate(end: End) -> bool:
+    """ "In den Ferien bleiben die Turnhallen": how they are is missing."""
+    return not end.stops and grammar.COPULA.match(end.sentence) is not None
+
+
 def lacks_infinitive(end: End) -> bool:
     """A "kann", "wird" and nothing behind it that is done."""
     return _waits(end, grammar.AUXILIARY)

@@ -16,8 +16,9 @@ from typing import NamedTuple
 
 from .evidence import Views, views
 from .lexicon import Lexicon
+from .ordering_around import GOES_ON, around
 from .ordering_asked import may_be_asked_about
-from .ordering_composites import GOES_ON, around, composed, form
+from .ordering_composites import composed, form
 from .ordering_evidence import EVIDENCE
 from .ordering_offers import has_strong_signs, hints, offers
 from .ordering_weights import INTERCEPT, NO, WEIGHTS, YES

@@ -8,12 +8,12 @@ from .ordering_verbs import GET, REGISTER, SEE, forms
 
 _CAN = (
     r"\b(?:kann|können|könnte|könnten|darf|dürfen|mag|mögen|lässt sich|läßt sich"
-    r"|lassen sich|soll|sollte|sollten)\b"
+    r"|lassen sich|soll|sollte|sollten|wolle|wollen sie|möge|mögen)\b"
 )
 _GIVEN = any_of(r"""
     \b(?:ver|zu|über)?(?:send|sand)(?:e|en|et|t)\b|zugesandt|zugesendet|übersandt
     \b(?:ver|zu)?schick\w*|zugeschickt|verschickt|zugemailt|zugefaxt|zugestellt|zugeleitet
-    zukommen|\bverleih(?:t|en)\b|\bvermiete|\bverkauf(?:t|en)?\b|ausgeliefert|\bausliefer
+    zukommen|übermittelt|\bverleih(?:t|en)\b|\bvermiete|\bverkauf(?:t|en)?\b|ausgeliefert|\bausliefer
     \bliefern wir\b|\bwir liefern|ausgehändigt|händigt|abgegeben|weitergegeben
     \bvertreib|vertrieben|überlass|überläss|überläß|überlaß|ausgegeben|\banbiete|\bmailen\b
     \bfax(?:t|en)\b.*\bzu\b|\bverschenk|\bvergibt\b|\bzugeht\b|\babzugeben|\bverfügt über\b""")
@@ -113,7 +113,8 @@ ACTS = (
         \b(?:gibt|geben|gebe)\b.*\b(?:ab|weiter|heraus|aus)\b|\bbiete[tn]?\b.*\ban\b
         \breicht\b.*\baus\b|\bleite[nt]?\b.*\bweiter\b
         \b(?:hält|halten)\b.*\bvor\b|\b(?:geht|gehen)\b.*\bzu\b
-        \blieg(?:t|en)\b.*\b(?:aus|vor|bei)\b|\bhändigt\b.*\baus\b""",
+        \blieg(?:t|en)\b.*\b(?:aus|vor|bei)\b|\bhändigt\b.*\baus\b
+        \bst(?:eht|ehen)\b.*\bzu[.,;]""",
         "Er geht Interessierten auf Wunsch zu.",
         opens=False,
     ),
@@ -202,7 +203,7 @@ ACTS = (
         r"""
         \b(?:nimmt|nehmen)\b.*\b(?:entgegen|an)\b|entgegengenommen|\bangenommen\b
         \b(?:erteilt|erteilen|gibt|geben|beantwortet|beantworten|vermittelt|informiert|berät
-        hilft|erreicht|erreichen)\b
+        hilft|erreicht|erreichen)\b|\bweiß (?:die|der|das|frau|herr)\b
         \bteilt\b.*\bmit\b|zu erreichen|zu richten|erreichbar""",
         "Anmeldungen nimmt das Tagungsbüro entgegen.",
         opens=False,

@@ -23,7 +23,8 @@ AGAINST = (
         r"""
         \bantrag(?:s|es)?\b|\banträge\b|\bförderantr|\bantragstell|\bbeantrag|\bzuwendung
         \bzusch[uü](?:ss|ß)|\bbewilligung|\bwiderspruch|\bklage\b|\beinwendung|\bmittel\b
-        \w*fördermittel|\bmittelabruf|\blandesmittel|\bkreditrahmen|\brate\b|\bleistungsbescheid""",
+        \w*fördermittel|\bmittelabruf|\blandesmittel|\bkreditrahmen|\bförder(?:möglichkeit|richtlinie|bedingung|quote
+        voraussetz|konditionen)|\bverwendungsnachweis|\brate\b|\bleistungsbescheid""",
         "Anträge sind an die Bezirksregierung zu richten.",
         opens=False,
     ),
@@ -73,8 +74,10 @@ AGAINST = (
         "against: source",
         r"""
         \bquelle\b|\bfoto: |\bgrafik: |\btext: |^ \(?(?:quelle|foto|grafik|bild|text)\b
-        \(pressestelle\b|^ (?:die )?pressestelle\b|: pressestelle\b|\bpressekontakt
+        \(pressestelle\b|^ (?:die )?pressestelle\b|: pressestelle\b
+        interviewwünsch|interviewanfrag|\bpressekontakt
         \bpressemitteilung|\bpressedienst|\bberichtet
+        \b(?:für die|der|von der) (?:\w+)?presse\b|medienvertreter|journalist
         \bteilt(?:e)? .*\bmit\b|\bmitteilt\b|\bnach auskunft\b|\bnach angaben\b|\blaut\b
         \bminist[a-z]*blatt\b|\bgesetz- und verordnungsblatt|\bmbl\b|\bgv\b|\bbt-drs|\bs\. \d""",
         "Quelle: Statistisches Landesamt",
@@ -90,7 +93,8 @@ AGAINST = (
         \bin arbeit|\bim druck|\bin einer der nächsten|\bkommenden ausgabe|\bzugehen\b
         \bgeht .* zu\b|\bunaufgefordert
         \bwird .*\b(?:zusenden|informieren|unterrichten|vorlegen)\b|\bnoch nicht vor\b
-        \bzugeleitet""",
+        \bzugeleitet|\bam vortag\b|\bnach (?:der|ihrer) (?:nächsten )?sitzung\b
+        \bnach abschlu(?:ss|ß)""",
         "Die Auswertung wird in Kürze veröffentlicht.",
         opens=False,
     ),
@@ -110,11 +114,11 @@ AGAINST = (
         \bwurden?\b|\bhatten?\b|\bwaren?\b|\bworden\b|\blag(?:en)?\b|\bging(?:en)?\b
         \bkam(?:en)?\b|\bbot(?:en)?\b|\bstand(?:en)?\b|\bfand(?:en)?\b|\bgab(?:en)?\b
         \bstieg(?:en)?\b
-        \bsah(?:en)?\b|\bverwies\w*|\bwarb\b|\bmeint\b|\bhätten?\b|\bwurde\w*|\bhielt(?:en)?\b
+        \bsah(?:en)?\b|\bverwies\w*|\bwarb\b|\bmeint\b|\bhätten?\b|\bvermocht|\bwuchs|\bwurde\w*|\bhielt(?:en)?\b
         \bnahm(?:en)?\b|\bkonnten?\b|\bdurften?\b|\bmu(?:ss|ß)ten?\b|\bsollten\b|\bwollten?\b
         \bfanden?\b|\berhielt\w*|\bbezog(?:en)?\b .*\bhat
         \b(?:erklär|bericht|forder|sag|bemängel|verlang|kritisier|vermeld|untersag|leite|lagert
-        dank|verzeichne|führ|bilde|streit|beton|bezeichne|beteilig)te[n]?\b|(?:\bhat\b
+        dank|verzeichne|führ|bilde|koste|ende|laute|behaupte|streit|beton|bezeichne|beteilig)te[n]?\b|(?:\bhat\b
         [^u] haben\b|^ haben\b).*(?:t|en)\b[.;,:]
         \bsei\b|\bseien\b|\bhabe\b|\bkönne\b|\bmüsse\b|\bwürde\b""",
         "Die Kläger hatten die Unterlagen angefordert.",
@@ -149,6 +153,7 @@ AGAINST = (
         \bje (?:quartal|stunde|woche|jahr|tonne|gemeinde|person|monat|einwohner|arbeitsplatz
         kopf|tag)\b|\bpro (?:person|jahr|monat|kopf|tag
         einwohner)\b|regelsatz|\bhaushalts|in höhe von|einnahmen|\bzahlt das\b|\bzahlte
+        \bgeschwister|\belternbeitr
         \bentgelt|\bsteuer|\bumlage|\bkosten (?:für|der|des|von)\b|\berhoben\b|\brechnung in\b
         \bvolumen""",
         "Das Land zahlt einen Betrag von 65 Euro je Person.",
@@ -168,7 +173,8 @@ AGAINST = (
         "against: enclosed",
         r"""
         \bin der anlage\b|\bals anlage\b|\bbeigefügt|\bfolgenden? tabelle|\bder tabelle\b
-        \bsiehe (?:anlage|unten|oben)|\banbei\b|\bnachfolgend|\bnachstehend|\bim folgenden""",
+        \bsiehe (?:anlage|unten|oben)|\bliegen? (?:\w+ )?an[.,;]|\banbei\b|\bnachfolgend
+        \bnachstehend|\bim folgenden""",
         "In der Anlage übersenden wir den Entwurf.",
         opens=False,
     ),
@@ -187,7 +193,9 @@ AGAINST = (
         "against: a decision's place",
         r"""
         \b(?:urteil|urteile|beschlu(?:ss|ß)|entscheidung|az)\b.*(?:\(|–|—)[^()]*(?:abrufbar
-        nachzulesen|veröffentlicht|juris|www\.|https?:)""",
+        nachzulesen|veröffentlicht|juris|www\.|https?:)
+        \([^()]*\b(?:urteil|beschlu(?:ss|ß)|entscheidung|az)\b[^()]*(?:abrufbar|nachzulesen|juris
+        www\.|https?:)""",
         "Das Urteil vom 14.05.2025 (Az.: 16 K 4417/22 – abrufbar unter: www.x.de) ist richtig.",
         opens=False,
     ),
@@ -232,7 +240,10 @@ AGAINST = (
         \bbestellung (?:des|der|eines|von|zum|zur)\b|\bbestellt den\b|\bzum \w+ .*\bbestellt\b
         \bist es schlecht bestellt|\bbezug (?:auf|von|der|neuer)\b|\bin bezug\b|\bmit bezug\b
         \bunter bezugnahme|\bbezugszeitraum|\banforderungen an\b|\bauf grund\b
-        \bgeladen\b.*\brat\b|\bim bezug\b|\bbestellte[nrs]?\b|\bauftrag""",
+        \bgeladen\b.*\brat\b|\bim bezug\b|\bbestellte[nrs]?\b|\bauftrag
+        \bbestellung\b.*\b(?:auf|für) (?:\w+ )jahre
+        \bbestellung .*\bdurch (?:den|die) (?:rat\b|kreistag|bürgermeister|verbandsversammlung
+        aufsichtsrat|gesellschafter)""",
         "Der Rat nahm die Bestellung des Prüfers zur Kenntnis.",
         opens=False,
     ),
@@ -260,7 +271,7 @@ AGAINST = (
         "against",
         "against: reported",
         r"""
-        \bsagte\b|\berklärte\b|\bheißt es\b|\bteilte\b|\bwies\b|\bäußert|\bansicht\b
+        \bsagte\b|\berklärte\b|\bheißt es\b|\bhieß es\b|\bteilte\b|\bwies\b|\bäußert|\bansicht\b
         \bauffassung\b|\bforderte?n?\b|\bkritik|\bempf[aio]hl|\bbefürcht|\bbegrüß""",
         "Nach Ansicht der Kammer war die Einladung unwirksam.",
         opens=False,

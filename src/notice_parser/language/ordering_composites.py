@@ -1,9 +1,8 @@
-"""What the evidence of a sentence makes together, what form the sentence has, and what stands
-around it."""
+"""What the evidence of a sentence makes together, and what form the sentence has."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -135,6 +134,54 @@ COMPOSITES = (
         )
     ],
     _composite(
+        "both: answers and claim",
+        "answers, against: claim",
+        "Fragen zur Antragstellung beantwortet die Bewilligungsstelle.",
+    ),
+    _composite(
+        "both: answers and source",
+        "answers, against: source",
+        "Nachfragen der Presse beantwortet Herr Kruse.",
+    ),
+    _composite(
+        "both: public money and price",
+        "against: public money, price",
+        "Das Land zahlt einen Betrag von 65 Euro je Person.",
+    ),
+    _composite(
+        "both: later and on request",
+        "against: later, way: on request",
+        "Eine Zusammenstellung wird auf Wunsch zugesandt.",
+    ),
+    _composite(
+        "both: later and act, not on request",
+        "against: later, act",
+        "Die Geschäftsstelle wird das Muster unaufgefordert übersenden.",
+        lacks="way: on request, contact",
+    ),
+    _composite(
+        "both: other things and act",
+        "against: other things, act",
+        "Ein Leihfahrrad kann per App gebucht werden.",
+    ),
+    _composite("both: goods and act", "topic: goods, act", "Apfelbäume gibt der Verband ab."),
+    _composite(
+        "both: court and act",
+        "against: court, act",
+        "Der Kläger hatte die Unterlagen beim Büro anfordern müssen.",
+    ),
+    _composite(
+        "only: a contact's label without contact",
+        "label: contact",
+        "Ansprechpartnerin: Frau Tomasek",
+        lacks="contact, channel, act",
+    ),
+    _composite(
+        "both: reported and act",
+        "against: reported, act",
+        "Im Schreiben heißt es: „Fordern Sie das Heft an.“",
+    ),
+    _composite(
         "only: act, nothing named",
         "act",
         "Es wird bestellt.",
@@ -203,7 +250,7 @@ _SIGNS_AGAINST = (
     (2, "against: a second sign"),
     (3, "against: a third sign"),
 )
-_BEGINS = "form: begins with an article or pronoun"
+BEGINS = "form: begins with an article or pronoun"
 _BEGINNINGS = tuple(
     f" {word} "
     for word in ["sie", "er", "es", "diese", "dieser", "dieses", "das", "dort", "ihr", "ihre"]
@@ -228,64 +275,8 @@ def form(names: set[str], sentence: Views) -> list[str]:
     if last in _SAID_BY_LAST:
         made.append(_SAID_BY_LAST[last])
     if sentence.small.startswith(_BEGINNINGS):
-        made.append(_BEGINS)
+        made.append(BEGINS)
     return made
 
 
 _SAID_BY_LAST = {":": "form: ends with a colon", "!": "form: exclamation"}
-_OFFERS = {"both: act and contact", "both: label and contact", "all: act, thing and channel"}
-# what stands between an offer and what goes on with it
-_GOING_ON = {"way: against payment", "way: price and postage", "way: delivery"}
-_NAMED = {"thing: publication", "thing: form", "thing: media", "thing: copies"}
-
-
-def around(paragraph: Sequence[set[str]], i: int, after: bool) -> set[str]:
-    """Where a sentence stands in its paragraph, and what its neighbours have; ``after`` says that
-    the paragraph before is ordering information."""
-    if len(paragraph) == 1 and not after:
-        return {"place: only sentence of the paragraph"}
-    before = paragraph[i - 1] if i else _OFFERS if after else set()
-    below = paragraph[i + 1] if i + 1 < len(paragraph) else set()
-    named_before = not _NAMED.isdisjoint(before)
-    made = {
-        "place: first of the paragraph": not i,
-        "place: last of the paragraph": i > 0 and i + 1 == len(paragraph),
-        "before: an offer": not _OFFERS.isdisjoint(before),
-        "before: goes on with an offer": not _GOING_ON.isdisjoint(before),
-        "before: goes on with an offer, and here": not _GOING_ON.isdisjoint(before)
-        and not _GOING_ON.isdisjoint(paragraph[i]),
-        "before: something to be had": named_before,
-        "before: something to be had, here an article or pronoun": named_before
-        and _BEGINS in paragraph[i],
-        "after: an offer": not _OFFERS.isdisjoint(below),
-        "after: an article or pronoun with an offer": _BEGINS in below
-        and not _OFFERS.isdisjoint(below),
-    }
-    made |= {
-        f"{where}: an offer, here {what}": offered and evidence in paragraph[i]
-        for where, offered in (
-            ("before", made["before: an offer"]),
-            ("after", made["after: an offer"]),
-        )
-        for what, evidence in _WITH_AN_OFFER
-    }
-    return {name for name, holds in made.items() if holds}
-
-
-_WITH_AN_OFFER = (
-    ("a price", "detail: price"),
-    ("a priced thing", "both: price and thing"),
-    ("a fee", "way: fee"),
-    ("postage", "way: price and postage"),
-    ("a number of copies", "way: how many"),
-    ("an act", "both: act and channel"),
-    ("sent to all", "way: sent to all"),
-    ("delivery", "way: delivery"),
-    ("terms", "way: terms"),
-    ("a question", "label: a question to the reader"),
-    ("a question how", "act: how to get it"),
-)
-GOES_ON = frozenset(
-    f"{where}: an offer, here {what}" for where in ("before", "after") for what, _ in _WITH_AN_OFFER
-)
-"""The names that `around` gives to what belongs to an offer beside it."""

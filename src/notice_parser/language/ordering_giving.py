@@ -99,4 +99,19 @@ GIVING = (
         r"|\bsich\b.*\b(?:einträgt|anmeldet|einschreibt|registriert)\b",
         "Wer sich einklinken will, braucht nur den Link.",
     ),
+    evidence(
+        "act",
+        "act: lies out",
+        rf"\b(?:liegt|liegen)\b.*\baus{CLAUSE_ENDS}",
+        "Das Programm liegt in allen Filialen aus.",
+    ),
+    evidence(
+        "act",
+        "act: in brackets",
+        r"""
+        \((?:nur |auch |noch |kostenlos |kostenfrei |gratis ){0,2}(?:zu (?:beziehen|bestellen|haben
+        erhalten)|erhältlich|abrufbar|anzufordern|bezug|lieferbar|bestellbar|download|bestellung\w*
+        auszuleihen|entleihbar|einsehbar|abzurufen|herunterladbar)\b""",
+        "Das Gutachten (erhältlich bei der Abwasserberatung) empfiehlt das.",
+    ),
 )

@@ -6,13 +6,16 @@ from .ordering_composites import BITS, bits, facets_of
 
 _CONTACT = BITS["contact"]
 # what an address is for, where it is for no order
-_ASKED_FOR = bits(frozenset(("against: reports wanted", "against: takes reports")))
+_ASKED_FOR = bits(
+    frozenset(("against: reports wanted", "against: takes reports", "against: a decision's place"))
+)
 _THING_OR_ACT = BITS["firm act"] | BITS["object"]
 
 
 def has_strong_signs(names: set[str]) -> bool:
     """Whether a sentence has what ordering information is made of: an address, a number or a web
-    place beside a thing or an act. Reports that are asked for take the address to themselves."""
+    place beside a thing or an act. Reports that are asked for take the address to themselves, as a
+    decision does."""
     facets = facets_of(names)
     return bool(facets & _CONTACT and facets & _THING_OR_ACT and not facets & _ASKED_FOR)
 

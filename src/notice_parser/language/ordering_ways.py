@@ -152,7 +152,7 @@ WAYS = (
         "way",
         "way: delivery",
         r"""
-        \b(?:versand|lieferung|auslieferung|zustellung|zusendung|lieferzeit|porto
+        \b(?:\w*versand|lieferung|auslieferung|zustellung|zusendung|lieferzeit|porto
         versandkosten)\b|\banmeldeschlu|\bbegrenzt\b|\brabatt|\bnachlass\b""",
         "Die Lieferung erfolgt gegen Rechnung.",
         opens=False,

@@ -27,6 +27,7 @@ from ..grammar.roles import (
     MARKED_LINE,
     NUMBER_ALONE,
     ONE_WORD_AND_COLON,
+    PERIOD_LAST,
     PLACE_LAST,
     PRONOUN_FIRST,
     SPACED_LETTERS,
@@ -47,22 +48,13 @@ _CLOSED = '"“”»«)]*_'
 
 # without one of these no line is a row
 ROW_SIGNS = frozenset(
-    {
-        "a date or a time first",
-        "a year first",
-        "an amount last",
-        "a number near the end",
-        "a number alone",
-        "several figures",
-        "cells",
-        "a label and a value",
-        "a row above",
-        "a row follows",
-        "the same form above",
-        "the same form below",
-        "a word for each cell below",
-        "nouns alone above a row",
-    }
+    """
+    a date or a time first; a year first; an amount last; a number near the end; a number
+    alone; several figures; cells; a label and a value; a row above; a row follows; the same
+    form above; the same form below; a word for each cell below; nouns alone above a row
+    """.strip()
+    .replace("\n    ", " ")
+    .split("; ")
 )
 
 # without one of these the last line is none: a label or a figure alone is no table
@@ -77,16 +69,15 @@ IN_TABLE = frozenset(
     }
 )
 
-# what shows that a line says something rather than names it
-_SAYS = frozenset(
-    ("a verb", "an article first", "a sentence's first word", "a full stop", "a comma last")
-)
+# what shows that a line says something rather than names it; a row may name what an amount is for
+_SAYS = ("a verb", "an article first", "a sentence's first word", "a full stop", "a comma last")
+_NAMES_NOTHING = frozenset((*_SAYS, "an amount last"))
 
 
 def evidence(values: list[str], i: int, marked: frozenset[int]) -> list[str]:
     """The names of what can be seen of a short paragraph; ``marked`` are those with a marker."""
     found = [*_own(values[i]), *_around(values, i, marked)]
-    if "many words" in found and not _SAYS.intersection(found):
+    if "many words" in found and not _NAMES_NOTHING.intersection(found):
         found.append("a long name")
     if "an item follows" in found and "a question" in found:
         found.append("a question that items follow")
@@ -165,7 +156,10 @@ def _figures(value: str) -> list[str]:
         found.append("a number alone")
     elif YEAR_FIRST.match(value):
         found.append("a year first")
-    if date := DATE_LAST.search(value):
+    if period := PERIOD_LAST.search(value):
+        found.append("years last")
+        value = value[: period.start()]
+    elif date := DATE_LAST.search(value):
         found.append("a date last")
         value = value[: date.start()]  # its figures are no cells
     elif not (PLACE_LAST.search(value[-40:]) or NUMBERED.match(value)):
@@ -220,8 +214,12 @@ def _around(values: list[str], i: int, marked: frozenset[int]) -> list[str]:
         found.append("text follows" if len(following) > len(value) else "shorter text follows")
     else:
         found.append("a short line follows")
-    if above and i - 1 not in marked and is_row_like(above) and not _is_apart(above, value):
-        found.append("a row above")
+    below_row = above and i - 1 not in marked and is_row_like(above) and value[-1] != ":"
+    if below_row and not _is_apart(above, value):
+        alone = not DIGIT.search(value) and FIGURE.search(above) and is_sentence(following)
+        found.append("no figure between a row of figures and text" if alone else "a row above")
+    elif i - 1 in marked and above[-1:] == ":" and not is_sentence(value):
+        found.append("an item's label above")
     if above and i - 1 not in marked and _same_form(value, above):
         found.append("the same form above")
     elif following and i + 1 not in marked and _same_form(value, following):
