@@ -71,7 +71,10 @@ def doubt_contacts_last(page: Arrangement, found: Findings) -> None:
 
 
 def _is_others(page: Arrangement, line: str) -> bool:
-    """Whether a line is a name with a whole address behind it, and none of the publisher's."""
+    """Whether the last line is a name with a whole address behind it, and none of the
+    publisher's."""
+    if page.parts[-1] != "paragraph":
+        return False  # the foot of a site goes on
     return ADDRESS_BEHIND.match(line) is not None and not (
         PRESS_OFFICE.search(line) or any(mark in line for mark in page.family.marks)
     )

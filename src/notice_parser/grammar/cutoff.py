@@ -62,7 +62,7 @@ DAY_PREDICATE = pattern(
     rf" (?:der|am) \d{{1,2}}\. (?:{MONTHS})$"
 )
 # "… Personal, ", "(", "1 -", "tagung@", "http://": what stands last only opens or joins
-OPEN_END = pattern(r"(?:[,;(\[/§&+=@„‚»–-]|:/{1,2}|\bwww\.|\bhttps?)$")
+OPEN_END = pattern(r"(?:[,;(\[/§&+=@„‚–-]|(?<![.!?] )»|:/{1,2}|\bwww\.|\bhttps?)$")
 # "… in ihren …", "… handeln. Weiterlesen ...", "[mehr]": the beginning that a list of pages shows
 TEASER = pattern(
     r"(?:\w(?<!folgt)(?<!in Kürze)(?<!demnächst) ?(?:…|\.\.\.)"

@@ -17,7 +17,9 @@ from ..grammar.paragraphs import QUOTES
 from ..grammar.roles import (
     CAPTION,
     CLOSING_ALONE,
+    DIGIT,
     NAME_ALONE,
+    NUMBER_ALONE,
     SALUTATION_ALONE,
     WORD_CHARACTER,
 )
@@ -100,6 +102,8 @@ def judge(values: list[str], above: Collection[int] = ()) -> list[Judged]:
             one = TEXT_IN_DOUBT if unsure else TEXT
         elif _has_own_part(value):
             one = ASIDE
+        elif NUMBER_ALONE.match(value) and _is_above_text(values, i):
+            one = DIVISION
         else:
             one = _weighed(values, i, begun, unsure)
         judged[i] = one
@@ -109,6 +113,7 @@ def judge(values: list[str], above: Collection[int] = ()) -> list[Judged]:
 TEXT = Judged("text", None, False, (("a long paragraph, or a sentence", 0.0, 0.0),))
 TEXT_IN_DOUBT = TEXT._replace(doubtful=True)
 HEADING = Judged("heading", None, False, (("a word alone above what left the body", 0.0, 0.0),))
+DIVISION = Judged("heading", None, False, (("a division's number alone", 0.0, 0.0),))
 ASIDE = Judged("text", None, False, (("a salutation, a closing, a caption or a label", 0.0, 0.0),))
 _QUOTE = Judged("quote", None, False, (("wholly within a quotation", 0.0, 0.0),))
 
@@ -119,6 +124,15 @@ def candidate(value: str) -> Marker | None:
         return None
     # of a quotation's items the first stands behind its mark: "„1. Der Rat nimmt Kenntnis."
     return marker_of(value.lstrip(QUOTES) if value[0] in QUOTES else value)
+
+
+def _is_above_text(values: list[str], i: int) -> bool:
+    """Whether a sentence stands below a line, or below the name without figures that follows; the
+    cells of a table have none there."""
+    below, name = values[i + 1 : i + 3], values[i + 1 : i + 2]
+    if name and not is_sentence(name[0]) and not DIGIT.search(name[0]):
+        below = below[1:]
+    return bool(below) and is_sentence(below[0])
 
 
 def _has_own_part(value: str) -> bool:
