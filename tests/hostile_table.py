@@ -192,7 +192,7 @@ def show(kind: Kind, each: int, field: str | None, most: int) -> None:
     """Print the first cases of a kind that are silently wrong, in a field if one is given."""
     for hurt in cases(kind, each):
         results = outcome(hurt)
-        wrong = [name for name in FIELDS if results[name] == "silent"]
+        wrong = [name for name in FIELDS if results.get(name) == "silent"]
         if wrong and (field is None or field in wrong) and most > 0:
             most -= 1
             print(f"{hurt.example.layout}: {', '.join(wrong)}\n{explain(hurt)}\n{'-' * 100}")

@@ -73,10 +73,14 @@ AZ_LIKE = pattern(
 )
 # What may be the number of a publisher that is not known: "(Nr. 1-2001)", "Nr. 1", "I/2001"
 OTHERS_VALUE = pattern(r"(?<!\p{L})(?i:nr|lfd)\b\.? ?\S|[\dIlO?] ?[^\w\s.,:;%] ?\d")
-# What may be its file number, behind the body: "Urteil vom 12.05.2010 (I B 2/17-10.20)"
-OTHERS_AZ = pattern(r"(?:[(–-] ?|: )(?=[^()–]{0,30}\d)[^()–]{2,40}(?:\)| \\?[–-])\.?$")
 _DECISION = (
     r"(?:Urteil|Beschluss|Beschluß|Beschlüsse|\p{Lu}\p{Ll}{2,12}urteil|Gerichtsbescheid)e?\b"
+)
+# What may be its file number, behind the body: "Urteil vom 12.05.2010 (I B 2/17-10.20)", "Beschluß
+# vom 7.5.1995 VI R 12/94"
+OTHERS_AZ = pattern(
+    r"(?:[(–-] ?|: )(?=[^()–]{0,30}\d)[^()–]{2,40}(?:\)| \\?[–-])\.?$"
+    rf"|^{_DECISION}.{{0,60}}? {DATE},? (?=[^.;]{{0,20}}\d)\S.{{2,40}}$"
 )
 # "Urteil der 27. Kammer vom 21. Februar 2019 (VG 27 K 180.18)", "BVerwG 7 C 26.16 - Urteil vom …",
 # "Beschluss vom 3. Mai 2012, Az. 4 L 12/09 nicht rechtskr„ftig"
