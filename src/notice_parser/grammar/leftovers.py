@@ -80,7 +80,7 @@ _DECISION = (
 # vom 7.5.1995 VI R 12/94"
 OTHERS_AZ = pattern(
     r"(?:[(–-] ?|: )(?=[^()–]{0,30}\d)[^()–]{2,40}(?:\)| \\?[–-])\.?$"
-    rf"|^{_DECISION}.{{0,60}}? {DATE},? (?=[^.;]{{0,20}}\d)\S.{{2,40}}$"
+    rf"|^{_DECISION}.{{0,60}}? {DATE},? (?=[^.;]{{0,20}}\d)[\p{{Lu}}\d].{{2,40}}$"
 )
 # "Urteil der 27. Kammer vom 21. Februar 2019 (VG 27 K 180.18)", "BVerwG 7 C 26.16 - Urteil vom …",
 # "Beschluss vom 3. Mai 2012, Az. 4 L 12/09 nicht rechtskr„ftig"
