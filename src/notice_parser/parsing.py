@@ -21,7 +21,8 @@ from .fields.header import read_header
 from .fields.heading import read_heading
 from .fields.title import read_title
 from .pages.arranging import Arrangement, arrange
-from .pages.claims import doubt_listed, page_of
+from .pages.cited import doubt_listed
+from .pages.claims import page_of
 from .pages.notices import notices_of
 from .record.building import build
 from .record.diagnostics import NoticeError, serious

@@ -166,7 +166,7 @@ VERB = pattern(
         plant|planen|prüft|prüfen|meint|meinte|fragt|fragte
         bringt|brachte|stellt|stellen|stellte|lässt|läßt|lassen|ließ|berichtet|berichten|lehnt
         lehnen|nennt|nennen|nannte|steigt|steigen|stieg|sinkt|sinken|sank|wächst|schreibt|schrieb
-        weist|wies|kostet|kostete|kosteten|beläuft|belaufen|belief|beliefen|schließt|öffnet""")
+        weist|wies|verweist|verwies|kostet|kostete|kosteten|beläuft|belaufen|belief|beliefen|schließt|öffnet""")
     + r")(?=[ ,:.!?]|$)"
 )
 CLAUSE_END = LastWord("""

@@ -17,7 +17,8 @@ from typing import NamedTuple
 from ..families import FAMILIES
 from ..families.family import Family
 from ..lines.line import Line
-from ..pages.claims import doubt_listed, page_of
+from ..pages.cited import doubt_listed
+from ..pages.claims import page_of
 from ..pages.notices import Stretch, notices_of
 from ..parsing import checked, record_of
 from ..record.notice import Notice

@@ -5,18 +5,14 @@ by the mere shape."""
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import regex
 
 from ..grammar.build import Pattern, rich
-from ..grammar.leftovers import HEADING_LIKE, LISTED
-from ..grammar.lines import LEADS_TO_ALL, MAIL_HEAD, SALUTATION_LINE, SAYS_OF_SITE
-from ..grammar.paragraphs import BULLET, DANGLING, PARTICLE
-from ..grammar.roles import VERB
 from ..lines.line import Line
 from .arranging import Arrangement, arrange
+from .cited import why_cited
 from .scheme import MISSED
 
 if TYPE_CHECKING:
@@ -26,10 +22,6 @@ if TYPE_CHECKING:
 NONE, SHAPE, MARKED, OWN = range(4)
 LONGEST_SHORT = 4  # letters of a name ("NW", "MBl") that is none in small letters
 _HEADING = ("heading", "header", "dateline")
-_FEWEST_STOPS = 4  # of a row; a date has two
-_LETTER = (MAIL_HEAD, SALUTATION_LINE)  # which begin a text of their own below the heading
-_FEWEST_BLANKS = 4  # of an entry in a list of books, which is no sentence
-_CLOSING = ('"', "“", "”")
 _TEXT = ("title", "subtitle", "paragraph")  # a name that stands there may be spoken of
 
 
@@ -107,117 +99,15 @@ def page_of(stretch: Stretch, text: str) -> Arrangement:
     page = arrange(stretch.lines, stretch.family, text)
     if stretch.is_given or page.is_unknown:
         return page
+    page.doubt = why_cited(page, text)
+    page.is_cited = bool(page.doubt)
+    if page.is_cited:
+        return page
     if stretch.rival:
         page.doubt = f'The family "{stretch.rival}" reads this page as well.'
-    elif _is_quoted(page, text):
-        page.doubt = "The heading stands in quotation marks: another text may cite it."
-        page.is_cited = True
-    elif _is_embedded(page, text):
-        page.doubt = "Another text stands around the heading, and may cite it."
-        page.is_cited = True
-    elif _is_listed(page, text):
-        page.doubt = "The heading may be an entry in a list."
-        page.is_cited = True
     elif strength(page, text) == SHAPE:
         page.doubt = (
             f'This has the shape of a page of "{stretch.family.id}", but nothing that only its'
             " publisher writes."
         )
     return page
-
-
-def doubt_listed(page: Arrangement, *, alone: bool) -> None:
-    """Doubt a page that is a heading with nothing below it but titles and other headings, or, among
-    others, with nothing at all: it may be an entry in a list of contents."""
-    has_more = "az" in page.places or "body" not in page.page.has
-    if "heading" not in page.places or has_more or page.doubt or page.is_unknown:
-        return
-    body = page.all("paragraph")
-    if any(not (line.kind.loose or line.kind.opens) for line in body):
-        return
-    if any(line.kind.opens for line in body) or not (body or alone):
-        page.doubt = "No text stands below the heading: this may be an entry in a list."
-        page.is_cited = True
-
-
-def _is_quoted(page: Arrangement, text: str) -> bool:
-    """Whether a quotation ends in the heading that began above it."""
-    heading = page.first("heading")
-    if heading is None or page.places["heading"][0] == 0:
-        return False
-    words = text[heading.start : heading.end]
-    return words[-1] in _CLOSING and words.count('"') + words.count("„") + words.count("“") == 1
-
-
-def _is_embedded(page: Arrangement, text: str) -> bool:
-    """Whether another text stands around the heading: the title is an item of a list, a sentence
-    above leads to it, a letter or mail begins below it, or the text goes on right below it in
-    mid-sentence."""
-    heading, title = page.places.get("heading"), page.first("title")
-    if not heading:
-        return False
-    if title is not None and BULLET.match(text, title.start, title.end):
-        return True
-    body = page.places.get("paragraph", ())
-    if _stands_below_text(page, min([heading[0], *body[:1]]), text):
-        return True
-    below = body and page.lines[body[0]]
-    if below and any(form.match(text, below.start, below.end) for form in _LETTER):
-        return True
-    return heading[-1] + 1 in body and text[page.lines[heading[-1] + 1].start].islower()
-
-
-def _stands_below_text(page: Arrangement, end: int, text: str) -> bool:
-    """Whether among the lines up to heading or body a sentence stands that is none of the notice,
-    of its site or of a letter that goes with it, or words that lead to it."""
-    top = next(i for i, part in enumerate(page.parts) if part != "chrome")
-    last_of_title = page.places.get("title", (0,))[-1]
-    is_letter, without_verb = False, 0
-    for i, line in enumerate(page.lines[:end]):
-        said, in_title = text[line.start : line.end], page.parts[i] == "title"
-        if in_title and i >= last_of_title:
-            continue
-        if page.parts[i] == "chrome" and line.kind.furniture:
-            continue
-        if said[-1] in ",!" and SALUTATION_LINE.match(said):
-            is_letter = True
-        elif said[-1] in ".!" and not said.endswith(("..", ". .")):
-            if is_letter or SAYS_OF_SITE.match(said):
-                continue
-            without_verb += said.count(" ") >= _FEWEST_BLANKS
-            if VERB.search(said) or without_verb > 1:
-                return True
-        elif _leads_on(said, in_title, i == top - 1):
-            return True
-    return False
-
-
-def _leads_on(said: str, in_title: bool, is_next: bool) -> bool:
-    """Whether what stands below is said by these words or goes on with them: "Herr Muster
-    verliest:", "Gefördert wird nach der", as no line of a title reads; not "Hier der Wortlaut:",
-    below which all stands."""
-    has_verb = VERB.search(said) is not None
-    if said[-1] == ":":
-        return (in_title or is_next or has_verb) and not LEADS_TO_ALL.match(said)
-    said = said[0].lower() + said[1:]  # "Die", and below it what is cited
-    if not (DANGLING.ends(said) or PARTICLE.ends(said)):
-        return False
-    return is_next or (in_title and (has_verb or " " not in said))
-
-
-def _is_listed(page: Arrangement, text: str) -> bool:
-    """Whether a heading ends with a page's number behind a row of stops, or stands below one that
-    another publisher's list would have."""
-    heading = page.first("heading")
-    if heading is None:
-        return False
-    stops = text.count(".", heading.start, heading.end)
-    if stops >= _FEWEST_STOPS and LISTED.search(text, heading.start, heading.end):
-        return True
-    title = page.all("title")
-    return any(
-        (said := HEADING_LIKE.match(text, line.start, line.end)) is not None
-        and said["date"]
-        and not DANGLING.ends(text[above.start : above.end])  # "Änderung des" / "RdErl. d. MI v. …"
-        for above, line in pairwise(title)
-    )
