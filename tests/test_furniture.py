@@ -142,6 +142,8 @@ def test_addresses_alone_at_the_end_are_doubted() -> None:
     for head, lines in (
         (page, ["Referat 25", "Tel. 0228 99-1550"]),
         (page, ["40474 Düsseldorf", "a@example.org"]),
+        (page, ["www.kommunen-in-nrw.example"]),
+        (page, ["StGB NRW, Hafenweg 11, 59065 Hamm"]),
         (release, ["40474 Düsseldorf"]),
         (release, ["a@example.org"]),
         (release, ["Pressestelle, Hafenweg 11, 59065 Hamm"]),
@@ -149,12 +151,15 @@ def test_addresses_alone_at_the_end_are_doubted() -> None:
     ):
         notice = parse(head + "\n".join(lines))
         assert any("Addresses alone" in each.message for each in notice.diagnostics), lines
-    # above a missing Az. one alone is the text's: the page has no foot
+    # above a missing Az. one alone is the text's: the page has no foot, if it is none of a site or
+    # of the publisher
     for lines in (
         ["Haushaltsausgleich 8"],
         ["Tel. 0228 99-1550", "Es gilt weiter."],
         ["40474 Düsseldorf"],
         ["a@example.org"],
+        ["www.kommunen-in-nrw.example/broschuere"],
+        ["Pape Verlag, Hafenweg 11, 59065 Hamm"],
     ):
         notice = parse(page + "\n".join(lines))
         assert not any("Addresses alone" in each.message for each in notice.diagnostics), lines

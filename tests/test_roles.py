@@ -128,3 +128,16 @@ def test_items_in_a_quotation_are_items() -> None:
 def test_a_paragraph_that_ends_in_a_name_is_judged_all_the_same() -> None:
     order = "Das Heft kann beim Verlag, Tel. 0221/4710-236, bestellt werden bei Frau Dr. Muster"
     assert [entry.text for entry in notice_of(SENTENCE, order, "Az.: II 3").ordering] == [order]
+
+
+def test_a_number_alone_that_goes_on_with_none_is_doubted() -> None:
+    """It may be a page's."""
+    for lines, doubted in (
+        (["1", SENTENCE, "2", SENTENCE], False),
+        (["1 Anlass", SENTENCE, "2", SENTENCE], False),
+        ([SENTENCE, "12", SENTENCE], True),
+        (["1", SENTENCE, "3", SENTENCE], True),
+    ):
+        notice = notice_of(*lines, SENTENCE, "Az.: II 3")
+        codes = [each.code for each in notice.diagnostics]
+        assert ("body-doubtful" in codes) == doubted, lines

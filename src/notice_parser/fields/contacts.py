@@ -6,7 +6,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from ..grammar.contacts import CONTACT_HEADING, PRESS_OFFICE
-from ..grammar.oddities import ADDRESS_BEHIND
+from ..grammar.oddities import ADDRESS_BEHIND, SITE_ALONE
 from ..grammar.roles import VERB
 from ..language import contacts
 from ..language.addresses import is_address
@@ -64,17 +64,18 @@ def doubt_contacts_last(page: Arrangement, found: Findings) -> None:
         address = i if is_address(value) or ADDRESS_BEHIND.match(value) else address
     last = text[page.lines[places[-1]].start : page.lines[places[-1]].end]
     alone = first == places[-1]
-    if address is not None and not (alone and ("az" in page.page.has or _is_others(page, last))):
+    if address is not None and not (alone and _is_texts(page, last)):
         message = "Addresses alone at the page's end may be none of the notice's text."
         place = page.lines[address].start, page.lines[places[-1]].end
         found.doubt("body", message, *place)
 
 
-def _is_others(page: Arrangement, line: str) -> bool:
-    """Whether the last line is a name with a whole address behind it, and none of the
+def _is_texts(page: Arrangement, line: str) -> bool:
+    """Whether the last line, alone, is the text's: an address where an Az. should stand below it,
+    but for a site's or the publisher's; or a name with a whole address behind it, and none of the
     publisher's."""
-    if page.parts[-1] != "paragraph":
-        return False  # the foot of a site goes on
-    return ADDRESS_BEHIND.match(line) is not None and not (
-        PRESS_OFFICE.search(line) or any(mark in line for mark in page.family.marks)
-    )
+    named = PRESS_OFFICE.search(line) or any(mark in line for mark in page.family.marks)
+    if "az" in page.page.has:
+        return not (named or SITE_ALONE.match(line))
+    is_last = page.parts[-1] == "paragraph"  # the foot of a site goes on
+    return is_last and ADDRESS_BEHIND.match(line) is not None and not named

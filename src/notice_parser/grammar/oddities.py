@@ -47,6 +47,8 @@ DATED = pattern(rf".{{0,40}}(?<!\d){DATE}")
 ADDRESS_BEHIND = pattern(
     r".{3,80}, \p{L}[\p{L} .-]{2,40} \d{1,4}[a-z]?, \d{5} \p{Lu}[\p{L} -]{2,30}$"
 )
+# "www.kommunen-in-nrw.example", without the place of a page
+SITE_ALONE = pattern(r"(?:https?://)?[\w-]+(?:\.[\w-]+){1,4}/?$")
 # "Stand: 15. März 2011": with a month's name it is the author's; stamps of pages have figures
 AUTHORS_STAND = pattern(rf"Stand:? (?:vom |den )?\d{{1,2}}\. ?(?:{MONTHS}) \d{{4}}$")
 # The title's words run together: "LeistungsprozessimSGBII"

@@ -103,7 +103,7 @@ def judge(values: list[str], above: Collection[int] = ()) -> list[Judged]:
         elif _has_own_part(value):
             one = ASIDE
         elif NUMBER_ALONE.match(value) and _is_above_text(values, i):
-            one = DIVISION
+            one = DIVISION._replace(doubtful=not _goes_on(values, i))
         else:
             one = _weighed(values, i, begun, unsure)
         judged[i] = one
@@ -133,6 +133,15 @@ def _is_above_text(values: list[str], i: int) -> bool:
     if name and not is_sentence(name[0]) and not DIGIT.search(name[0]):
         below = below[1:]
     return bool(below) and is_sentence(below[0])
+
+
+def _goes_on(values: list[str], i: int) -> bool:
+    """Whether a number alone is the first one, or the next one to a number above that begins a
+    paragraph; another one may be a page's."""
+    before = str(int(values[i]) - 1)
+    return before == "0" or any(
+        value == before or value.startswith((f"{before} ", f"{before}.")) for value in values[:i]
+    )
 
 
 def _has_own_part(value: str) -> bool:
