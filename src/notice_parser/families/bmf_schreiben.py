@@ -169,7 +169,8 @@ BMF_SCHREIBEN = Family(
             head="""~ publisher=ministry !(day|letter){0,24}? dateline=day !letter{0,8}?
                 heading=letter ~ salutation?
                 """,
-            foot="""(greeting (by-order|short|<aside>){0,6} | by-order (short|<aside>){0,4})? ~""",
+            foot="""(greeting <aside>{0,2} signature=(by-order? short{0,2}) <aside>{0,4}?
+                | signature=(by-order short{0,2}) <aside>{0,4}?)? ~""",
             has="date title body az",
             kind="schreiben",
         ),

@@ -89,7 +89,7 @@ DPMA_MITTEILUNG = Family(
         Page(
             "dpma-mitteilung",
             head="!heading*? heading",
-            foot="((signature|signed) az=file-number? (footnote|<aside>){0,6})? ~",
+            foot="(signature=(signature|signed) az=file-number? (footnote|<aside>){0,6})? ~",
             has="number title body",
             kind="mitteilung",
         ),
@@ -97,7 +97,7 @@ DPMA_MITTEILUNG = Family(
         Page(
             "dpma-mitteilung-copy",
             head="~ (title=short &(paragraph|sentence))?",
-            foot="signature az=file-number? (footnote|<aside>){0,6} ~",
+            foot="signature=signature az=file-number? (footnote|<aside>){0,6} ~",
             has="body",
             kind="mitteilung",
         ),

@@ -72,7 +72,7 @@ MBJS_RUNDSCHREIBEN = Family(
             "mbjs-rundschreiben",
             head=f"""!heading*? heading ~ (az=file-number ~ {_TITLE}
                 | title=(short|sentence|paragraph){{1,4}} az=file-number | {_TITLE})""",
-            foot="(by-order short{0,2})? ~",
+            foot="signature=(by-order short{0,2})? ~",
             has="number date title body",
             kind="rundschreiben",
         ),

@@ -99,7 +99,7 @@ NRW_RUNDERLASS = Family(
         LineKind(
             "citation",
             (
-                f"- {_PRINTED}",
+                f"- {_PRINTED}[.]",
                 Form(_PRINTED, below=("short", "sentence", "paragraph", "place-date", "signature")),
             ),
             closes=True,
