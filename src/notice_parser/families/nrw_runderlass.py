@@ -71,7 +71,13 @@ def _is_own(match: Match, _: Line | None) -> bool:
     return not below or _FILE_NUMBER.match(match["az"]) is not None
 
 
-_PRINTED = "{citation=(MBl.|SMBl.|ABl.|GABl.) (NRW.|NW.|NRW) …}"
+_MINISTRIES = "{citation=(MBl.|SMBl.) (NRW.|NW.|NRW) …}"
+_SCHOOLS = "{citation=(ABl.|GABl.) (NRW.|NW.|NRW) …}"
+
+
+def _is_whole(match: Match, _: Line | None) -> bool:
+    """Whether a citation is none that a line's end cut out of a sentence."""
+    return ")" not in match["citation"]
 
 
 def _forms(words: str, rests: tuple[str, ...], says: str, *, own: bool = False) -> list[Form]:
@@ -95,12 +101,13 @@ NRW_RUNDERLASS = Family(
             whole=True,
             lines=6,
         ),
-        # "- MBl. NRW. 2022 S. 104"
+        # "- MBl. NRW. 2022 S. 104"; "ABl. NRW. 11/23" below the text
         LineKind(
             "citation",
             (
-                f"- {_PRINTED}[.]",
-                Form(_PRINTED, below=("short", "sentence", "paragraph", "place-date", "signature")),
+                f"- {_MINISTRIES}[.]",
+                f"- {_SCHOOLS}[.]",
+                Form(_SCHOOLS, below=("short", "sentence", "paragraph", "place-date", "signature")),
             ),
             closes=True,
             whole=True,
@@ -108,7 +115,7 @@ NRW_RUNDERLASS = Family(
         # "MBl. NRW. 2024 S. 873" at the top, and the gazette's part "I" below it
         LineKind(
             "printed",
-            (Form(_PRINTED, below=("", "site", "printed", "furniture")),),
+            (Form(_MINISTRIES, longest=40, check=_is_whole),),
             whole=True,
             loose=True,
         ),
@@ -162,11 +169,11 @@ NRW_RUNDERLASS = Family(
     pages=(
         Page(
             "nrw-runderlass",
-            head="""(!heading*? classification !heading*?
+            head="""~ (citation=printed)? (!heading*? classification !heading*?
                 title=(short|sentence|paragraph|link){1,6} heading
                 | !heading*? title=(short|sentence|paragraph|link){1,6} classification heading
                 | !heading*? title=(short|sentence|paragraph|link){0,6} heading)""",
-            foot="(dateline=place-date)? signature=signature? citation? ~",
+            foot="(dateline=place-date)? signature=signature? citation=(citation|printed)? ~",
             has="date title body",
         ),
     ),
