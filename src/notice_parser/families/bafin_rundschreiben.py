@@ -3,6 +3,7 @@ was, a wiki, its printed ones. Forms of 5 real pages."""
 
 from __future__ import annotations
 
+from ..grammar.build import pattern
 from ..lines.kind import Form, LineKind, Opening
 from ..pages.page import Page
 from .addressees import ADDRESSEES
@@ -32,6 +33,7 @@ BAFIN_RUNDSCHREIBEN = Family(
                 Form("BaFin[ -] Rundschreiben …", longest=400),
                 # a running foot, and the titles of pages
                 "Rundschreiben …Seite …",
+                pattern(r"(?:BaFin |Rundschreiben ).{1,300} [|–-] \p{L}{0,20}[Ww]iki$"),
                 "Inhaltsverzeichnis",
                 "(Inhalt|Drucken|Zusatzinformationen|Mehr zum Thema)",
                 "Kategorie[n]: …",

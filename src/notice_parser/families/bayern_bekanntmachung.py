@@ -42,6 +42,10 @@ def _is_plan_number(match: Match, _: Line | None) -> bool:
     return _PLAN_NUMBERS.match(match[0]) is not None
 
 
+def _is_at_top(_: Match, above: Line | None) -> bool:
+    return above is None or above.kind.furniture
+
+
 BAYERN_BEKANNTMACHUNG = Family(
     id="bayern-bekanntmachung",
     tested=True,
@@ -87,6 +91,13 @@ BAYERN_BEKANNTMACHUNG = Family(
             ),
             loose=True,
             whole=True,
+        ),
+        # "20. März 2019", the day at the right of the head; the heading has the notice's own
+        LineKind(
+            "issued",
+            (Form(pattern(rf"{DATE}$"), check=_is_at_top, lasts=DIGITS),),
+            furniture=True,
+            loose=True,
         ),
         # "2153-I", "2230.1.3-K", "7902-3-L, 7814-2-L"
         LineKind(

@@ -145,6 +145,7 @@ NDS_RUNDERLASS = Family(
                 "Schure.de…",
                 "Startseite ---…",
                 "{date} Aufrufe",
+                pattern(r"\d{1,3}(?:\.\d{3}){0,2} Aufrufe$"),
                 "(MEHR|WENIGER) ANZEIGEN",
                 "[I. |II. ](AMTLICHER|NICHTAMTLICHER|Amtlicher|Nichtamtlicher) (TEIL|Teil)[ …]",
                 Form("{title} ...", lasts="."),

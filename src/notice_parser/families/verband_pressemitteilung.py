@@ -39,7 +39,7 @@ VERBAND_PRESSEMITTEILUNG = Family(
         # "Pressemitteilung Nr. 3 / 2018:"
         LineKind(
             "release",
-            ("Pressemitteilung[ Nr. {number}][:]",),
+            ("(Pressemitteilung|PRESSEMITTEILUNG)[ Nr. {number}][:]",),
             opens=Opening(within=12),
             whole=True,
         ),
@@ -158,8 +158,16 @@ VERBAND_PRESSEMITTEILUNG = Family(
             kind="pressemitteilung",
         ),
         Page(
+            "lkt-release",
+            head=f"""!(lkt|release)*? publisher=lkt !(date|dated-text|release)*? heading=release ~
+                {_TITLE}{{1,3}} (dateline=date placed-text?|dateline=dated-text)""",
+            foot=_FOOT,
+            has="date title body",
+            kind="pressemitteilung",
+        ),
+        Page(
             "lkt",
-            head=f"""!lkt*? publisher=lkt !(date|dated-text)*? {_TITLE}{{1,3}}
+            head=f"""!lkt*? publisher=lkt !(date|dated-text|release)*? {_TITLE}{{1,3}}
                 (dateline=date placed-text?|dateline=dated-text)""",
             foot=_FOOT,
             has="date title body",

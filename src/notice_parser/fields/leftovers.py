@@ -113,7 +113,8 @@ def _doubt_line(
     if names_az and "az" in missed:
         note(found, ("az",), "The Az. may stand here.", line)
     is_last = in_body and line is page.lines[page.places["paragraph"][-1]]
-    day = None if is_last or "date" in missed else date_alone(text)
+    is_sites = line.kind.furniture and page.is_described(line)  # the family knows whose it is
+    day = None if is_last or is_sites or "date" in missed else date_alone(text)
     if day and dates.read(day["date"]) != values["date"]:
         note(found, ("date", "body", *names), "Another date stands here.", line)
     day = DATE_LIKE.search(text) if may_date and not (names_az and not names_az.start()) else None

@@ -195,6 +195,16 @@ SAYS_OF_SITE = pattern(
     r".{0,300}\b(?:Browser|JavaScript|Cookies?|Internet-?(?:[Ss]eiten?|[Aa]uftritt|[Aa]ngebot)"
     r"|Web-?[Ss](?:eiten?|ites?)|Homepage|Newsletter|Rundmail|Druckansicht|dieser? Seite)\b"
 )
+# "Steuerkanzlei Ohligs", "Mandantenbrief 3/2016", "Niederschrift über die 14. Sitzung des …", "TOP
+# 3", "Grothus, Kommunale Betriebe, 3. Auflage", "Geschrieben am 3. Mai von …": above what such a
+# text cites
+OTHERS_TEXT = pattern(
+    r"(?:Niederschrift|(?:Ergebnis)?[Pp]rotokoll (?:der|des|über|zur)|TOP \d|Rn\. \d|Skript \d"
+    r"|(?:Info|Rund|Wochen)brief\b|Geschrieben (?:am|von)|Beitrag von"
+    r"|.{0,60}\b(?:(?:Steuer|Anwalts|Rechtsanwalts|Patentanwalts)?[Kk]anzlei|Rechtsanwält(?:e|in)"
+    r"|Rechtsanwalt|Steuerberater(?:in)?|Mandanten-?(?:[Bb]rief|[Ii]nfo\w{0,20}|[Rr]undschreiben)"
+    r"|(?:[Dd]as|[Dd]er) (?:We)?[Bb]log|Podcast|\d\. Auflage|Aufl\.|Rn\. ?\d)\b)"
+)
 # "V.i.S.d.P.: Hauptgeschäftsführerin Dr. …": ends a press page
 IMPRINT_LINE = pattern(r"V\.? ?i\.? ?S\.? ?d\.? ?P\b", IGNORECASE)
 # "=> Datenschutz-Hinweise …" and ">>> Bericht der Westfälischen Post"

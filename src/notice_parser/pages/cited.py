@@ -6,7 +6,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ..grammar.leftovers import HEADING_LIKE, LISTED
-from ..grammar.lines import LEADS_TO_ALL, MAIL_HEAD, SALUTATION_LINE, SAYS_OF_SITE
+from ..grammar.lines import LEADS_TO_ALL, MAIL_HEAD, OTHERS_TEXT, SALUTATION_LINE, SAYS_OF_SITE
 from ..grammar.paragraphs import BULLET, DANGLING, PARTICLE
 from ..grammar.roles import VERB
 from .arranging import Arrangement
@@ -54,8 +54,8 @@ def _is_quoted(page: Arrangement, text: str) -> bool:
 
 def _is_embedded(page: Arrangement, text: str) -> bool:
     """Whether another text stands around the heading: the title is an item of a list, a sentence
-    above leads to it, a letter or mail begins below it, or the text goes on right below it in
-    mid-sentence."""
+    above leads to it, a letter or mail or the next heading of a list begins below it, or the text
+    goes on right below it in mid-sentence."""
     heading, title = page.places.get("heading"), page.first("title")
     if not heading:
         return False
@@ -67,6 +67,8 @@ def _is_embedded(page: Arrangement, text: str) -> bool:
     below = body and page.lines[body[0]]
     if below and any(form.match(text, below.start, below.end) for form in _LETTER):
         return True
+    if below and below.kind.opens and body[0] == heading[-1] + 1:
+        return True
     return heading[-1] + 1 in body and text[page.lines[heading[-1] + 1].start].islower()
 
 
@@ -74,14 +76,17 @@ def _stands_below_text(page: Arrangement, end: int, text: str) -> bool:
     """Whether among the lines up to heading or body a sentence stands that is none of the notice,
     of its site or of a letter that goes with it, or words that lead to it."""
     top = next(i for i, part in enumerate(page.parts) if part != "chrome")
+    above = {top - 1, page.places["heading"][0] - 1}
     last_of_title = page.places.get("title", (0,))[-1]
     is_letter, without_verb = False, 0
     for i, line in enumerate(page.lines[:end]):
         said, in_title = text[line.start : line.end], page.parts[i] == "title"
-        if in_title and i >= last_of_title:
+        if in_title and i >= last_of_title and not (i in above and said[-1] == ":"):
             continue
         if page.parts[i] == "chrome" and line.kind.furniture:
             continue
+        if OTHERS_TEXT.match(said):
+            return True
         if said[-1] in ",!" and SALUTATION_LINE.match(said):
             is_letter = True
         elif said[-1] in ".!" and not said.endswith(("..", ". .")):
@@ -90,7 +95,7 @@ def _stands_below_text(page: Arrangement, end: int, text: str) -> bool:
             without_verb += said.count(" ") >= _FEWEST_BLANKS
             if VERB.search(said) or without_verb > 1:
                 return True
-        elif _leads_on(said, in_title, i == top - 1):
+        elif _leads_on(said, in_title, i in above):
             return True
     return False
 
