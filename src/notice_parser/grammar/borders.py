@@ -10,14 +10,14 @@ from .paragraphs import NEVER_LAST
 # "… auf eigene" + "Kosten", "der bisherige" + "1. Beigeordnete": a small word with an adjective's
 # ending, and none of those that only look like one
 ADJECTIVE_LAST = pattern(
-    r"(?<![\p{L}-])(?!(?:wurde|werde|würde|wäre|habe|hätte|hatte|seie|könne|könnte|konnte"
+    r"(?<![\p{L}.@/-])(?!(?:wurde|werde|würde|wäre|habe|hätte|hatte|seie|könne|könnte|konnte"
     r"|müsse|müsste|musste|solle|sollte|wolle|wollte|dürfe|durfte"
     r"|möchte|heute|gestern|ohne|gerade|lange|beide|aber|oder|wieder|immer|über|unter|weiter"
     r"|leider|daher|bisher|seither|später|mehrere|indes|stets"
     r"|bereits|jedoch|teils|sonst|anders|vergebens|unterdes|dessen|deren|eines?|keines?|alle"
     r"|außer|hinter|näher|eher|besser|länger|höher)\b)"
     r"\p{Ll}{2,24}(?:e|er|es|em)$"
-    r"|(?<![\p{L}-])\p{Ll}{2,20}(?:enen|ischen|baren|losen|haften|samen|eigenen)$"
+    r"|(?<![\p{L}.@/-])\p{Ll}{2,20}(?:enen|ischen|baren|losen|haften|samen|eigenen)$"
     r"|(?<!\p{L})(?:der|des|den|dem|zur|zum|im|vom|am|beim|einer|eines|einem|einen) \p{Ll}{2,20}en$"
 )
 # "im Jahre" + "1992", "unter Rn." + "28", "Güteklasse II bis" + "III.": nothing ends so

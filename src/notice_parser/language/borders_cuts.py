@@ -33,8 +33,10 @@ from ..grammar.paragraphs import (
     QUOTES,
     UNIT_START,
 )
+from ..grammar.roles import VERB
 from ..view.values import ends_with_slash
 from .borders_pair import JOINED, LIKELY_JOINED, LIKELY_NEW, NEW, Pair, Verdict
+from .wrapping import is_stopped
 
 LONG_ENOUGH = 40  # characters: a shorter line without a stop may be complete
 _CONTACT_REACH = 110  # characters of a line's end in which an address may stand
@@ -180,10 +182,17 @@ def dangling(pair: Pair) -> Verdict | None:
 
 def below_contact(pair: Pair) -> Verdict | None:
     """A sentence below an address, a number or an amount, which end without a stop: "…, Fax
-    0221 99 11-8" + "Die Laternen …"."""
-    if pair.complete or pair.full or not SENTENCE_WORD.begins(pair.line):
+    0221 99 11-8" + "Die Laternen …"; also behind a blank line, "Zwei Drittel halten …"."""
+    if pair.complete or pair.full:
         return None
-    return NEW if CONTACT_LAST.search(pair.last, max(0, len(pair.last) - _CONTACT_REACH)) else None
+    begins = SENTENCE_WORD.begins(pair.line)
+    if not (begins or (pair.gap and pair.line[0].isupper() and is_stopped(pair.line))):
+        return None
+    if not CONTACT_LAST.search(pair.last, max(0, len(pair.last) - _CONTACT_REACH)):
+        return None
+    verb = VERB.search(pair.line)  # not at the end, as in what a sentence ends with
+    goes_behind = verb is not None and pair.line[verb.end()] == " "
+    return NEW if begins or goes_behind else LIKELY_NEW
 
 
 def begun_sentence(pair: Pair) -> Verdict | None:

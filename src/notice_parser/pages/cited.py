@@ -95,7 +95,9 @@ def _stands_below_text(page: Arrangement, end: int, text: str) -> bool:
             without_verb += said.count(" ") >= _FEWEST_BLANKS
             if VERB.search(said) or without_verb > 1:
                 return True
-        elif _leads_on(said, in_title, i in above):
+        elif said[-1] == ":" and i in above and not LEADS_TO_ALL.match(said):
+            return True
+        elif _leads_on(said, in_title, i == top - 1):
             return True
     return False
 
@@ -106,7 +108,7 @@ def _leads_on(said: str, in_title: bool, is_next: bool) -> bool:
     below which all stands."""
     has_verb = VERB.search(said) is not None
     if said[-1] == ":":
-        return (in_title or is_next or has_verb) and not LEADS_TO_ALL.match(said)
+        return (in_title or has_verb) and not LEADS_TO_ALL.match(said)
     said = said[0].lower() + said[1:]  # "Die", and below it what is cited
     if not (DANGLING.ends(said) or PARTICLE.ends(said)):
         return False
