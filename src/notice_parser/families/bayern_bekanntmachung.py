@@ -92,7 +92,8 @@ BAYERN_BEKANNTMACHUNG = Family(
             loose=True,
             whole=True,
         ),
-        # "20. März 2019", the day at the right of the head; the heading has the notice's own
+        # "20. März 2019", the day at the right of the head; the notice's own is in its
+        # heading
         LineKind(
             "issued",
             (Form(pattern(rf"{DATE}$"), check=_is_at_top, lasts=DIGITS),),

@@ -7,6 +7,7 @@ for certain."""
 
 from __future__ import annotations
 
+from ..grammar.build import pattern
 from ..lines.kind import Form, LineKind, Opening
 from ..pages.page import Page
 from .family import Family
@@ -19,6 +20,8 @@ _WORD = (
     "(Presseinformation|Presseerklärung|Presseinfo|Pressemeldung|Pressenotiz|Medieninformation"
     "|Medienmitteilung)"
 )
+# In a volume such a line begins the next release: its title, or what it is about, stands below it
+_ABOVE_TITLE = Opening(before="short")
 
 VERBAND_PRESSEMITTEILUNG = Family(
     id="verband-pressemitteilung",
@@ -28,13 +31,25 @@ VERBAND_PRESSEMITTEILUNG = Family(
         # The association's name on a line of its own
         LineKind("nst", ("{publisher=Niedersächsischer Städtetag}",), whole=True),
         LineKind(
-            "lkt", ("{publisher=Landkreistag (Nordrhein-Westfalen|NRW)}",), whole=True, lines=2
+            "lkt",
+            ("{publisher=Landkreistag (Nordrhein-Westfalen|NRW)}",),
+            opens=_ABOVE_TITLE,
+            whole=True,
+            lines=2,
         ),
         LineKind(
-            "stgb-bb", ("{publisher=Städte- und Gemeindebund Brandenburg}",), whole=True, lines=2
+            "stgb-bb",
+            ("{publisher=Städte- und Gemeindebund Brandenburg}",),
+            opens=_ABOVE_TITLE,
+            whole=True,
+            lines=2,
         ),
         LineKind(
-            "staedtetag", ("{publisher=Städtetag (Nordrhein-Westfalen|NRW)}",), whole=True, lines=2
+            "staedtetag",
+            ("{publisher=Städtetag (Nordrhein-Westfalen|NRW)}",),
+            opens=_ABOVE_TITLE,
+            whole=True,
+            lines=2,
         ),
         # "Pressemitteilung Nr. 3 / 2018:"
         LineKind(
@@ -105,7 +120,10 @@ VERBAND_PRESSEMITTEILUNG = Family(
         # "Ansprechpartner: Hasso Wiebeck, Tel.: 0511 99999-20"
         LineKind(
             "contact",
-            ("(Ansprechpartner[in]|Pressekontakt|Kontakt|Pressestelle|Rückfragen): …",),
+            (
+                "(Ansprechpartner[in]|Pressekontakt|Kontakt|Pressestelle|Rückfragen): …",
+                "(Pressekontakt|Pressestelle)[:]",
+            ),
             closes=True,
             whole=True,
         ),
@@ -115,6 +133,8 @@ VERBAND_PRESSEMITTEILUNG = Family(
                 "(Hilfsnavigation|Volltextsuche|Seiteninhalt|Bild|Dokumente:|Download:)",
                 "(Wappen|Logo) …",
                 "Verband für …",
+                # the association's seat
+                pattern(r"\p{Lu}[\p{L} .-]{2,40} \d{1,4}[a-z]?, \d{5} \p{Lu}[\p{L} -]{2,30}$"),
                 "(Presseinformation|Pressemitteilung) vom {date}\\|\\|…",
                 "(Presseerklärungen|Pressemitteilungen|Presseinformationen)",
                 "(Telefon|Telefax|Fax|E-Mail): …",

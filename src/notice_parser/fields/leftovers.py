@@ -194,7 +194,8 @@ def _says_else(line: Line, text: str, in_body: bool, found: Findings) -> bool:
 
 def _doubt_followed(page: Arrangement, found: Findings) -> None:
     """Another notice begins below one that has no body, or no heading: it may be the same one."""
-    if page.is_followed and not {"paragraph", "heading"} <= page.places.keys() and page.lines:
+    headed = "heading" in page.places or "publisher" in page.places
+    if page.is_followed and page.lines and not (headed and "paragraph" in page.places):
         message = "Another notice begins below, which may be this one."
         note(found, ("number", "date", "title", "az"), message, page.lines[-1])
 

@@ -22,7 +22,8 @@ from ..lines.line import Line
 from ..pages.arranging import Arrangement, places_of
 from .findings import Findings
 from .slots import slots_of
-from .title_above import doubt_lines_above, drop_site_lines, read_title_above
+from .title_above import doubt_lines_above, drop_site_lines, read_title_above, without_mark
+from .title_in_heading import read_title_in_heading
 
 FEWEST_LINES = 2  # of a body whose first may be the title's second
 LOOKED_AT = 40  # lines of the body that tell whether the text is hard-wrapped
@@ -44,9 +45,7 @@ def read_title(page: Arrangement, found: Findings) -> int:
         found.values["subtitle"] = found.text(line.start, line.end)
         found.place("subtitle", line.start, line.end)
     if not lines and (place := slots_of(page).get("title")):
-        found.values["title"] = found.text(*place)
-        found.place("title", *place)
-        _doubt_parted(place, found)
+        read_title_in_heading(page, place, found)
         return 0
     if not lines:
         if "title" in page.page.has:
@@ -79,6 +78,7 @@ def read_title(page: Arrangement, found: Findings) -> int:
         _as_body(page, page.places["title"][1:])
     rest = _rest(page, title, found, may_be_rest) if not subtitles else []
     end = rest[-1].end if rest else title.end
+    end = without_mark(found.source.text, title.start, end)
     value = found.text(title.start, end)
     found.values["title"] = value
     found.place("title", title.start, end)
@@ -98,18 +98,6 @@ def read_title(page: Arrangement, found: Findings) -> int:
         _doubt_heading_below(page, found)
     _drop_repeated(page, value, len(rest), found)
     return len(rest)
-
-
-def _doubt_parted(place: tuple[int, int], found: Findings) -> None:
-    """A title that a form holds over several lines may have a line that is none of it."""
-    lines = [line.strip() for line in found.source.text[slice(*place)].split("\n")]
-    lines = [line for line in lines if line]
-    width = wrap_width(lines)
-    for i in range(1, len(lines)):
-        if not titles.title_goes_on(" ".join(lines[:i]), [*lines[i:], ""], False, width):
-            message = "One of these lines may be none of the title."
-            found.note("title-doubtful", "warning", message, "title", *place)
-            return
 
 
 def _leads_to_quote(page: Arrangement, below: int, found: Findings) -> bool:
@@ -151,8 +139,8 @@ def _drop_repeated(page: Arrangement, title: str, rest: int, found: Findings) ->
         words = found.source.text[line.start : line.end]
         if not words.startswith(title):
             continue
-        behind = words[len(title) :].lstrip(" ")
-        if behind and behind[0].isupper() and words[len(title)] == " ":
+        behind = words[len(title) :].lstrip(" –-:")
+        if behind and behind[0].isupper() and words[len(title)] in " :":
             page.lines = list(page.lines)
             page.lines[i] = line._replace(start=line.end - len(behind))
 

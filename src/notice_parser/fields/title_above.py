@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from ..grammar.characters import CUT_AT_LINE_END
 from ..grammar.paragraphs import TWO_SENTENCES
-from ..grammar.titles import ISSUER, SITE_LABEL, SITE_NAME
+from ..grammar.titles import FOOTNOTE_MARK, ISSUER, SITE_LABEL, SITE_NAME
 from ..lines.line import Line
 from ..pages.arranging import Arrangement, places_of
 from ..pages.titles import repeated_above, title_above
 from .findings import Findings
+
+_LONGEST_MARK = 3  # characters
 
 
 def read_title_above(page: Arrangement, heading: int, found: Findings) -> None:
@@ -29,6 +31,7 @@ def read_title_above(page: Arrangement, heading: int, found: Findings) -> None:
             message = "The hyphen of a word that was broken may belong to it."
             found.note("title-doubtful", "warning", message, "title", start, end)
         start, end = whole or (start, end)
+    end = without_mark(found.source.text, start, end)
     found.values["title"] = found.text(start, end)
     found.place("title", start, end)
     if not is_sure:
@@ -37,6 +40,12 @@ def read_title_above(page: Arrangement, heading: int, found: Findings) -> None:
     if first < heading - 1:
         message = f"The title stood on {heading - first} lines."
         found.note("title-joined", "info", message, "title", start, end)
+
+
+def without_mark(text: str, start: int, end: int) -> int:
+    """Where a title ends without the mark of a footnote behind it."""
+    mark = FOOTNOTE_MARK.search(text, max(start, end - _LONGEST_MARK), end)
+    return mark.start() if mark else end
 
 
 def drop_site_lines(page: Arrangement, found: Findings) -> None:

@@ -6,7 +6,9 @@ from __future__ import annotations
 from .build import IGNORECASE, by_first, pattern, rich
 from .lines import DASH
 
-_PHONE_NUMBER = rf"(?:\+\d{{2}} ?)?\(?\d(?:[ ()/.•·–-]{{0,3}}+\d){{2,20}}+|{DASH} ?\d{{1,5}}(?!\d)"
+# "-244", "- 12", and in pairs of figures as old print has it: "-1 19"
+_EXTENSION = rf"{DASH} ?(?:\d(?: \d\d){{1,2}}|\d{{1,5}})(?!\d)"
+_PHONE_NUMBER = rf"(?:\+\d{{2}} ?)?\(?\d(?:[ ()/.•·–-]{{0,3}}+\d){{2,20}}+|{_EXTENSION}"
 # "O211/4587-24O": letters that a scan reads for digits, each beside one, so that "236 I Fax" has
 # none
 _SCANNED_DIGIT = r"(?:\d|[OolI](?=[OolI]?\d)|(?<=\d)[OolI]|(?<=\d[OolI])[OolI])"
@@ -67,7 +69,7 @@ BARE_NUMBER = pattern(
     r"(?<!- )(?<!\d )(?<!Az\. )(?<!Az\.: )"  # "Az.: 0815/4711"
     r"(?!\d\d\.\d\d\.)"  # "01.08.2006"
     r"(?P<number>(?=\(?[0+])(?:\+\d{2} ?)?\(?\d(?:[ ()/.•·–-]{0,3}+\d){5,20}+)(?![\w@])"
-    r"(?P<fax> \((?:Tele)?[Ff]ax\))?"
+    r"(?P<fax> \((?:Tele)?[Ff]ax\)| per (?:Tele)?[Ff]ax)?"
 )
 # "ISSN 0342-6106", "ISBN 0-201-53082-1", "Konto: 0815 4711": what else begins as numbers do, by
 # the word before it
@@ -173,14 +175,14 @@ _AMOUNT = (
 )
 PRICE = pattern(
     r"(?<![\d.,])(?!(?:19|20)\d\d (?:DM|EUR|Euro|€) ?\d)"  # "5. Aufl. 1999 DM 29,80"
-    rf"(?P<price>{_AMOUNT} ?(?:Euro|EUR|DM|€|Mark)(?!\p{{L}})"  # "23,90 EUR"
-    rf"|(?<!\p{{L}})(?:DM|EUR|Euro|€) ?{_AMOUNT})(?!\d)"  # "DM 29,80"
+    rf"(?P<price>{_AMOUNT} ?(?:Euro|EUR|DM|€|Mark|Franken|CHF)(?!\p{{L}})"  # "23,90 EUR"
+    rf"|(?<!\p{{L}})(?:DM|EUR|Euro|€|CHF) ?{_AMOUNT})(?!\d)"  # "DM 29,80"
 )
 # "ein mit 3 DM freigemachter Umschlag", "0,14 €/Min.": nobody is paid by it for what is had
 NO_PRICE = pattern(
     r" (?:frei(?:gemacht|zumachen|gestempelt)|frankier)|(?: ?/ ?| pro | je )(?:Min\b|Minute|Anruf)"
 )
-PRICE_SIGNS = ("EUR", "Euro", "DM", "€", "Mark")
+PRICE_SIGNS = ("EUR", "Euro", "DM", "€", "Mark", "Franken", "CHF")
 # "Düsseldorf", "Soest"; two words only where the first calls for a second ("Bad Honnef", "Mülheim
 # an der Ruhr"); a bracket with a word that tells it from others ("Halle (Saale)"), and not what is
 # said behind a town ("Köln (Telefon)")
@@ -235,11 +237,11 @@ SQUARE = pattern(r"(?:^|[,;:–-] |\()(?P<street>[A-U] ?\d, ?\d{1,2}(?:[-/]\d{1,
 STREET = pattern(rf"\p{{Lu}}[\p{{L}}\d. '’/-]{{2,50}} {_HOUSE}$")
 # behind the town: "53177 Bonn, Am Kalkofen 2"
 STREET_AFTER = pattern(rf", (?P<street>\p{{Lu}}[\p{{L}}. '’-]{{2,40}} {_HOUSE})(?=[,.;)]| ?$)")
-# What has a number and is no street: "Abt. 410", "Merkblatt 17", "kostet DM 15"
+# What has a number and is no street: "Abt. 410", "Merkblatt 17", "kostet DM 15", "zum Preis von 6"
 NO_STREET = by_first(
     r"(?:Abt\.?|Abteilung|Referat|Ref\.|Dezernat|Zimmer|Zi\.|Raum|Heft|Nr\.|Band|Bd\.|Stand|Ordner"
     r"|[Bb]latt|[Ll]iste|App\.|Apparat|Ausgabe|Halle|Tel\.|Fax|DM|EUR|Euro|PF|Postfach"
-    r"|Seite|S\.)"
+    r"|Seite|S\.|von|vom|bis|ab|um|für|mit|je|kostet|seit)"
     rf" \d[\d /-]{{0,9}}\w?{_FLOOR}?$"
 )
 # An institution's name is no part of a street: "Friedhofsverlag Eichengrund Moorstr. 77"

@@ -65,7 +65,8 @@ _MENU_WORDS = r"""
     Navigation|Hauptnavigation|Mehr lesen|Weiterlesen|Alle akzeptieren
     Akzeptieren|Alle Cookies akzeptieren|Ablehnen|Nur notwendige(?: Cookies)?|Einstellungen
     Cookie-Einstellungen|Fachinformationen|Publikationen|Gremien|Verband|Downloads?
-    Nutzungsbedingungen|AGB|Zurück|Weiter|Vorherige|Nächste|Nach oben|Teilen|Tweet|Link kopieren
+    Nutzungsbedingungen|AGB|Zurück|Weiter|Vorherige|Nächste|Nach oben|Teilen|Tweet
+    Link kopier(?:en|t)|Zum (?:Text|Seiten)anfang
     OK|Mehr erfahren|Schließen|Details|Mitteilungen|Fachgebiete|Veröffentlichungen|Der Verband
     Start|Hilfsnavigation|Seiteninhalt|Hauptinhalt|Seitennavigation|Brotkrumen
     (?:Seite|Artikel|Beitrag) (?:drucken|empfehlen|teilen|merken|versenden|speichern|vorlesen)"""
@@ -117,7 +118,8 @@ _FURNITURE = rf"""
     Der Inhalt ist verfügbar unter .{{1,100}}+
     Weitere{_RELATED}|Verwandte{_RELATED}|Ähnliche{_RELATED}|Meistgelesene{_RELATED}
     Mehr zum Thema(?: .{{1,40}})?:?|Lesezeichen setzen.{{0,60}}+
-    Das könnte Sie (?:auch )?interessieren:?|Zusatzinformationen|Dokumente zum Thema:?
+    Das könnte Sie (?:auch )?interessieren:?(?: .{{1,120}}+)?|Zusatzinformationen
+    Dokumente zum Thema:?
     Werbung|Anzeige|Jetzt (?:kostenlos )?(?:testen|kaufen)|In den Warenkorb
     Druckansicht|Druckversion|Seitenanfang|Herunterladen(?: \(.{{1,40}}\))?
     Zum{_TO_TOP}|Zurück zum{_TO_TOP}
@@ -144,8 +146,9 @@ def furniture_line(own: str = "") -> Pattern:
     those above."""
     menu = rf":?(?: ?[|>»›/·•,-]? ?{_MENU_WORD}){{1,12}}"
     lines = rf"""{_FURNITURE}
-        Teilen{menu}|Weiterempfehlen{menu}|Empfehlen{menu}|Folgen Sie uns{menu}
-        (?:{_MENU_WORD}(?: ?[|>»›/·•,-] ?| ))*+{_MENU_WORD}"""
+        Teilen{menu}|Teilen(?:: | auf | per | via | bei ).{{2,120}}+
+        Weiterempfehlen{menu}|Empfehlen{menu}|Folgen Sie uns{menu}
+        (?:{_MENU_WORD}(?: ?[|>»›/·•,-] ?| {{1,4}}))*+{_MENU_WORD}"""
     own = "|".join(line.strip() for line in own.strip().split("\n"))
     return pattern(
         _small("wldnzh") + first_letters(f"{own}|{lines.strip()}" if own else lines) + "$"
@@ -154,12 +157,15 @@ def furniture_line(own: str = "") -> Pattern:
 
 FURNITURE_LINE = furniture_line()
 # The same where it begins with anything. "Bundesgericht > Presse > Mitteilungen": the way to a page
-_STEP = r"[^ >»›|.!?:]++(?: [^ >»›|.!?:]++){0,7}"
+_WORD = r"(?:[^ >»›|.!?:]|\.(?= ?\d))++"
+_STEP = rf"{_WORD}(?: {_WORD}){{0,7}}"
 BREADCRUMBS = pattern(rf"(?:[>»›] ?)?{_STEP}(?:(?: > | » | › ){_STEP}){{2,8}}$")
-# "Der Verband auf Twitter | Newsletter bestellen"
+# "Der Verband auf Twitter | Newsletter bestellen", "Fußleiste: Kontakt · nach oben"
 SITE_LINKS = pattern(
-    rf"(?=.{{0,200}}\b(?:{_NETWORKS}|Drucken|drucken|Impressum|Sitemap|Login|Startseite)\b)"
-    r"[^|·.!?:]{1,60}+(?:[|·][^|·.!?:]{1,60}+){1,12}$"
+    rf"(?=.{{0,200}}\b(?:{_NETWORKS}|[Dd]rucken|Impressum|Sitemap|Login|Startseite|[Nn]ach oben"
+    r"|[Zz]urück|Datenschutz\p{Ll}{0,12}|Barrierefreiheit|Druckversion|Seitenanfang)\b)"
+    r"(?:Fuß(?:leiste|zeile|bereich): )?[^|·.!?:]{1,60}+(?:[|·][^|·.!?:]{1,60}+){1,12}"
+    r"(?:(?<=[|·] Letzte Änderung): [\d. ]{8,10})?$"
 )
 # "Startseite Das Gericht Rechtsprechung Presse Termine": a menu whose lines are run together
 MENU_ROW = pattern(r"\p{Lu}[\p{L}-]++(?: (?:\p{Lu}[\p{L}-]*+|und|der|für)){2,11}$")
@@ -200,10 +206,19 @@ SAYS_OF_SITE = pattern(
 # text cites
 OTHERS_TEXT = pattern(
     r"(?:Niederschrift|(?:Ergebnis)?[Pp]rotokoll (?:der|des|über|zur)|TOP \d|Rn\. \d|Skript \d"
+    r"|Kommentierung|Sachverhalt$|Bearbeitungszeit|Synopse|Presse(?:schau|spiegel)|Leserbrief"
+    r"|.{0,30}[Kk]lausur\b|(?:Quellen|Literatur|Rechtsquellen)(?:- und \p{L}{4,20})?verzeichnis"
     r"|(?:Info|Rund|Wochen)brief\b|Geschrieben (?:am|von)|Beitrag von"
     r"|.{0,60}\b(?:(?:Steuer|Anwalts|Rechtsanwalts|Patentanwalts)?[Kk]anzlei|Rechtsanwält(?:e|in)"
     r"|Rechtsanwalt|Steuerberater(?:in)?|Mandanten-?(?:[Bb]rief|[Ii]nfo\w{0,20}|[Rr]undschreiben)"
     r"|(?:[Dd]as|[Dd]er) (?:We)?[Bb]log|Podcast|\d\. Auflage|Aufl\.|Rn\. ?\d)\b)"
+)
+# "Erläuterungen", "Anmerkung:", "(= Anhang 3 dieser Arbeit)", "Von Patentanwältin Dr. Solveig
+# Ambrosch, Bremen": right below what such a text cites
+OTHERS_BELOW = pattern(
+    r"(?:Erläuterung(?:en)?|Anmerkung(?:en)?|Bewertung|Kommentar|Kritik|Praxis(?:hinweis|tipp)e?)"
+    r"(?: de[rs] \p{L}{3,20})?:?$|\(= "
+    r"|Von \p{L}{0,20}(?:[Aa]nwält|[Aa]nwalt|[Bb]erater)\p{L}{0,5}\b[^:]{0,80}(?<!\.)$"
 )
 # "V.i.S.d.P.: Hauptgeschäftsführerin Dr. …": ends a press page
 IMPRINT_LINE = pattern(r"V\.? ?i\.? ?S\.? ?d\.? ?P\b", IGNORECASE)

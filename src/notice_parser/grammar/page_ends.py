@@ -14,17 +14,19 @@ PAGE_NUMBER = pattern(
 )
 # "BaFin - Rundschreiben 7/2004 (BA) Seite 2 von 3"
 RUNNING_FOOT = pattern(r"(?:(?! Seite \d{1,4} von \d).){3,200}+ Seite \d{1,4} von \d{1,4}$")
-# "466 Amtsblatt EPA 10/2001", "Amtsblatt für Brandenburg – Nr. 11 vom 23. März 2016 287": the head
-# of a gazette's page, with its number; what ends with "S. 287" or "Nr. 11" is a citation
+# "466 Amtsblatt EPA 10/2001", "Amtsblatt EPA Juli 2020 A87", "Amtsblatt für Brandenburg – Nr. 11
+# vom 23. März 2016 287", "12. Oktober 2007 Amtsblatt des … – Nr. 8 215": the head of a gazette's
+# page, with its number; what ends with "S. 287" or "Nr. 11" is a citation
 _GAZETTE = (
     r"(?:\p{L}*blatt|Staatsanzeiger|Blatt für \p{L}{2,20}|(?:Nds\. )?(?:\p{L}{0,4}M|SV|A|JM)Bl\.?)"
 )
 _ISSUE = (
     r"(?![.\p{L}])(?: (?!Nr|Heft)[\p{L}/-]++,?+){0,8}+(?: ?[–—-])?"
-    rf" (?:(?:Nr\.|Heft) ?\d{{1,3}}(?:/\d{{4}})?|\d{{1,3}} ?/ ?\d{{4}})(?:,? (?:vom )?{DATE})?"
+    r" (?:(?:Nr\.|Heft) ?\d{1,3}(?:/\d{4})?|\d{1,3} ?/ ?\d{4}|\d{4})"
+    rf"(?:,? (?:vom )?{DATE})?"
 )
 RUNNING_HEAD = pattern(
-    rf"(?:\d{{1,4}} {_GAZETTE}{_ISSUE}(?: \d{{1,4}})?|{_GAZETTE}{_ISSUE} \d{{1,4}}"
+    rf"(?:\d{{1,4}} {_GAZETTE}{_ISSUE}(?: \d{{1,4}})?|(?:{DATE} )?{_GAZETTE}{_ISSUE} A?\d{{1,4}}"
     rf"|\d{{1,3}} ?/ ?\d{{4}} {_GAZETTE}(?: [\p{{L}}-]++){{0,6}} \d{{1,4}})$"
 )
 # "BayMBl. 2023 Nr. 412 9. August 2023", "Nds. MBl. Nr. 26/2011": heads without the page's number,
@@ -37,8 +39,16 @@ GAZETTE_HEAD = pattern(
 PRINTOUT_HEAD = pattern(
     rf"\p{{Lu}}[\p{{L}}.]*+(?: \p{{Lu}}[\p{{L}}.]*+){{0,3}} (?:[Gg]edruckt am|Druckdatum:) {DATE}$"
 )
+# "229. Ergänzung - SMBl. NW. - (Stand 15. 8. 1980 = MBl. NW. Nr. 74 einschl.)": the foot of a
+# loose-leaf edition's page
+LOOSE_LEAF = pattern(
+    r"\d{1,4}\. (?:Ergänzung|Ergänzungslieferung|Erg\.-?Lfg\.)(?: ?[(–—-].{1,80})?$"
+)
+# "Bayerisches Ministerialblatt", above the rest of such a head
+MASTHEAD = pattern(r"\p{Lu}\p{Ll}{2,20}es \p{L}{2,20}blatt$")
 _ALONE = (PAGE_NUMBER, GAZETTE_HEAD, PRINTOUT_HEAD)  # ends of pages where they are set apart
-_LASTS = frozenset("0123456789-–—")
+_ALWAYS = (RUNNING_HEAD, RUNNING_FOOT, LOOSE_LEAF)
+_LASTS = frozenset("0123456789-–—)t")  # what these end with
 
 
 def without_page_ends(lines: list[str]) -> list[str]:
@@ -61,9 +71,9 @@ def ends_page(text: str) -> bool:
 
 def _is_page_end(lines: list[str], i: int, above: str) -> bool:
     words = " ".join(lines[i].split())
-    if RUNNING_HEAD.match(words) or RUNNING_FOOT.match(words):
+    if any(form.match(words) for form in _ALWAYS):
         return True
-    if words.isdecimal():  # the number of the page above the next one's head
+    if words.isdecimal() or MASTHEAD.match(words):  # above the rest of the next page's head
         return i + 2 < len(lines) and _is_page_end(lines, i + 1, "")
     return any(form.match(words) for form in _ALONE) and _is_apart(
         words, above.strip(" "), lines[i + 1].strip(" ")

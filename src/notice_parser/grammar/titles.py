@@ -6,6 +6,8 @@ from __future__ import annotations
 from .build import Sign, pattern
 from .dates import MONTHS
 
+# "… auf das elektronische Verfahren ¹)", "… (VwV Siegel) *)"; not "… je km²"
+FOOTNOTE_MARK = pattern(r"(?: ?(?:[¹²³⁴⁵]|\*)\)| [¹²³⁴⁵])$")
 # "Kontakt: 0211 99999-30", "Kategorie: Umwelt": what a site says of a page, above its text
 _SITE_LABEL = (
     r"Kategorie|Rubrik|Autor(?:in)?|Stand|Veröffentlicht|Aktualisiert|Lesezeit|Anzeige|Kontakt"

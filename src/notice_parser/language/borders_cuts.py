@@ -150,7 +150,9 @@ def cut_word(pair: Pair) -> Verdict | None:
     if ends(CUT_WORD, pair.last):
         if not pair.gap and _is_range(pair):
             return JOINED
-        return LIKELY_JOINED if pair.line[0].isdigit() else JOINED
+        # behind a blank line a capital letter begins what a page's end has there
+        unsure = pair.line[0].isdigit() or (pair.gap and pair.line[0].isupper())
+        return LIKELY_JOINED if unsure else JOINED
     return None
 
 

@@ -121,7 +121,7 @@ DETAILS = (
     evidence(
         "detail",
         "detail: e-mail address",
-        r"\w@\w|\w ?(?:\(at\)|\[at\]|\(ät\)) ?\w",
+        r"(?:\w|\d)@\w|\w ?(?:\(at\)|\[at\]|\(ät\)) ?\w",
         "bestellung@example.org",
     ),
     evidence(

@@ -6,13 +6,22 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ..grammar.leftovers import HEADING_LIKE, LISTED
-from ..grammar.lines import LEADS_TO_ALL, MAIL_HEAD, OTHERS_TEXT, SALUTATION_LINE, SAYS_OF_SITE
+from ..grammar.lines import (
+    LEADS_TO_ALL,
+    MAIL_HEAD,
+    OTHERS_BELOW,
+    OTHERS_TEXT,
+    SALUTATION_LINE,
+    SAYS_OF_SITE,
+)
 from ..grammar.paragraphs import BULLET, DANGLING, PARTICLE
 from ..grammar.roles import VERB
 from .arranging import Arrangement
 
 _FEWEST_STOPS = 4  # of a row; a date has two
-_LETTER = (MAIL_HEAD, SALUTATION_LINE)  # which begin a text of their own below the heading
+# What begins a text of its own below the heading
+_OTHERS = (MAIL_HEAD, SALUTATION_LINE, OTHERS_BELOW)
+_FIRST = 2  # lines of the body that show it
 _FEWEST_BLANKS = 4  # of an entry in a list of books, which is no sentence
 _CLOSING = ('"', "“", "”")
 
@@ -64,19 +73,19 @@ def _is_embedded(page: Arrangement, text: str) -> bool:
     body = page.places.get("paragraph", ())
     if _stands_below_text(page, min([heading[0], *body[:1]]), text):
         return True
-    below = body and page.lines[body[0]]
-    if below and any(form.match(text, below.start, below.end) for form in _LETTER):
+    below = [page.lines[i] for i in body[:_FIRST]]
+    if any(form.match(text, line.start, line.end) for line in below for form in _OTHERS):
         return True
-    if below and below.kind.opens and body[0] == heading[-1] + 1:
-        return True
-    return heading[-1] + 1 in body and text[page.lines[heading[-1] + 1].start].islower()
+    if heading[-1] + 1 not in body:
+        return False
+    return below[0].kind.opens is not None or text[below[0].start].islower()
 
 
 def _stands_below_text(page: Arrangement, end: int, text: str) -> bool:
     """Whether among the lines up to heading or body a sentence stands that is none of the notice,
     of its site or of a letter that goes with it, or words that lead to it."""
     top = next(i for i, part in enumerate(page.parts) if part != "chrome")
-    above = {top - 1, page.places["heading"][0] - 1}
+    above = {top - 1, page.places["heading"][0] - 1}  # right above the notice, or its heading
     last_of_title = page.places.get("title", (0,))[-1]
     is_letter, without_verb = False, 0
     for i, line in enumerate(page.lines[:end]):
@@ -95,20 +104,18 @@ def _stands_below_text(page: Arrangement, end: int, text: str) -> bool:
             without_verb += said.count(" ") >= _FEWEST_BLANKS
             if VERB.search(said) or without_verb > 1:
                 return True
-        elif said[-1] == ":" and i in above and not LEADS_TO_ALL.match(said):
-            return True
-        elif _leads_on(said, in_title, i == top - 1):
+        elif _leads_on(said, in_title, i == top - 1, i in above):
             return True
     return False
 
 
-def _leads_on(said: str, in_title: bool, is_next: bool) -> bool:
+def _leads_on(said: str, in_title: bool, is_next: bool, is_above: bool) -> bool:
     """Whether what stands below is said by these words or goes on with them: "Herr Muster
     verliest:", "Gefördert wird nach der", as no line of a title reads; not "Hier der Wortlaut:",
     below which all stands."""
     has_verb = VERB.search(said) is not None
     if said[-1] == ":":
-        return (in_title or has_verb) and not LEADS_TO_ALL.match(said)
+        return (in_title or is_above or has_verb) and not LEADS_TO_ALL.match(said)
     said = said[0].lower() + said[1:]  # "Die", and below it what is cited
     if not (DANGLING.ends(said) or PARTICLE.ends(said)):
         return False
