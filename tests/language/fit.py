@@ -42,7 +42,7 @@ REGULARISATION = 0.1
 CAUTION = 0.4  # logits: a sentence is taken where it is somewhat likelier to be one than not
 FIFTHS = 5
 FEWEST_HANDS, FEWEST_SENTENCES = 3, 6  # that a part of words stands in
-PART_SCALE = 0.7  # a part says less than evidence that somebody thought of
+PART_SCALE = 0.45  # a part says less than evidence that somebody thought of
 WEIGHT_OF_NOTICES = 5.0
 LEAST = 0.1  # what weighs less tells nothing
 LEAST_PART = 0.03
@@ -168,7 +168,7 @@ class Weight(NamedTuple):
 
 
 '''
-NO, YES = -1.0, 0.8
+NO, YES = -0.8, 0.7
 SAMPLES = {one.name: one.sample for one in EVIDENCE} | {one.name: one.sample for one in COMPOSITES}
 
 

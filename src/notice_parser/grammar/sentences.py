@@ -25,9 +25,12 @@ NO_BREAK_AFTER = pattern(
         GV|BGBl|MBl|Az|Telef|geb|max|mind|Ass|Hd|Bestellnr|Best|Fa|Kto|Zi|Univ|Inst|Verl|Nachf
         (?<=[,:;] )(?:III?|IV|VI{1,3}|IX)|App|Mo|Di|Mi|Do|Sa|So
         gez|Tsd|Lfg|Jg|einschl|exkl|Std|Stck|brosch|kart|zuz|usw|sog|jr|Dipl|Ing|Sept|Okt|Nov|Dez
-        Jan|Feb|Aug|Ltd|Co|dt|div|ff|(?<!\d[ /–-])(?<!wahl )\d{1,2}""")
+        Jan|Feb|Aug|Ltd|Co|dt|div|ff|Th|Chr|Ph|Joh|Wilh|Friedr|(?<!\d[ /–-])(?<!wahl )\d{1,2}""")
     + r"|(?<=\p{L})str)\.$"
 )
+# "… der §§ 4 und 9. Beides …", "Windows 3.11. Gegen …": behind a word, a number is an ordinal only
+# where no word follows that begins sentences alone
+NUMBER_LAST = pattern(r"(?:\p{Ll}{2} |\d\.)\d{1,2}\.$")
 # A sentence may begin right behind an address of the net, which often has no stop: "…@example.org
 # Mit der Neufassung …", "…/karte.pdf Viele Kreise …"; "… Rubrik „Satzungen“" and "… Telefon 0228"
 # go on with it. What begins a sentence is a word that can't be a noun, or a noun before a verb.

@@ -157,7 +157,7 @@ ACTS = (
         "act: one finds",
         r"""
         \b(?:finden|findet|findest) (?:sie|man|sich|ihr|interessierte|mitglied\w*|kommunen
-        nutzer)|\b(?:findet|finden)\b[^,;]*\b(?:unter|auf|im
+        nutzer)|\bfündig\b|\b(?:findet|finden)\b[^,;]*\b(?:unter|auf|im
         in)\b|\bgibt es\b|\bgibt's\b|gelangen sie|gelangt man|kommt man|\b(?:hier|darüber|dazu
         anmeldung|registrierung|download
         bestellung) geht es\b|geht's|\bgeht es zu[rm]?\b|\bdownload geht es""",
@@ -194,7 +194,8 @@ ACTS = (
         \b(?:sie|interess\w+|mitglied\w*|kommunen|gemeinden|man|jeder|nachzügler|schulen
         andere) (?:erhalten|erhält|bekommen|bekommt)\b
         \b(?:erhalten|erhält|bekommen|bekommt)\b.*\b(?:beim|bei)\b
-        \bwer\b.*\b(?:erhält|bekommt)\b""",
+        \bwer\b.*\b(?:erhält|bekommt)\b
+        \b(?:kann|können)\b.*\b(?:von|bei|über|durch)\b.*\b(?:erhalten|bekommen)\b""",
         "Interessierte erhalten das Heft bei der Landesstelle.",
     ),
     evidence(

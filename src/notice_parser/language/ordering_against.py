@@ -115,6 +115,7 @@ AGAINST = (
         \bkam(?:en)?\b|\bbot(?:en)?\b|\bstand(?:en)?\b|\bfand(?:en)?\b|\bgab(?:en)?\b
         \bstieg(?:en)?\b
         \bsah(?:en)?\b|\bverwies\w*|\bwarb\b|\bmeint\b|\bhätten?\b|\bvermocht|\bwuchs|\bwurde\w*|\bhielt(?:en)?\b
+        \bwandten?\b|\bwehrten?\b|\bklagten?\b|\bnahmen\b
         \bnahm(?:en)?\b|\bkonnten?\b|\bdurften?\b|\bmu(?:ss|ß)ten?\b|\bsollten\b|\bwollten?\b
         \bfanden?\b|\berhielt\w*|\bbezog(?:en)?\b .*\bhat
         \b(?:erklär|bericht|forder|sag|bemängel|verlang|kritisier|vermeld|untersag|leite|lagert

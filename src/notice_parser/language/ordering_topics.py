@@ -17,7 +17,7 @@ TOPICS = (
         \w*bänke\b|\w*tonnen?\b|\bs[aä]ck(?:e|en)?\b|\bbienen|\btiere?n?\b|\bkatzen?\b
         \w*völker\b|\bgebäude|\bgrundstück|\bimmobilie|\bcontainer|\w*geräte?n?\b|\w*roller\w*\b
         \bbühne|\bpflanzen\b|\bblumen|\bsträucher|\bheizöl|\bgas\b|\bliter\b|\beintritt\b
-        \babendkasse|\bhypothek|\bgrundschuld\w*|\bfleisch|\bgemüse|\bobst\b|\bleihwagen""",
+        \bpflanz(?:gut|material)|\bsetzling|\bkleidung|\babendkasse|\bhypothek|\bgrundschuld\w*|\bfleisch|\bgemüse|\bobst\b|\bleihwagen""",
         "Brennholz kann beim Revierförster bestellt werden.",
         opens=False,
     ),
@@ -62,7 +62,7 @@ TOPICS = (
         r"""
         ^ \(?(?:\w*bild(?:er|nachweis|quelle|rechte)?|\w*fotos?|\w*grafik(?:en)?|illustration(?:en)?
         \w*abbildung(?:en)?|satz|layout|gestaltung|redaktion|druck|verantwortlich|zeichnung(?:en)?
-        satz und \w+|text und \w+|copyright|©)(?: \w+){0,3}: """,
+        satz und \w+|text und \w+|copyright|©)(?: \w+){0,3}: |^ herausgeber(?:in)?: """,
         "Titelbild: www.example.org/gruenau",
         opens=False,
     ),
@@ -78,7 +78,8 @@ TOPICS = (
         "against: tickets",
         r"""
         \bvorverkauf|\babendkasse|theaterkasse|\bkinokasse|konzertkasse|eintrittskart|\bspielzeit\b
-        konzertkart|\bfreikart|theaterkart|\bjahreskart|\bdauerkart|\bsaisonkart""",
+        konzertkart|\bfreikart|theaterkart|\bjahreskart|\bdauerkart|\bsaisonkart|\bfahrkart
+        \bfahrschein|\bzehnerkart|\bmonatskart|\btageskart|\bbadekart|\bzeitkart""",
         "Karten gibt es im Vorverkauf und an der Abendkasse.",
         opens=False,
     ),
@@ -134,7 +135,7 @@ TOPICS = (
         \bnach (?:der|dem|den|ihrer|seiner|einer) (?:\w+ )?\w*(?:satzung|ordnung|gesetz|tarif
         vertrag|erla(?:ss|ß))(?:e?s)?\b
         \w*(?:satzung|ordnung) (?:sieht|bestimmt|regelt|erlaubt|verlangt)
-        \bberechtigte[ms] interesse""",
+        \bberechtigte[ms] interesse|\bgesetz (?:gibt|gewährt)\b|\bdas recht,""",
         "Nach der Hauptsatzung kann das Amtsblatt einzeln bezogen werden.",
         opens=False,
     ),
@@ -180,7 +181,7 @@ TOPICS = (
         r"""
         \bspenden (?:möchte|will|wollen|kann|können|sie)\b|\bum (?:\w+ )?spenden\b|geldspende
         sachspende|spendenkonto|\bunterstützen (?:möchte|will|wollen)
-        \babgeben (?:kann|können|möchte)|\bhelferinnen\b|\behrenamtlich""",
+        \bhelfen (?:möchte|will|wollen)|\babgeben (?:kann|können|möchte)|\bhelferinnen\b|\behrenamtlich""",
         "Wer Spielzeug abgeben kann, wende sich an den Hausmeister.",
         opens=False,
     ),

@@ -187,7 +187,7 @@ LABELS = (
         reservierung\w*|abonnement|nachbestell\w*|vorbestell\w*|\w+bestellung\w*
         auslieferung|lieferung durch|faxabruf|abholung|vormerkung\w*)\b
         \b(?:bestell\w*|bezug\w*|vertrieb|download\w*|buchung|reservierung|abonnement
-        zu beziehen (?:bei|durch|über)|zu bestellen bei|verlag|herausgeber\w*|hrsg\.
+        zu beziehen (?:bei|durch|über)|zu bestellen bei|verlag|hrsg\.
         bestellungen an|online-anmeldung|ausleihe)(?: \w+)?:""",
         "Bestellungen: Verlag Lindner, Feldstraße 19.",
     ),

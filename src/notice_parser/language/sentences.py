@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..grammar.borders import SENTENCE_WORD
 from ..grammar.build import Match, Sign
 from ..grammar.contacts import WEB_SIGNS
 from ..grammar.sentences import (
@@ -12,12 +13,14 @@ from ..grammar.sentences import (
     BEHIND_ADDRESS,
     NO_BREAK_AFTER,
     NUMBER_BEFORE,
+    NUMBER_LAST,
     SENTENCE_BREAK,
 )
 from ..view.source import Stretch
 
 _ADDRESSES = ("@", *WEB_SIGNS, "Tel", "tel", "Fax", "fax", "Ruf", "ruf", "Durchwahl")
 _MAY_ADDRESS = Sign("|".join(map(re.escape, _ADDRESSES)))
+_LONGEST_WORD = 16  # characters of one that begins sentences, with the blank behind it
 _REACH = 44  # characters of a number with its label
 
 
@@ -37,7 +40,10 @@ def sentences(paragraph: str) -> list[Stretch]:
     start = 0
     for match in _breaks(paragraph):
         end = match.end() if match["blanks"] is None else match.start("blanks")
-        if NO_BREAK_AFTER.search(paragraph, max(start, end - 12), end):
+        if NO_BREAK_AFTER.search(paragraph, max(start, end - 12), end) and not (
+            NUMBER_LAST.search(paragraph, max(start, end - 12), end)
+            and SENTENCE_WORD.begins(paragraph[match.end() : match.end() + _LONGEST_WORD])
+        ):
             continue
         parts.append((start, end))
         start = match.end()
