@@ -112,6 +112,15 @@ HALF_UNIT = pattern(
     r"[bcdfgkmpqtvwxzß](?<!Stück)(?<!ich)$"
 )
 # "§ 7 Abs. 2 Satz", "Urteil vom 11.08.1998 - 9 A", "15 B 32"
+# "Die Abschreibungen steigen ab 2014 um", "Die Quote stieg dadurch auf": how far is not said
+HALF_CHANGE = pattern(
+    r"\b(?:steig(?:t|en)|stieg(?:en)?|gestiegen|sink(?:t|en)|sank(?:en)?|gesunken|wächst|wachsen"
+    r"|wuchs(?:en)?|gewachsen|erhöh(?:t|en|te|ten)|senk(?:t|en|te|ten)|gesenkt|verringer(?:t|n|te)"
+    r"|kletter(?:t|n|te)|schrumpf(?:t|en|te)|fiel(?:en)?|gefallen|nahm(?:en)?|nimmt|nehmen|kürzt?e?n?)"
+    r"\b[^.:;]{0,90} (?:um|auf)$"
+)
+# "Beteiligt waren Herr Dr. Uhlenbrock, Frau"
+HALF_NAME = pattern(r"(?:, |\b(?:und|an|mit|von|bei) |: )(?:Frau|Herrn?|Familie)$")
 HALF_PLACE = pattern(
     r"(?:Abs(?:atz|\.) ?\d{0,3}|§§? ?\d{1,4}[a-z]?) (?:Satz|Nr\.?|Buchst\.?)$"
     r"|[-–(] ?\d{1,2} \p{Lu}\p{L}{0,3}(?: \d{1,4})?$|Aktenzeichen$"

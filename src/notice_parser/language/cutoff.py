@@ -168,6 +168,8 @@ EVIDENCE: dict[str, Callable[[End], bool]] = {
     "half a number": _at_last(grammar.HALF_NUMBER, 40),
     "half a unit": _at_last(grammar.HALF_UNIT, 40),
     "count of nothing": _at_last(grammar.COUNT, 40),
+    "half a change": _at_last(grammar.HALF_CHANGE),
+    "half a name": _at_last(grammar.HALF_NAME, 24),
     "half a place": _at_last(grammar.HALF_PLACE, 40),
     "half an address": lambda end: (
         half_address(end.token.rstrip(".")) or _at_last(grammar.HALF_ADDRESS, 60)(end)
