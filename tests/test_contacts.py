@@ -72,6 +72,16 @@ from reading import words
         ("für DM 2.-- je Heft", {"price": "DM 2.--"}),
         ("kostet 10000 Euro", {"price": "10000 Euro"}),
         ("kostet 10 000 DM", {"price": "10 000 DM"}),
+        ("gedruckt (25 Franken, zuzüglich Porto)", {"price": "25 Franken"}),
+        (
+            "Tel. (03 51) 99 99-1 14, Fax -1 19",
+            {"phones": ("(03 51) 99 99-1 14",), "faxes": ("-1 19",)},
+        ),
+        ("unter 02 28/99 99 41 per Faxabruf", {"faxes": ("02 28/99 99 41",)}),
+        (
+            "zum Preis von 6,40 DM bei Hagemeyer, Postfach 10 20 99, 40011 Düsseldorf",
+            {"price": "6,40 DM", "postal_code": "40011", "city": "Düsseldorf"},
+        ),
     ],
 )
 def test_details_are_as_written(text: str, details: dict[str, object]) -> None:

@@ -206,3 +206,65 @@ def test_what_is_shipped_as_tested_holds(family: Family) -> None:
     """What is checked when a family of one's own is made; for the StGB's see test_pages."""
     assert family.tested
     replace(family, tested=False)
+
+
+CIRCULAR = """Rundschreiben Nr. 8/2019: {title}
+
+An die Jugendämter in Westfalen-Lippe
+
+Sehr geehrte Damen und Herren,
+
+die Frist wird um vier Wochen verlängert.
+
+Mit freundlichen Grüßen"""
+
+
+@pytest.mark.parametrize(
+    ("title", "expected", "doubted"),
+    [
+        ("Neue Blätter", "Neue Blätter", False),
+        ("Neue Blätter –\nVerlängerung der Frist", "Neue Blätter – Verlängerung der Frist", False),
+        (
+            "Neue Blätter zur\nVerlängerung der Frist",
+            "Neue Blätter zur Verlängerung der Frist",
+            False,
+        ),
+        ("Neue Blätter\nVerlängerung der Frist", "Neue Blätter", True),
+    ],
+)
+def test_a_title_in_the_heading_goes_on_below_or_is_doubted(
+    title: str, expected: str, doubted: bool
+) -> None:
+    notice = parse(CIRCULAR.format(title=title))
+    assert notice.family == "lwl-rundschreiben"
+    assert notice.title == expected
+    assert any(each.code == "title-doubtful" for each in notice.diagnostics) == doubted
+
+
+RELEASE = """Städte- und Gemeindebund Brandenburg
+
+{title}
+
+({day})
+
+(Potsdam) Wer einen Radweg baut, der entlastet das Land. Deshalb verlangt der Verband Geld."""
+
+
+def test_an_associations_releases_one_below_the_other() -> None:
+    pages = [
+        RELEASE.format(title="Radwege kosten Geld", day="14. April 2010"),
+        RELEASE.format(title="Bürgerhaushalte in der Prüfung", day="5. Mai 2010"),
+    ]
+    notices = parse_all("\n\n".join(pages))
+    assert [notice.title for notice in notices] == [
+        "Radwege kosten Geld",
+        "Bürgerhaushalte in der Prüfung",
+    ]
+    assert [len(notice.body) for notice in notices] == [1, 1]
+
+
+def test_a_title_repeated_in_front_of_the_first_sentence_is_left_out() -> None:
+    page = RELEASE.format(title="Radwege kosten Geld", day="14. April 2010")
+    for sign in (" - ", " – ", ": ", " "):
+        text = page.replace("(Potsdam) ", f"Radwege kosten Geld{sign}")
+        assert parse(text).body[0].text.startswith("Wer einen Radweg")

@@ -91,6 +91,7 @@ Die Dienststellen führen ein Verzeichnis ihrer Turmuhren."""
             False,
         ),
         ("Ordnung der Akten;\nhier: Karten", "Ordnung der Akten; hier: Karten", False),
+        ("Ordnung der Akten;\nhier: Karten ¹)", "Ordnung der Akten; hier: Karten", False),
     ],
 )
 def test_a_title_above_its_heading(title: str, expected: str, doubted: bool) -> None:
@@ -118,3 +119,27 @@ def test_a_file_number_below_its_heading(below: str, az: str | None) -> None:
     assert notice.body[0].text == (
         "Die Dienststellen führen ein Verzeichnis ihrer Turmuhren." if az else below
     )
+
+
+def test_a_citation_above_a_decree_is_its_own() -> None:
+    """The ministerial gazette is cited above the title, the schools' one below the text."""
+    page = DECREE.format(title="Ordnung der Karten", az="")
+    for text in (f"MBl. NRW. 2024 S. 873\nI\n{page}", f"{page}\nABl. NRW. 11/23\n"):
+        (first, second) = parse_all(f"{page}\n{text}")
+        assert not [each for each in first.details if each.name == "citation"]
+        assert [each for each in second.details if each.name == "citation"]
+
+
+@pytest.mark.parametrize(
+    "end_of_page",
+    [
+        "Amtsblatt EPA                Juli 2020               A87",
+        "12. Oktober 2007  Amtsblatt des Ministeriums für Bildung, Jugend und Sport – Nr. 8   215",
+        "- 2 -\n229. Ergänzung - SMBl. NW. - (Stand 15. 8. 1980 = MBl. NW. Nr. 74 einschl.)",
+        "Bayerisches Ministerialblatt\nBayMBl. 2023 Nr. 402   16. August 2023     Seite 2 von 3",
+    ],
+)
+def test_a_page_ends_in_the_middle_of_a_word(end_of_page: str) -> None:
+    page = DECREE.format(title="Ordnung der Karten", az="")
+    notice = parse(page.replace("Verzeichnis ihrer", f"Ver-\n\n{end_of_page}\n\nzeichnis ihrer"))
+    assert [paragraph.text for paragraph in notice.body] == [DECREE.rpartition("\n")[2]]

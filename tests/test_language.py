@@ -140,9 +140,11 @@ def rates(labelled: list[Labelled]) -> tuple[float, float, float, float]:
         ("second", 0.93, 0.93),
         ("third", 0.85, 0.86),
         ("fourth", 0.89, 0.94),
-        ("fifth", 0.95, 0.95),
-        ("sixth", 0.94, 0.96),
+        ("fifth", 0.94, 0.96),
+        ("sixth", 0.93, 0.96),
         ("seventh", 0.90, 0.92),
+        ("eleventh", 0.88, 0.95),
+        ("twelfth", 0.93, 0.97),
         ("forms", 0.88, 0.84),
         ("notices", 0.93, 0.85),
     ],
@@ -158,8 +160,8 @@ def test_rates_hold(hand: str, recall: float, precision: float) -> None:
 def test_rates_on_a_hand_that_nothing_was_fitted_on() -> None:
     """What is missed there is to be mended by evidence for the language, never by reading it."""
     found = rates(unseen())
-    assert found[0] >= 0.84, found
-    assert found[1] >= 0.83, found
+    assert found[0] >= 0.88, found
+    assert found[1] >= 0.88, found
     assert found[2] <= 0.05, found
     assert found[3] <= 0.15, found
 

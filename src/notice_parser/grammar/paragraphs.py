@@ -60,7 +60,8 @@ CONTACT_START = pattern(
 # "… um 9,8" + "Prozent", "Telefon (0 25 72) 92" + "04-17": an amount and a number that a line's end
 # cut in two
 UNIT_START = pattern(
-    r"(?:Euro|EUR|DM|€|Prozent|%|v\. ?H|Mio|Mrd|Millionen|Milliarden)(?![\p{L}\d])"
+    r"(?:Euro|EUR|DM|€|Prozent|%|v\. ?H|Mio|Mrd|Tsd|Millionen|Milliarden|m[²³23]|qm|cbm|km|kg|ha"
+    r"|kWh|MW|Meter|Kilometer|Hektar|Tonnen|(?:Quadrat|Kubik)meter)(?![\p{L}\d])"
 )
 HALF_NUMBER = pattern(r"(?:Tel|Fax|Telefon|Telefax|Durchwahl)[.:]{0,2} ?[\d ()/-]{1,14}+$")
 # The end of a bracket that began in another line; not "Zu 1) …", "b) …"
