@@ -12,6 +12,8 @@ _OFFICE = "Europäischen Patentamt(es|s)"
 _ISSUERS = (
     f" des {{publisher=[(Präsidenten|Vizepräsidenten) des ]{_OFFICE}}}",
     f" der {{publisher=(Präsidentin|Vizepräsidentin) des {_OFFICE}}}",
+    # "des Vizepräsidenten Generaldirektion 2 des Europäischen Patentamts"
+    f" (des|der) {{publisher=Vizepräsident(en|in)[,] Generaldirektion …[,] des {_OFFICE}}}",
 )
 # A preposition is left of what the heading said
 _ABOUT = "über|zur|zum|zu|betreffend|betr.|bezüglich|hinsichtlich|für|mit|an"

@@ -263,6 +263,8 @@ LINK_LABEL = pattern(_small("hw") + _HIDES_ADDRESS + first_letters(_LABELS) + "$
 FILE_LABEL = pattern(
     _HIDES_ADDRESS + first_letters(rf"{_LABELS}|[\w„“\"].{{1,100}} {_FILE_KIND}") + "$"
 )
+# "PM_21.pdf"
+FILE_NAME = pattern(r"[\w%+.-]{1,80}+(?<=\.pdf|\.doc|docx|\.xls|xlsx|\.zip|\.jpg|\.png)$")
 
 # Letters and mails
 # --------------------------------------------------------------------------------------------

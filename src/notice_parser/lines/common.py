@@ -13,6 +13,7 @@ from ..grammar.lines import (
     DATE_LINE,
     ENTRY_OF_MENU,
     FILE_LABEL,
+    FILE_NAME,
     FURNITURE_LINE,
     GREETING_LINE,
     ICON_LINE,
@@ -122,7 +123,7 @@ COMMON = (
     # "Zum Beitrag der Neuen Rheinpost"
     LineKind(
         "link",
-        (LINK_LABEL, Form(FILE_LABEL, lasts=")")),
+        (LINK_LABEL, Form(FILE_LABEL, lasts=")"), Form(FILE_NAME, lasts="fcxspg")),
         title=True,
         loose=True,
         aside=True,
