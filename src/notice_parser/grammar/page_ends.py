@@ -48,7 +48,7 @@ LOOSE_LEAF = pattern(
 MASTHEAD = pattern(r"\p{Lu}\p{Ll}{2,20}es \p{L}{2,20}blatt$")
 _ALONE = (PAGE_NUMBER, GAZETTE_HEAD, PRINTOUT_HEAD)  # ends of pages where they are set apart
 _ALWAYS = (RUNNING_HEAD, RUNNING_FOOT, LOOSE_LEAF)
-_LASTS = frozenset("0123456789-–—)t")  # what these end with
+_LASTS = (*"0123456789-–—)", "blatt")  # what these end with
 
 
 def without_page_ends(lines: list[str]) -> list[str]:
@@ -56,7 +56,7 @@ def without_page_ends(lines: list[str]) -> list[str]:
     ends."""
     kept = lines[:1]
     for i in range(1, len(lines) - 1):
-        if lines[i].rstrip(" ")[-1:] not in _LASTS or not _is_page_end(lines, i, kept[-1]):
+        if not lines[i].rstrip(" ").endswith(_LASTS) or not _is_page_end(lines, i, kept[-1]):
             kept.append(lines[i])
         else:
             kept.append("")  # what stands below it is set apart
