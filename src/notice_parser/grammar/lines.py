@@ -196,30 +196,6 @@ COOKIE_LINE = pattern(
     r".{1,400}$",
     IGNORECASE,
 )
-# "Ihr Browser stellt diese Seite anders dar.": a sentence in which a site speaks of itself
-SAYS_OF_SITE = pattern(
-    r".{0,300}\b(?:Browser|JavaScript|Cookies?|Internet-?(?:[Ss]eiten?|[Aa]uftritt|[Aa]ngebot)"
-    r"|Web-?[Ss](?:eiten?|ites?)|Homepage|Newsletter|Rundmail|Druckansicht|dieser? Seite)\b"
-)
-# "Steuerkanzlei Ohligs", "Mandantenbrief 3/2016", "Niederschrift über die 14. Sitzung des …", "TOP
-# 3", "Grothus, Kommunale Betriebe, 3. Auflage", "Geschrieben am 3. Mai von …": above what such a
-# text cites
-OTHERS_TEXT = pattern(
-    r"(?:Niederschrift|(?:Ergebnis)?[Pp]rotokoll (?:der|des|über|zur)|TOP \d|Rn\. \d|Skript \d"
-    r"|Kommentierung|Sachverhalt$|Bearbeitungszeit|Synopse|Presse(?:schau|spiegel)|Leserbrief"
-    r"|.{0,30}[Kk]lausur\b|(?:Quellen|Literatur|Rechtsquellen)(?:- und \p{L}{4,20})?verzeichnis"
-    r"|(?:Info|Rund|Wochen)brief\b|Geschrieben (?:am|von)|Beitrag von"
-    r"|.{0,60}\b(?:(?:Steuer|Anwalts|Rechtsanwalts|Patentanwalts)?[Kk]anzlei|Rechtsanwält(?:e|in)"
-    r"|Rechtsanwalt|Steuerberater(?:in)?|Mandanten-?(?:[Bb]rief|[Ii]nfo\w{0,20}|[Rr]undschreiben)"
-    r"|(?:[Dd]as|[Dd]er) (?:We)?[Bb]log|Podcast|\d\. Auflage|Aufl\.|Rn\. ?\d)\b)"
-)
-# "Erläuterungen", "Anmerkung:", "(= Anhang 3 dieser Arbeit)", "Von Patentanwältin Dr. Solveig
-# Ambrosch, Bremen": right below what such a text cites
-OTHERS_BELOW = pattern(
-    r"(?:Erläuterung(?:en)?|Anmerkung(?:en)?|Bewertung|Kommentar|Kritik|Praxis(?:hinweis|tipp)e?)"
-    r"(?: de[rs] \p{L}{3,20})?:?$|\(= "
-    r"|Von \p{L}{0,20}(?:[Aa]nwält|[Aa]nwalt|[Bb]erater)\p{L}{0,5}\b[^:]{0,80}(?<!\.)$"
-)
 # "V.i.S.d.P.: Hauptgeschäftsführerin Dr. …": ends a press page
 IMPRINT_LINE = pattern(r"V\.? ?i\.? ?S\.? ?d\.? ?P\b", IGNORECASE)
 # "=> Datenschutz-Hinweise …" and ">>> Bericht der Westfälischen Post"
@@ -280,14 +256,6 @@ GREETING_LINE = pattern(
     _small("mf") + rf"(?:(?:{GREETING}|(?:Freundliche|Viele|Beste|Schöne) Grü(?:ß|ss)e|MfG"
     r"|Von meinem .{2,20} gesendet|Gesendet mit|Sent from my)\b|--$)",
     IGNORECASE,
-)
-# "Von: Wiebke Janssen <…>", the first field of a mail's head as programs print it
-MAIL_HEAD = pattern(r"(?:Von|From|Gesendet): \S")
-# "Hier der Wortlaut:", "zur Info:", "Am 02.08.2006 um 09:12 schrieb Poststelle:": below these a
-# whole text stands
-LEADS_TO_ALL = pattern(
-    r".{0,300}\b(?:Wortlaut|Text|Volltext|Info|Information|Kenntnis|[Aa]nbei):$"
-    r"|Am .{5,50} schrieb .{1,60}:$"
 )
 # "An die Mitgliedsstädte und -gemeinden", "Ansprechpartner: …", "Durchwahl 0221•4710-236"
 LETTER_FURNITURE = pattern(

@@ -181,7 +181,8 @@ TOPICS = (
         r"""
         \bspenden (?:möchte|will|wollen|kann|können|sie)\b|\bum (?:\w+ )?spenden\b|geldspende
         sachspende|spendenkonto|\bunterstützen (?:möchte|will|wollen)
-        \bhelfen (?:möchte|will|wollen)|\babgeben (?:kann|können|möchte)|\bhelferinnen\b|\behrenamtlich""",
+        \bhelfen (?:möchte|will|wollen)|\babgeben (?:kann|können|möchte)|\bhelferinnen\b
+        \behrenamtlich""",
         "Wer Spielzeug abgeben kann, wende sich an den Hausmeister.",
         opens=False,
     ),

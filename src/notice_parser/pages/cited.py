@@ -5,23 +5,16 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from ..grammar.cited import LEADS_TO_ALL, MAIL_HEAD, OTHERS_BELOW, OTHERS_TEXT, SAYS_OF_SITE
 from ..grammar.leftovers import HEADING_LIKE, LISTED
-from ..grammar.lines import (
-    LEADS_TO_ALL,
-    MAIL_HEAD,
-    OTHERS_BELOW,
-    OTHERS_TEXT,
-    SALUTATION_LINE,
-    SAYS_OF_SITE,
-)
+from ..grammar.lines import SALUTATION_LINE
 from ..grammar.paragraphs import BULLET, DANGLING, PARTICLE
 from ..grammar.roles import VERB
 from .arranging import Arrangement
 
 _FEWEST_STOPS = 4  # of a row; a date has two
-# What begins a text of its own below the heading
-_OTHERS = (MAIL_HEAD, SALUTATION_LINE, OTHERS_BELOW)
-_FIRST = 2  # lines of the body that show it
+# What begins a text of its own below the heading, and in how many lines it shows
+_OTHERS = ((MAIL_HEAD, 2), (OTHERS_BELOW, 2), (SALUTATION_LINE, 1))
 _FEWEST_BLANKS = 4  # of an entry in a list of books, which is no sentence
 _CLOSING = ('"', "“", "”")
 
@@ -73,12 +66,13 @@ def _is_embedded(page: Arrangement, text: str) -> bool:
     body = page.places.get("paragraph", ())
     if _stands_below_text(page, min([heading[0], *body[:1]]), text):
         return True
-    below = [page.lines[i] for i in body[:_FIRST]]
-    if any(form.match(text, line.start, line.end) for line in below for form in _OTHERS):
-        return True
+    for form, count in _OTHERS:
+        if any(form.match(text, page.lines[i].start, page.lines[i].end) for i in body[:count]):
+            return True
     if heading[-1] + 1 not in body:
         return False
-    return below[0].kind.opens is not None or text[below[0].start].islower()
+    first = page.lines[body[0]]
+    return first.kind.opens is not None or text[first.start].islower()
 
 
 def _stands_below_text(page: Arrangement, end: int, text: str) -> bool:
