@@ -11,6 +11,7 @@ from ..grammar.endings import ends
 from ..grammar.paragraphs import AMOUNT_END, DANGLING, NEVER_LAST, SENTENCE_END
 from ..grammar.sentences import NO_BREAK_AFTER
 from .roles_markers import Marker, marker_of
+from .sentences import is_no_ordinal
 from .wrapping import begins_with_word, is_full
 
 _NEIGHBOURS = 6  # lines on either side among which the others of a list are looked for
@@ -48,7 +49,7 @@ class Pair:
         # "… im Sinne der 4." + "BImSchV", "…, d. h." + "Ausnahmen"
         self.unfinished = (
             ends(NEVER_LAST, last)
-            or (self.full and ends(NO_BREAK_AFTER, last))
+            or (self.full and ends(NO_BREAK_AFTER, last) and not is_no_ordinal(last, line))
             or (last[-1] == "." and ABBREVIATED.search(last[-16:]) is not None)
         )
         self.stopped = ends(SENTENCE_END, last) and not self.unfinished

@@ -40,15 +40,19 @@ def sentences(paragraph: str) -> list[Stretch]:
     start = 0
     for match in _breaks(paragraph):
         end = match.end() if match["blanks"] is None else match.start("blanks")
-        if NO_BREAK_AFTER.search(paragraph, max(start, end - 12), end) and not (
-            NUMBER_LAST.search(paragraph, max(start, end - 12), end)
-            and SENTENCE_WORD.begins(paragraph[match.end() : match.end() + _LONGEST_WORD])
+        if NO_BREAK_AFTER.search(paragraph, max(start, end - 12), end) and not is_no_ordinal(
+            paragraph[max(start, end - 12) : end], paragraph[match.end() :][:_LONGEST_WORD]
         ):
             continue
         parts.append((start, end))
         start = match.end()
     parts.append((start, len(paragraph)))
     return parts
+
+
+def is_no_ordinal(last: str, following: str) -> bool:
+    """Whether what ends with a figure and a stop ends a sentence: "… der §§ 4 und 9. Beides …"."""
+    return NUMBER_LAST.search(last) is not None and SENTENCE_WORD.begins(following)
 
 
 def _breaks(paragraph: str) -> list[Match]:
