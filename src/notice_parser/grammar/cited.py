@@ -14,7 +14,8 @@ SAYS_OF_SITE = pattern(
 # text cites
 OTHERS_TEXT = pattern(
     r"(?:Niederschrift|(?:Ergebnis)?[Pp]rotokoll (?:der|des|über|zur)|TOP \d|Rn\. \d|Skript \d"
-    r"|Kommentierung|Sachverhalt$|Bearbeitungszeit|Synopse|Presse(?:schau|spiegel)|Leserbrief"
+    r"|\p{L}*[Kk]ommentar \p{Lu}|Kommentierung|Sachverhalt$|Bearbeitungszeit|Synopse"
+    r"|Presse(?:schau|spiegel)|Leserbrief"
     r"|.{0,30}[Kk]lausur\b|(?:Quellen|Literatur|Rechtsquellen)(?:- und \p{L}{4,20})?verzeichnis"
     r"|(?:Info|Rund|Wochen)brief\b|Geschrieben (?:am|von)|Beitrag von"
     r"|.{0,60}\b(?:(?:Steuer|Anwalts|Rechtsanwalts|Patentanwalts)?[Kk]anzlei|Rechtsanwält(?:e|in)"
@@ -26,6 +27,7 @@ OTHERS_TEXT = pattern(
 OTHERS_BELOW = pattern(
     r"(?:Erläuterung(?:en)?|Anmerkung(?:en)?|Bewertung|Kommentar|Kritik|Praxis(?:hinweis|tipp)e?)"
     r"(?: de[rs] \p{L}{3,20})?:?$|\(= "
+    r"|(?:Rn|Rz|Rdnr)\. ?\d"
     r"|\d{1,3} {1,3}(?:Vgl\.|Dazu |So (?:auch|schon)|Zustimmend|[Kk]ritisch|[Aa]\. ?A\.|Siehe )"
     r"|Von \p{L}{0,20}(?:[Aa]nwält|[Aa]nwalt|[Bb]erater)\p{L}{0,5}\b[^:]{0,80}(?<!\.)$"
 )

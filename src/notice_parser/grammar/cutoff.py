@@ -16,7 +16,8 @@ GOES_ON = LastWord("""
     gegen ohne zwischen bis seit während wegen trotz innerhalb außerhalb aufgrund hinsichtlich
     bezüglich gemäß laut samt nebst pro je als wie dass daß ob weil wenn falls sofern soweit
     damit obwohl nachdem bevor indem sodass zumal wobei wonach weder sowohl entweder
-    insbesondere beispielsweise rund etwa mindestens höchstens lediglich knapp sehr ca wir es
+    erstens zweitens drittens viertens insbesondere beispielsweise rund etwa mindestens höchstens
+    lediglich knapp sehr ca wir es
     man wer so bei in hat habe & davon darunter nämlich sogar bereits Herr Herrn
 """)
 # Words that a sentence ends with only where they are a verb's: "Die Frist läuft ab"
@@ -69,6 +70,8 @@ TEASER = pattern(
     r"|[.!?…\w] ?\[(?:…|\.\.\.|mehr|weiter)\]"
     r"|[.!?] (?:Weiterlesen|weiterlesen|Mehr lesen|Mehr)(?: ?(?:…|\.\.\.|»|>))?)$"
 )
+# Behind a whole sentence they end it: "Die Zahlen sprechen für sich ..."
+DOTS = pattern(r" ?(?:…|\.\.\.)$")
 COLON = pattern(r"[^:]:$")
 
 # "am 24. Novem", "vom 19.12.19", "am 07.0", "Dezember 20", "im Jahr 20", "3. März 19"
@@ -175,6 +178,7 @@ SIGNED = pattern(
     r"|In Erwartung|Zur (?:\p{Ll}{3,16} )?Kenntnis(?:nahme)?$"
     # "Dafür herzlichen Dank"
     r"|(?:\p{L}{3,14} ){1,3}(?:Dank|Glückwunsch)(?!\p{L})"
+    r"|(?:Prof\.|Dr\.|Dipl\.-\p{L}{3,8}\.?)(?: Dr\.)? \p{Lu}[\p{L}-]{1,20} \p{Lu}[\p{L}-]{1,25}$"
     r"|Zum Verbleib|Zur weiteren Veranlassung"
     r"|(?:Der|Die) (?:Ober|Haupt|Vize|Stadt|Kreis|Verbands|Erste )?(?:[Bb]ürgermeister"
     r"|[Ll]andr[aä]t|[Pp]räsident|[Gg]eschäftsführer|[Dd]irektor|[Mm]inister"

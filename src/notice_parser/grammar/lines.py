@@ -66,6 +66,7 @@ _MENU_WORDS = r"""
     Akzeptieren|Alle Cookies akzeptieren|Ablehnen|Nur notwendige(?: Cookies)?|Einstellungen
     Cookie-Einstellungen|Fachinformationen|Publikationen|Gremien|Verband|Downloads?
     Nutzungsbedingungen|AGB|Zurück|Weiter|Vorherige|Nächste|Nach oben|Teilen|Tweet
+    Merkliste|Merkzettel|Twittern|(?:Vorherige|Nächste)[rs]? (?:Artikel|Beitrag|Meldung|Seite)
     Link kopier(?:en|t)|Zum (?:Text|Seiten)anfang
     OK|Mehr erfahren|Schließen|Details|Mitteilungen|Fachgebiete|Veröffentlichungen|Der Verband
     Start|Hilfsnavigation|Seiteninhalt|Hauptinhalt|Seitennavigation|Brotkrumen

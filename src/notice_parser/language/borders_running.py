@@ -10,6 +10,7 @@ from ..grammar.contacts import EMAIL
 from ..grammar.endings import ends
 from ..grammar.paragraphs import (
     ABBREVIATION_END,
+    AMOUNT_END,
     BRACKET_END,
     CONJUNCTION,
     NEVER_LAST,
@@ -30,6 +31,7 @@ _FEWEST_WRAPS = 2
 _PAGE_WIDTH = 70  # characters; pages are seldom wrapped at less, so that less must show
 _FEW_LINES = 3
 _NEAR = 5  # lines
+_UNITS_LAST = "€%.MRo"  # of amounts: "%", "DM", "EUR", "Euro", "v. H."
 
 
 def quoted_mail(pair: Pair) -> Verdict | None:
@@ -49,11 +51,27 @@ def salutation(pair: Pair) -> Verdict | None:
     return NEW if whole and not pair.full and not pair.line[0].islower() else None
 
 
+def _is_in_table(pair: Pair) -> bool:
+    """Whether a line is a row that ends with an amount, below one like it or, with another below,
+    below one that has nothing but nouns and figures, as heads of tables do."""
+    if not _is_row(pair.line):
+        return False
+    names = not any(word[0].islower() for word in pair.last.split())
+    following = pair.values[pair.i + 1] if pair.i + 1 < len(pair.values) else ""
+    return _is_row(pair.last) or (names and following != "" and _is_row(following))
+
+
+def _is_row(line: str) -> bool:
+    return line[-1] in _UNITS_LAST and bool(ends(AMOUNT_END, line)) and not VERB.search(line)
+
+
 def small_letter(pair: Pair) -> Verdict | None:
     """A small letter first: "… des LG Köln (Az.: 416 O 94/02)" + "für überzeugend"."""
     last, line = pair.last, pair.line
     if not line[0].islower():
         return None
+    if not pair.gap and _is_in_table(pair):
+        return NEW  # "Größenklasse Pauschale 2020" + "bis 10.000 Einwohner 43.900 €"
     verb_first = MAIN_VERB.begins(line)
     if last[-1] == "," and (verb_first or not pair.full) and closes_list(pair):
         return NEW if verb_first and not pair.full else LIKELY_NEW

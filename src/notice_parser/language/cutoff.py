@@ -20,6 +20,7 @@ from .cutoff_end import End, half_address, word_end
 from .cutoff_weights import BIAS, WEIGHTS
 
 CUT = 0.7  # a sum above it says that the text was cut off
+WHOLE = -1.0  # a sum below it says that what stands before dots is a whole sentence
 SHORT_SENTENCE = 60  # characters; a longer one has a verb, if one that is not seen
 _SHORTEST_HALF = 4  # letters
 _UNITS = frozenset(("Euro", "EUR", "DM", "qm", "km", "kg", "cm", "ha", "NRW", "NW", "Az", "bzw"))
@@ -37,7 +38,10 @@ def judge(value: str) -> Judgement:
     """The judgement on a text whose last paragraph this is, with nothing below it."""
     evidence = evidence_of(value)
     score = BIAS + sum(WEIGHTS.get(name, 0.0) for name in evidence)
-    return Judgement(score > CUT or TEASER in evidence, score, evidence)
+    teaser = TEASER in evidence
+    if teaser and (dots := grammar.DOTS.search(value)) is not None:
+        teaser = judge(value[: dots.start()]).score > WHOLE
+    return Judgement(score > CUT or teaser, score, evidence)
 
 
 def evidence_of(value: str) -> tuple[str, ...]:

@@ -227,7 +227,8 @@ def _at_series(place: Place, series: Series) -> list[str]:
         names.append("publisher in the sentence")
     if others:
         names.append(others)
-    if grammar.NO_ARTICLE.search(before) and place.citations and place.citations[0].numbers:
+    first = place.citations[0] if place.citations else None
+    if grammar.NO_ARTICLE.search(before) and first and (first.numbers or first.dates):
         names.append("without an article")
     if grammar.THEIRS.search(before):
         names.append("theirs")
