@@ -62,6 +62,9 @@ DPMA_MITTEILUNG = Family(
             whole=True,
             lines=6,
         ),
+        LineKind(
+            "by-order", ("(In Vertretung|Im Auftrag)[ {place}]",), closes=True, whole=True, lines=2
+        ),
         # "204 (1) 4.1.1. Bd. I B 54 Nr. 16" below it
         LineKind(
             "file-number",
@@ -89,7 +92,8 @@ DPMA_MITTEILUNG = Family(
         Page(
             "dpma-mitteilung",
             head="!heading*? heading",
-            foot="(signature=(signature|signed) az=file-number? (footnote|<aside>){0,6})? ~",
+            foot="""(signature=(signature|signed|by-order) az=file-number?
+                (footnote|<aside>){0,6})? ~""",
             has="number title body",
             kind="mitteilung",
         ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..grammar.endings import ends
+from ..grammar.lines import SUB_HEADING_WORD
 from ..grammar.paragraphs import (
     ABBREVIATION_END,
     BEGUN,
@@ -94,6 +95,7 @@ def read_title(page: Arrangement, found: Findings) -> int:
         )
     if page.page.bare_top:
         doubt_lines_above(page, found)
+    _doubt_word_above(page, found)
     if not rest:
         _doubt_heading_below(page, found)
     _drop_repeated(page, value, len(rest), found)
@@ -143,6 +145,16 @@ def _drop_repeated(page: Arrangement, title: str, rest: int, found: Findings) ->
         if behind and behind[0].isupper() and words[len(title)] in " :":
             page.lines = list(page.lines)
             page.lines[i] = line._replace(start=line.end - len(behind))
+
+
+def _doubt_word_above(page: Arrangement, found: Findings) -> None:
+    """A menu's word alone between heading and title ("Termine") may be the title itself."""
+    i = page.places["title"][0] - 1
+    if i < 1 or page.parts[i] != "chrome" or page.parts[i - 1] != "heading":
+        return
+    line = page.lines[i]
+    if SUB_HEADING_WORD.match(found.source.text, line.start, line.end):
+        found.doubt(_BOTH, "This word of a menu may be the title.", line.start, line.end)
 
 
 def _doubt_heading_below(page: Arrangement, found: Findings) -> None:
@@ -197,6 +209,8 @@ def _doubt(page: Arrangement, title: Line, value: str, end: int, found: Findings
         )
     elif value[-1] == ":" and value.count(" ") >= LEAD_IN_BLANKS:
         message = "A line with a colon at its end may lead in to the body."
+    elif value[-1] in ";:,–-":
+        message = "The title may go on in the next line."
     elif database and (
         TWO_SENTENCES.stands_in(copy) or (BEGUN.match(value) and FINITE_VERB.search(value))
     ):

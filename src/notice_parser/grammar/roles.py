@@ -157,7 +157,7 @@ VERB = pattern(
         hielt|hielten|nimmt|nehmen|nahm|nahmen|entfällt|entfallen|folgt|folgen|umfasst|umfaßt
         umfassen|enthält|enthalten|beträgt|betragen|betrug
         sagt|sagen|sagte|sagten|erklärt|erklären|erklärte|erklärten|fordert|fordern|forderte
-        forderten|bittet|bat|begrüßt|warnt|warnte|teilt|besteht|bestehen|bestand
+        forderten|bittet|bat|begrüßt|begrüßen|braucht|brauchen|verlangt|verlangen|warnt|warnte|teilt|besteht|bestehen|bestand
         empfiehlt|empfehlen|empfahl|beanstandet|beanstandeten|unterscheidet|regelt|regeln|findet
         finden|fand|fanden|bekam|bekamen|setzt|setzen
         zeigt|zeigen|zeigte|macht|machen|machte|gehört|gehören|tagt|tagte|führt|führen|führte

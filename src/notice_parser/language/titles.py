@@ -7,8 +7,9 @@ from itertools import pairwise
 from ..grammar.borders import ADJECTIVE_LAST
 from ..grammar.characters import CUT_WORD
 from ..grammar.endings import ends
+from ..grammar.oddities import DATED
 from ..grammar.paragraphs import BULLET, DANGLING, NUMBERED, PARTICLE, SENTENCE_END
-from ..grammar.roles import DIVISION
+from ..grammar.roles import DIVISION, VERB
 from ..lines.lexicon import TITLE_LENGTH
 from .borders_rules import judge
 from .borders_running import LONGEST_HEADING
@@ -16,6 +17,7 @@ from .roles_evidence import is_row_like, is_sentence
 from .roles_markers import marker_of
 from .wrapping import is_full, wrap_width
 
+_FEW_BLANKS = 4  # of a line that goes on with a verb
 LONGEST_TITLE_LINE = 110  # characters
 
 
@@ -40,6 +42,8 @@ def title_goes_on(title: str, lines: list[str], gap: bool, width: int) -> bool |
         return True
     if small and not (gap or marked) and len(line) <= TITLE_LENGTH and line[-1] not in ".!?":
         return True  # also with a bracket at its end
+    if not gap and _is_quoted(line):
+        return None  # "StGB NRW-Fachtagung" + '"Stadtumbau West"'
     whole = len(line) > TITLE_LENGTH or ends(SENTENCE_END, line.rstrip('"“”«»'))
     if (
         len(line) <= LONGEST_HEADING
@@ -50,7 +54,7 @@ def title_goes_on(title: str, lines: list[str], gap: bool, width: int) -> bool |
     if DANGLING.ends(title) or title[-1] in ",–-":
         return None if gap or whole else True
     if whole:
-        return False
+        return None if title[-1] == ";" and not gap and len(line) <= TITLE_LENGTH else False
     if title[-1] == ";" or (title[-1] == ":" and not marked):
         return True  # "Freibäder öffnen länger:" + "Rettungskräfte fehlen"
     if small:
@@ -58,7 +62,8 @@ def title_goes_on(title: str, lines: list[str], gap: bool, width: int) -> bool |
     if ADJECTIVE_LAST.search(title[-40:]) and line[0].isupper():
         return None if gap else True
     full = not gap and is_full(title, line, width, slack=0) and not BULLET.match(line)
-    return None if full or PARTICLE.ends(title) else False
+    waits = PARTICLE.ends(title) or (not gap and _waits_for_object(title, line))
+    return None if full or waits else False
 
 
 def may_be_title(values: list[str], gap: bool) -> bool:
@@ -95,8 +100,20 @@ def _is_set_apart(line: str) -> bool:
         return False
     inner = line[1:-1]
     if line[0] == "(":
-        return line[-1] == ")" and "(" not in inner and not any(map(str.isdigit, inner))
+        is_name = inner[:1].isalpha() and not DATED.match(inner)  # "(Teil 2)"
+        return line[-1] == ")" and "(" not in inner and is_name
     return line[0] in "-–" and line[0] == line[-1] and inner[:1] == inner[-1:] == " "
+
+
+def _is_quoted(line: str) -> bool:
+    """Whether a line is a quotation as a whole, and no sentence."""
+    return line[0] in '"„»' and line[-1] in '"“”«' and line[-2] not in ".!?"
+
+
+def _waits_for_object(title: str, line: str) -> bool:
+    """Whether a title's last word is a verb, and a noun alone or one behind a small word follows:
+    "Städtetag begrüßt" + "Krankenhausprogramm"."""
+    return line.count(" ") < _FEW_BLANKS and VERB.search(f" {title.rpartition(' ')[2]}") is not None
 
 
 def _ends_open(lines: list[str], width: int) -> bool:

@@ -132,7 +132,10 @@ def keep_sub_headings(lines: list[Line], parts: list[str], text: str) -> None:
         line = lines[i]
         if (
             tuple(parts[i - 1 : i + 2]) == _ALONE
-            and SUB_HEADING_WORD.match(text, line.start, line.end)
+            and (
+                SUB_HEADING_WORD.match(text, line.start, line.end)
+                or text[lines[i - 1].end - 1] == ":"
+            )
             and _is_text(lines[i - 1], text)
             and _is_text(lines[i + 1], text)
         ):

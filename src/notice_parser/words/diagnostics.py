@@ -80,6 +80,7 @@ DIAGNOSTICS = BODY | {
     "A publisher's name may stand here.": "Hier könnte der Name des Herausgebers stehen.",
     "Another decision stands here.": "Hier steht eine andere Entscheidung.",
     "Another authority's name stands here.": "Hier steht der Name einer anderen Behörde.",
+    "This word of a menu may be the title.": "Dieses Wort eines Menüs kann der Titel sein.",
     "Another notice begins below, which may be this one.": (
         "Darunter beginnt eine weitere Mitteilung, die auch diese sein könnte."
     ),
