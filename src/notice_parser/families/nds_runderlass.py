@@ -29,6 +29,8 @@ _BELOW = """(addressee=(addressee (addressee|addressee-rest|short|sentence){0,4}
 _RESTS = (
     rf"( - |, | / |\ ){{az}}[ -][ {_CITATION}], [zuletzt ]geändert durch {{amended=…\)}}{_END}",
     rf"( - |, | / |\ ){{az}}[ -][ {_CITATION}][ -][;] VORIS {{voris}}[ -]",
+    # "- GültL 152/60 -", the number of an older list of what is in force
+    rf"( - |, | / |\ ){{az}}[ -][ {_CITATION}][ -] GültL …",
     rf"( - |, | / |\ ){{az}}[ -][ {_CITATION}][ -]",
     rf"[ {_CITATION}]{_END}",
 )

@@ -43,6 +43,8 @@ ABBREVIATED = pattern(
     r"|einschl|ausschl|bzgl|gegr|jew|vorl|zzgl|abzgl|inkl|evtl|ggf|z|d|i|i\. ?d|u|m\. ?w"
     r"|i\. ?S|s|med|jur|iur|phil|theol|rer|nat|Mo|Di|Mi|Do|Fr|Sa)\.$"
 )
+# "… der Anlage zu § 19 Abs. 1.": a stop behind a citation ends its sentence
+CITED_LAST = pattern(r"(?:Abs\.|Satz|Nr\.|Art\.|§|Ziff\.|Nummer|Buchst\.) ?\d{1,3}\.$")
 # All that ends with a full stop and no sentence, in one look
 NO_STOP = pattern(f"{NEVER_LAST.text}|{ABBREVIATED.text}")
 # "am 26. September" + "1999 lag …", "Am 12." + "Mai tagt …": a date that a line's end cut

@@ -22,7 +22,8 @@ _TELEPHONE = "elefonisch|elefon|elefax|elfax|elef|el"
 _PHONE_LABELS = {
     "T": _TELEPHONE, "t": _TELEPHONE, "F": "axabruf|ax|on|ernmündlich",
     "f": "axabruf|ax|ernmündlich", "R": "uf|ufnummer", "H": "otline|andy", "M": "obil", "m": "obil",
-    "D": "urchwahl", "B": "estellfax|estelltelefon", "I": "nfotelefon", "S": "ervicetelefon",
+    "A": "pparat", "D": "urchwahl", "B": "estellfax|estelltelefon", "I": "nfotelefon",
+    "S": "ervicetelefon",
 }  # fmt: skip  # in rows, as a table is read: one entry a line would fill pages
 _PHONE_LABEL = (
     "|".join(rf"{first}(?<!\p{{L}}{first})(?i:{rest})" for first, rest in _PHONE_LABELS.items())
@@ -52,6 +53,7 @@ CONTACT_SIGNS = (
     "obil",
     "andy",
     "urchwahl",
+    "Apparat",
     "ernm",
     "ELEFON",
     "HOTLINE",

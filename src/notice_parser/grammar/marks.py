@@ -28,9 +28,10 @@ _ENCODED = (
     # wide letters, those of mathematics, struck ones, other digits
     r"|[\uff01-\uff5e\U0001d400-\U0001d7ff\u0335-\u0338\u0660-\u0669]"
     r"|[¹²³\u2070-\u2079]{2}"
+    r"|\p{L}\?\p{Ll}|\p{L}¨|\p{L}Ã"  # "F?rderung", "Abfa¨lle", "StraÃe"
 )
 _MARKUP = (
-    r"\w \? \p{L}|[|\\{}~^<>]|\*\*|__|\]\(|''|==|\[/?[a-z]{1,6}\]|\p{Ll}\?\p{Ll}"
+    r"\w \? \p{L}|[|\\{}~^<>]|\*\*|__|\]\(|''|==|\[/?[a-z]{1,6}\]"
     r"|™\p{Ll}|=$|\d\+A[A-Z][A-Za-z0-9]$|^\"[AOU]\p{Ll}[^\"]*$"
     r"|^(?:(?:#{1,6}|[+*•-]|h[1-6]\.|@@) |[+-]\p{Lu}|\.\p{Lu}{1,2}$)"
 )

@@ -6,6 +6,13 @@ from __future__ import annotations
 from .build import Sign, pattern
 from .dates import MONTHS
 
+# "… zum Europäischen" + "Patentübereinkommen", "… mit mehreren" + "Prioritäten"
+WAITS_FOR_NOUN = pattern(
+    r"(?: |^)(?:(?!Fisch)\p{Lu}\p{L}{0,24}(?:äisch|[lnrs]isch|eutsch)e[nrsm]?"
+    r"|mehrere[nrm]?|alle[nr]|viele[nr]|einige[nr]|beiden|weiteren|anderen|solchen)$"
+)
+# "(Teil 2)"
+PART_OF_SERIES = pattern(r"(?:Teil|Folge|Band|Abschnitt) (?:\d{1,2}|[IVX]{1,4})$")
 # "… auf das elektronische Verfahren ¹)", "… (VwV Siegel) *)"; not "… je km²"
 FOOTNOTE_MARK = pattern(r"(?: ?(?:[¹²³⁴⁵]|\*)\)| [¹²³⁴⁵])$")
 # "Kontakt: 0211 99999-30", "Kategorie: Umwelt": what a site says of a page, above its text

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from ..grammar.borders import ABBREVIATED
+from ..grammar.borders import ABBREVIATED, CITED_LAST
 from ..grammar.endings import ends
 from ..grammar.paragraphs import AMOUNT_END, DANGLING, NEVER_LAST, SENTENCE_END
 from ..grammar.sentences import NO_BREAK_AFTER
@@ -49,7 +49,11 @@ class Pair:
         # "… im Sinne der 4." + "BImSchV", "…, d. h." + "Ausnahmen"
         self.unfinished = (
             ends(NEVER_LAST, last)
-            or (self.full and ends(NO_BREAK_AFTER, last) and not is_no_ordinal(last, line))
+            or (
+                self.full
+                and ends(NO_BREAK_AFTER, last)
+                and not (is_no_ordinal(last, line) or CITED_LAST.search(last[-16:]))
+            )
             or (last[-1] == "." and ABBREVIATED.search(last[-16:]) is not None)
         )
         self.stopped = ends(SENTENCE_END, last) and not self.unfinished

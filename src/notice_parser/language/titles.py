@@ -7,9 +7,9 @@ from itertools import pairwise
 from ..grammar.borders import ADJECTIVE_LAST
 from ..grammar.characters import CUT_WORD
 from ..grammar.endings import ends
-from ..grammar.oddities import DATED
 from ..grammar.paragraphs import BULLET, DANGLING, NUMBERED, PARTICLE, SENTENCE_END
 from ..grammar.roles import DIVISION, VERB
+from ..grammar.titles import PART_OF_SERIES, WAITS_FOR_NOUN
 from ..lines.lexicon import TITLE_LENGTH
 from .borders_rules import judge
 from .borders_running import LONGEST_HEADING
@@ -17,6 +17,7 @@ from .roles_evidence import is_row_like, is_sentence
 from .roles_markers import marker_of
 from .wrapping import is_full, wrap_width
 
+CITED = ("vgl.", "Vgl.", "siehe", "Siehe", "s. ", "S. ")  # what another notice is named with
 _FEW_BLANKS = 4  # of a line that goes on with a verb
 LONGEST_TITLE_LINE = 110  # characters
 
@@ -42,7 +43,7 @@ def title_goes_on(title: str, lines: list[str], gap: bool, width: int) -> bool |
         return True
     if small and not (gap or marked) and len(line) <= TITLE_LENGTH and line[-1] not in ".!?":
         return True  # also with a bracket at its end
-    if not gap and _is_quoted(line):
+    if not gap and (_is_quoted(line) or _is_aside(line)):
         return None  # "StGB NRW-Fachtagung" + '"Stadtumbau West"'
     whole = len(line) > TITLE_LENGTH or ends(SENTENCE_END, line.rstrip('"“”«»'))
     if (
@@ -59,7 +60,8 @@ def title_goes_on(title: str, lines: list[str], gap: bool, width: int) -> bool |
         return True  # "Freibäder öffnen länger:" + "Rettungskräfte fehlen"
     if small:
         return not marked
-    if ADJECTIVE_LAST.search(title[-40:]) and line[0].isupper():
+    noun = ADJECTIVE_LAST.search(title[-40:]) or WAITS_FOR_NOUN.search(title[-40:])
+    if noun and line[0].isupper():
         return None if gap else True
     full = not gap and is_full(title, line, width, slack=0) and not BULLET.match(line)
     waits = PARTICLE.ends(title) or (not gap and _waits_for_object(title, line))
@@ -100,14 +102,25 @@ def _is_set_apart(line: str) -> bool:
         return False
     inner = line[1:-1]
     if line[0] == "(":
-        is_name = inner[:1].isalpha() and not DATED.match(inner)  # "(Teil 2)"
-        return line[-1] == ")" and "(" not in inner and is_name
+        is_name = PART_OF_SERIES.match(inner) or not any(map(str.isdigit, inner))
+        return line[-1] == ")" and "(" not in inner and bool(is_name)
     return line[0] in "-–" and line[0] == line[-1] and inner[:1] == inner[-1:] == " "
 
 
 def _is_quoted(line: str) -> bool:
     """Whether a line is a quotation as a whole, and no sentence."""
     return line[0] in '"„»' and line[-1] in '"“”«' and line[-2] not in ".!?"
+
+
+def _is_aside(line: str) -> bool:
+    """Whether a line is a bracket that begins with a word, and no citation: "(ersetzt Nr. 304)"."""
+    return (
+        len(line) <= LONGEST_HEADING
+        and line[0] == "("
+        and line[-1] == ")"
+        and line[1].isalpha()
+        and not line.startswith(CITED, 1)
+    )
 
 
 def _waits_for_object(title: str, line: str) -> bool:
