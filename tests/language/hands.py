@@ -1,9 +1,9 @@
-"""Labelled paragraphs of fifteen hands: what the weights are fitted on and judged by.
+"""Labelled paragraphs of sixteen hands: what the weights are fitted on and judged by.
 
 - ``collection``: `ordering.jsonl` and `ordering-not.jsonl`, paragraphs that are ordering
   information or hold some, and paragraphs that only look like it;
 - ``own``: `own.txt`, the same by another hand;
-- ``second`` to ``twelfth``: `ordering-second.jsonl`, `ordering-not-second.jsonl` and so on, by
+- ``second`` to ``thirteenth``: `ordering-second.jsonl`, `ordering-not-second.jsonl` and so on, by
   hands that had seen nothing of the rules;
 - ``forms``: `forms.txt`, further wordings of the forms that those showed to be missing, and what
   only looks like them;
@@ -25,7 +25,7 @@ HERE = Path(__file__).parent
 CORPUS = HERE.parent / "corpus"
 OTHERS = (
     *("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
-    *("tenth", "eleventh", "twelfth"),
+    *("tenth", "eleventh", "twelfth", "thirteenth"),
 )
 _SMALL = OTHERS[1:]  # whose references and cut-offs are too few each for a rate
 

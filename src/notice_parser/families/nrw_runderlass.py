@@ -58,7 +58,7 @@ _HALF = pattern(r"(?:[–-] ?\d{1,4}|\d{3,4}|\d{1,4}(?: ?[./–-] ?\d{1,4}){1,6}
 def _is_own(match: Match, _: Line | None) -> bool:
     """Whether the issuer is no other Land's, the Az. has no label, and one below the heading is
     one."""
-    if _OTHER_LAND.search(match["publisher"]) or any(map(str.isdigit, match["publisher"])):
+    if _OTHER_LAND.search(match["publisher"]) or " v. " in match["publisher"]:
         return False
     if _LABEL.match(match.groupdict().get("az") or ""):
         return False

@@ -15,10 +15,10 @@ GOES_ON = LastWord("""
     unserem unseren und oder sowie bzw sondern aber denn für zum zur im ins am ans beim vom von
     gegen ohne zwischen bis seit während wegen trotz innerhalb außerhalb aufgrund hinsichtlich
     bezüglich gemäß laut samt nebst pro je als wie dass daß ob weil wenn falls sofern soweit
-    damit obwohl nachdem bevor indem sodass zumal wobei wonach weder sowohl entweder
-    erstens zweitens drittens viertens insbesondere beispielsweise rund etwa mindestens höchstens
-    lediglich knapp sehr ca wir es
-    man wer so bei in hat habe & davon darunter nämlich sogar bereits Herr Herrn
+    damit obwohl nachdem bevor indem sodass zumal wobei wonach weder sowohl entweder erstens
+    zweitens drittens viertens insbesondere beispielsweise rund etwa mindestens höchstens
+    lediglich knapp sehr ca wir es man wer so bei in hat habe & davon darunter nämlich sogar
+    bereits Herr Herrn
 """)
 # Words that a sentence ends with only where they are a verb's: "Die Frist läuft ab"
 PARTICLE = LastWord(
@@ -114,16 +114,14 @@ HALF_UNIT = pattern(
     r"(?!Prozent$|Mal$|Grad$|Blatt$|Pfund$|Punkt$|Mann$|Promille$|Fach$)\p{Lu}\p{Ll}{2,20}"
     r"[bcdfgkmpqtvwxzß](?<!Stück)(?<!ich)$"
 )
-# "§ 7 Abs. 2 Satz", "Urteil vom 11.08.1998 - 9 A", "15 B 32"
 # "Die Abschreibungen steigen ab 2014 um", "Die Quote stieg dadurch auf": how far is not said
 HALF_CHANGE = pattern(
-    r"\b(?:steig(?:t|en)|stieg(?:en)?|gestiegen|sink(?:t|en)|sank(?:en)?|gesunken|wächst|wachsen"
-    r"|wuchs(?:en)?|gewachsen|erhöh(?:t|en|te|ten)|senk(?:t|en|te|ten)|gesenkt|verringer(?:t|n|te)"
-    r"|kletter(?:t|n|te)|schrumpf(?:t|en|te)|fiel(?:en)?|gefallen|nahm(?:en)?|nimmt|nehmen|kürzt?e?n?)"
-    r"\b[^.:;]{0,90} (?:um|auf)$"
+    r"\b(?:ge)?(?:st[ie]{1,2}g|s[iau]nk|w[äau]chs|wuchs|erhöh|senk|verringer|kletter|schrumpf|kürz)"
+    r"\p{Ll}{0,4} [^.:;]{0,90}(?<= )(?:um|auf)$"
 )
 # "Beteiligt waren Herr Dr. Uhlenbrock, Frau"
 HALF_NAME = pattern(r"(?:, |\b(?:und|an|mit|von|bei) |: )(?:Frau|Herrn?|Familie)$")
+# "§ 7 Abs. 2 Satz", "Urteil vom 11.08.1998 - 9 A", "15 B 32"
 HALF_PLACE = pattern(
     r"(?:Abs(?:atz|\.) ?\d{0,3}|§§? ?\d{1,4}[a-z]?) (?:Satz|Nr\.?|Buchst\.?)$"
     r"|[-–(] ?\d{1,2} \p{Lu}\p{L}{0,3}(?: \d{1,4})?$|Aktenzeichen$"

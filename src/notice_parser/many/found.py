@@ -135,12 +135,13 @@ def found_in(given: Input, stdin: Path, wanted: Wanted) -> Iterator[Found | Lost
 
 
 def is_claimed(notice: Notice) -> bool:
-    """Whether a family claims a record by more than the shape of its body: by a form or a mark that
-    is its own, or by a heading, which may be in doubt."""
+    """Whether a family claims a record by more than the shape of its page: by a form or a mark that
+    is its own, or by a heading; a number alone that is in doubt, too, is none."""
     if notice.family == "unknown":
         return False
-    has_heading = bool(notice.header or notice.number or notice.publisher)
-    return has_heading or all(remark.code != "family-doubtful" for remark in notice.diagnostics)
+    codes = {remark.code for remark in notice.diagnostics}
+    number = notice.number if "number-doubtful" not in codes else None
+    return bool(notice.header or number or notice.publisher) or "family-doubtful" not in codes
 
 
 def _notices(text: str, wanted: Wanted) -> Sequence[Notice]:
