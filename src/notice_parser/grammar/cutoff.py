@@ -70,8 +70,7 @@ TEASER = pattern(
     r"|[.!?…\w] ?\[(?:…|\.\.\.|mehr|weiter)\]"
     r"|[.!?] (?:Weiterlesen|weiterlesen|Mehr lesen|Mehr)(?: ?(?:…|\.\.\.|»|>))?)$"
 )
-# Behind a whole sentence they end it: "Die Zahlen sprechen für sich ..."
-DOTS = pattern(r" ?(?:…|\.\.\.)$")
+DOTS = pattern(r" ?(?:…|\.\.\.)$")  # "Die Zahlen sprechen für sich ...": a whole sentence
 COLON = pattern(r"[^:]:$")
 
 # "am 24. Novem", "vom 19.12.19", "am 07.0", "Dezember 20", "im Jahr 20", "3. März 19"
