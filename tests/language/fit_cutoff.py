@@ -4,9 +4,9 @@
     python tests/language/fit_cutoff.py --write   # and the two tables that the library reads
 
 Needs scikit-learn (`pip install -e '.[fit]'`). Hands: `cutoff.jsonl`, `cutoff-own.jsonl`,
-`cutoff-other.jsonl`, `cutoff-third.jsonl` to `-tenth`, and the corpus, whose paragraphs are broken
-off at random places, and so are paragraphs of the hands; `cutoff-late.jsonl` and those in
-`tests/unseen` are fitted to nothing.
+`cutoff-other.jsonl`, `cutoff-third.jsonl` to `-twelfth`, and the corpus, whose paragraphs are
+broken off at random places, and so are paragraphs of the hands; `cutoff-late.jsonl`,
+`cutoff-thirteenth.jsonl` and those in `tests/unseen` are fitted to nothing.
 The ends of words are counted in the corpus and in the hands' references and ordering
 information.
 """
@@ -23,7 +23,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from hands import OTHERS
+from hands import LATE, OTHERS
 from notice_parser.language import cutoff, cutoff_end
 
 HERE = Path(__file__).parent
@@ -274,12 +274,10 @@ def main() -> None:
             f"{name:18} {len(examples):4} named {named:.3f} falsely {false:.3f}; by rules {rules}"
         )
     bias, weights = fit(list(held.values()))
-    late = [(item["last"], item["cut"]) for item in lines("cutoff-late")]
-    print(
-        "cutoff-late.jsonl  {:4} named {:.3f} falsely {:.3f}".format(
-            len(late), *rates(late, bias, weights)
-        )
-    )
+    for name in ("cutoff-late", f"cutoff-{LATE}"):
+        late = [(item["last"], item["cut"]) for item in lines(name)]
+        named, false = rates(late, bias, weights)
+        print(f"{name}.jsonl {len(late):4} named {named:.3f} falsely {false:.3f}")
     if "--write" in sys.argv:
         write_ends(found)
         write_weights(bias, weights)
