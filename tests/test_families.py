@@ -268,3 +268,14 @@ def test_a_title_repeated_in_front_of_the_first_sentence_is_left_out() -> None:
     for sign in (" - ", " – ", ": ", " "):
         text = page.replace("(Potsdam) ", f"Radwege kosten Geld{sign}")
         assert parse(text).body[0].text.startswith("Wer einen Radweg")
+
+
+def test_rows_of_fees_stay_in_the_text_of_an_office() -> None:
+    rows = ["Anmeldung (elektronisch) 40 EUR", "Anmeldung (Papier) 60 EUR", "Verlängerung 750 EUR"]
+    head = (
+        "Mitteilung Nr. 3/06\ndes Präsidenten des Deutschen Patent- und Markenamts\n"
+        "über die Gebühren ab 1. Juli 2006\nVom 12. Juni 2006\n"
+    )
+    lead = "Ab dem 1. Juli 2006 gelten folgende Gebühren:"
+    notice = parse(head + "\n".join((lead, *rows)))
+    assert [paragraph.text for paragraph in notice.body] == [lead, *rows]

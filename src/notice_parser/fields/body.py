@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..grammar.endings import ends
+from ..grammar.paragraphs import AMOUNT_END
+from ..grammar.roles import VERB
 from ..language import addresses, contacts, ordering
 from ..language.borders import gather
 from ..language.references import may_refer
@@ -101,6 +104,8 @@ def _orders(
     ("Downloads", "II. Bezug") is none, nor is a row of a table, which may only be some."""
     if value.count(" ") <= 1 and value.rpartition(". ")[2].isalpha():
         return []
+    if not often and ends(AMOUNT_END, value) and not VERB.search(value):
+        return []  # "Anmeldung (elektronisch) 40 EUR", a row of fees
     judged = ordering.judge(found.source.text, stretch, after)
     if not often:
         unsure = [place for place, _ in judged.doubts]
