@@ -129,6 +129,15 @@ def test_a_wrapped_text_tells_whether_its_title_goes_on() -> None:
         ("Hinweise zum Einsatz von Lastenrädern", ["(Lastenrad-Hinweise)"], True, False),
         ("Sammelanzeigen über Schließfächer", ["- Neufassung der Vordrucke -"], False, True),
         ("Sammelanzeigen über Schließfächer", ["(vgl. Nr. 615/98)"], False, False),
+        ("Vergaberecht", ["(Teil 2)"], False, True),
+        ("Hörgeräte", ["(ersetzt Rundschreiben Nr. 304)"], False, None),
+        ("Fachtagung", ['"Stadtumbau West"'], False, None),
+        ("Fachtagung", ['"Stadtumbau West"'], True, False),
+        ("Beitritt zum Europäischen", ["Patentübereinkommen"], False, True),
+        ("Anmeldungen mit mehreren", ["Prioritäten"], False, True),
+        ("Städtetag begrüßt", ["Krankenhausprogramm"], False, None),
+        ("Städtetag begrüßt", ["Krankenhausprogramm"], True, False),
+        ("Städtetag begrüßt", ["Er hält es für gut."], False, False),
         ("Hinweise", ["a) wort folgt"], False, False),
         ("Die Stadt nimmt auf", ["Wort folgt"], False, None),
         ("Die Stadt nimmt auf", ["Wort folgt"], True, None),
@@ -219,3 +228,12 @@ def test_the_publishers_own_kind_line_has_its_title_above() -> None:
 def test_a_date_above_the_kind_line_is_the_releases() -> None:
     notice = parse("\n\n".join(("Montag, 22. April 2013", PRESS[0], HEADLINE, SENTENCE)))
     assert (str(notice.date), notice.title) == ("2013-04-22", HEADLINE)
+
+
+@pytest.mark.parametrize("word", ["Termine", "Veranstaltungen", "Datenschutz"])
+def test_a_menus_word_alone_between_heading_and_title_is_doubted(word: str) -> None:
+    """It may be the title itself."""
+    notice = notice_of("Vergabetag am 3. März", SENTENCE, "Az.: II 3", head=(*HEAD[:2], word))
+    assert "title-doubtful" in codes(notice)
+    notice = notice_of("Vergabetag am 3. März", SENTENCE, "Az.: II 3", head=HEAD[:2])
+    assert "title-doubtful" not in codes(notice)
