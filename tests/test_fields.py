@@ -14,7 +14,7 @@ import pytest
 from notice_parser import Family, LineKind, parse_all
 from notice_parser.grammar.build import pattern
 from notice_parser.view.values import join_lines
-from reading import HEAD, bodies, codes, notice_of
+from reading import HEAD, SENTENCE, bodies, codes, notice_of
 
 BELOW = ("Hinweise", "Die Vorschrift gilt.", "Az.: II 3")
 
@@ -153,3 +153,17 @@ def test_join_lines(lines: list[str], joined: str) -> None:
 def test_a_form_with_half_a_number_is_told_at_once() -> None:
     with pytest.raises(ValueError, match="sequence and year"):
         Family("town", kinds=(LineKind("r", (pattern(r"Rundschreiben (?P<number>\d{1,4})"),)),))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Bestellungen an post@example.org", "", "Die Hefte sind"),
+        ("Bestellungen an post@example.org", "Die Hefte sind"),
+        ('"', SENTENCE),
+        ("(", SENTENCE),
+    ],
+)
+def test_half_a_sentence_or_a_mark_alone_is_read(lines: tuple[str, ...]) -> None:
+    """What is asked behind a verb or inside of marks may be nothing."""
+    assert bodies(notice_of(*lines, "Az.: II 3"))

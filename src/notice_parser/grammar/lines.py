@@ -164,7 +164,8 @@ BREADCRUMBS = pattern(rf"(?:[>»›] ?)?{_STEP}(?:(?: > | » | › ){_STEP}){{2,
 # "Der Verband auf Twitter | Newsletter bestellen", "Fußleiste: Kontakt · nach oben"
 SITE_LINKS = pattern(
     rf"(?=.{{0,200}}\b(?:{_NETWORKS}|[Dd]rucken|Impressum|Sitemap|Login|Startseite|[Nn]ach oben"
-    r"|[Zz]urück|Datenschutz\p{Ll}{0,12}|Barrierefreiheit|Druckversion|Seitenanfang)\b)"
+    r"|[Zz]urück (?:zu[rm]?|nach)|Datenschutz(?:erklärung|hinweise)|Erklärung zur Barrierefreiheit"
+    r"|Druckversion|Seitenanfang)\b)"
     r"(?:Fuß(?:leiste|zeile|bereich): )?[^|·.!?:]{1,60}+(?:[|·][^|·.!?:]{1,60}+){1,12}"
     r"(?:(?<=[|·] Letzte Änderung): [\d. ]{8,10})?$"
 )

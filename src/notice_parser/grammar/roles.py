@@ -157,7 +157,8 @@ VERB = pattern(
         hielt|hielten|nimmt|nehmen|nahm|nahmen|entfällt|entfallen|folgt|folgen|umfasst|umfaßt
         umfassen|enthält|enthalten|beträgt|betragen|betrug
         sagt|sagen|sagte|sagten|erklärt|erklären|erklärte|erklärten|fordert|fordern|forderte
-        forderten|bittet|bat|begrüßt|begrüßen|braucht|brauchen|verlangt|verlangen|warnt|warnte|teilt|besteht|bestehen|bestand
+        forderten|bittet|bat|begrüßt|begrüßen|braucht|brauchen|verlangt|verlangen|warnt|warnte|teilt
+        besteht|bestehen|bestand
         empfiehlt|empfehlen|empfahl|beanstandet|beanstandeten|unterscheidet|regelt|regeln|findet
         finden|fand|fanden|bekam|bekamen|setzt|setzen
         zeigt|zeigen|zeigte|macht|machen|machte|gehört|gehören|tagt|tagte|führt|führen|führte
@@ -166,7 +167,8 @@ VERB = pattern(
         plant|planen|prüft|prüfen|meint|meinte|fragt|fragte
         bringt|brachte|stellt|stellen|stellte|lässt|läßt|lassen|ließ|berichtet|berichten|lehnt
         lehnen|nennt|nennen|nannte|steigt|steigen|stieg|sinkt|sinken|sank|wächst|schreibt|schrieb
-        weist|wies|verweist|verwies|kostet|kostete|kosteten|beläuft|belaufen|belief|beliefen|schließt|öffnet""")
+        weist|wies|verweist|verwies|kostet|kostete|kosteten|beläuft|belaufen|belief|beliefen
+        schließt|öffnet""")
     + r")(?=[ ,:.!?]|$)"
 )
 CLAUSE_END = LastWord("""

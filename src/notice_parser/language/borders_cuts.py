@@ -193,7 +193,7 @@ def below_contact(pair: Pair) -> Verdict | None:
     if not CONTACT_LAST.search(pair.last, max(0, len(pair.last) - _CONTACT_REACH)):
         return None
     verb = VERB.search(pair.line)  # not at the end, as in what a sentence ends with
-    goes_behind = verb is not None and pair.line[verb.end()] == " "
+    goes_behind = verb is not None and pair.line[verb.end() :].startswith(" ")
     return NEW if begins or goes_behind else LIKELY_NEW
 
 

@@ -13,7 +13,8 @@ _CAN = (
 _GIVEN = any_of(r"""
     \b(?:ver|zu|über)?(?:send|sand)(?:e|en|et|t)\b|zugesandt|zugesendet|übersandt
     \b(?:ver|zu)?schick\w*|zugeschickt|verschickt|zugemailt|zugefaxt|zugestellt|zugeleitet
-    zukommen|übermittelt|\bverleih(?:t|en)\b|\bvermiete|\bverkauf(?:t|en)?\b|ausgeliefert|\bausliefer
+    zukommen|übermittelt|\bverleih(?:t|en)\b|\bvermiete|\bverkauf(?:t|en)?\b|ausgeliefert
+    \bausliefer
     \bliefern wir\b|\bwir liefern|ausgehändigt|händigt|abgegeben|weitergegeben
     \bvertreib|vertrieben|überlass|überläss|überläß|überlaß|ausgegeben|\banbiete|\bmailen\b
     \bfax(?:t|en)\b.*\bzu\b|\bverschenk|\bvergibt\b|\bzugeht\b|\babzugeben|\bverfügt über\b""")

@@ -23,7 +23,8 @@ AGAINST = (
         r"""
         \bantrag(?:s|es)?\b|\banträge\b|\bförderantr|\bantragstell|\bbeantrag|\bzuwendung
         \bzusch[uü](?:ss|ß)|\bbewilligung|\bwiderspruch|\bklage\b|\beinwendung|\bmittel\b
-        \w*fördermittel|\bmittelabruf|\blandesmittel|\bkreditrahmen|\bförder(?:möglichkeit|richtlinie|bedingung|quote
+        \w*fördermittel|\bmittelabruf|\blandesmittel|\bkreditrahmen
+        \bförder(?:möglichkeit|richtlinie|bedingung|quote
         voraussetz|konditionen)|\bverwendungsnachweis|\brate\b|\bleistungsbescheid""",
         "Anträge sind an die Bezirksregierung zu richten.",
         opens=False,
@@ -114,12 +115,14 @@ AGAINST = (
         \bwurden?\b|\bhatten?\b|\bwaren?\b|\bworden\b|\blag(?:en)?\b|\bging(?:en)?\b
         \bkam(?:en)?\b|\bbot(?:en)?\b|\bstand(?:en)?\b|\bfand(?:en)?\b|\bgab(?:en)?\b
         \bstieg(?:en)?\b
-        \bsah(?:en)?\b|\bverwies\w*|\bwarb\b|\bmeint\b|\bhätten?\b|\bvermocht|\bwuchs|\bwurde\w*|\bhielt(?:en)?\b
+        \bsah(?:en)?\b|\bverwies\w*|\bwarb\b|\bmeint\b|\bhätten?\b|\bvermocht|\bwuchs|\bwurde\w*
+        \bhielt(?:en)?\b
         \bwandten?\b|\bwehrten?\b|\bklagten?\b|\bnahmen\b
         \bnahm(?:en)?\b|\bkonnten?\b|\bdurften?\b|\bmu(?:ss|ß)ten?\b|\bsollten\b|\bwollten?\b
         \bfanden?\b|\berhielt\w*|\bbezog(?:en)?\b .*\bhat
         \b(?:erklär|bericht|forder|sag|bemängel|verlang|kritisier|vermeld|untersag|leite|lagert
-        dank|verzeichne|führ|bilde|koste|ende|laute|behaupte|streit|beton|bezeichne|beteilig)te[n]?\b|(?:\bhat\b
+        dank|verzeichne|führ|bilde|koste|ende|laute|behaupte|streit|beton|bezeichne|beteilig)te[n]?\b
+        (?:\bhat\b
         [^u] haben\b|^ haben\b).*(?:t|en)\b[.;,:]
         \bsei\b|\bseien\b|\bhabe\b|\bkönne\b|\bmüsse\b|\bwürde\b""",
         "Die Kläger hatten die Unterlagen angefordert.",

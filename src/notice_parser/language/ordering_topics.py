@@ -17,7 +17,8 @@ TOPICS = (
         \w*bänke\b|\w*tonnen?\b|\bs[aä]ck(?:e|en)?\b|\bbienen|\btiere?n?\b|\bkatzen?\b
         \w*völker\b|\bgebäude|\bgrundstück|\bimmobilie|\bcontainer|\w*geräte?n?\b|\w*roller\w*\b
         \bbühne|\bpflanzen\b|\bblumen|\bsträucher|\bheizöl|\bgas\b|\bliter\b|\beintritt\b
-        \bpflanz(?:gut|material)|\bsetzling|\bkleidung|\babendkasse|\bhypothek|\bgrundschuld\w*|\bfleisch|\bgemüse|\bobst\b|\bleihwagen""",
+        \bpflanz(?:gut|material)|\bsetzling|\bkleidung
+        \babendkasse|\bhypothek|\bgrundschuld\w*|\bfleisch|\bgemüse|\bobst\b|\bleihwagen""",
         "Brennholz kann beim Revierförster bestellt werden.",
         opens=False,
     ),

@@ -109,7 +109,7 @@ def _is_set_apart(line: str) -> bool:
 
 def _is_quoted(line: str) -> bool:
     """Whether a line is a quotation as a whole, and no sentence."""
-    return line[0] in '"„»' and line[-1] in '"“”«' and line[-2] not in ".!?"
+    return line[0] in '"„»' and line[-1] in '"“”«' and line[-2:-1] not in ("", ".", "!", "?")
 
 
 def _is_aside(line: str) -> bool:
