@@ -237,3 +237,8 @@ def test_a_menus_word_alone_between_heading_and_title_is_doubted(word: str) -> N
     assert "title-doubtful" in codes(notice)
     notice = notice_of("Vergabetag am 3. März", SENTENCE, "Az.: II 3", head=HEAD[:2])
     assert "title-doubtful" not in codes(notice)
+
+
+def test_a_mails_mark_below_a_title_is_none_of_it() -> None:
+    notice = notice_of("Hinweise", ">", "", SENTENCE, "", SENTENCE, head=(*HEAD[:2], ""))
+    assert notice.title == "Hinweise"

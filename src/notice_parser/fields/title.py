@@ -278,5 +278,5 @@ def _block(title: Line, below: Sequence[Line], values: Sequence[str]) -> int:
     all else in the text is parted by one."""
     count = next((i for i, line in enumerate(below) if line.gap), 0)
     apart = title.gap and len(below) > count + 1 and all(line.gap for line in below[count:])
-    sentence = any(value[-1] in ".!?:;" for value in values[:count])
-    return count if apart and count < MOST_LINES and not sentence else 0
+    others = any(value[-1] in ".!?:;" or value[0] == ">" for value in values[:count])
+    return count if apart and count < MOST_LINES and not others else 0
