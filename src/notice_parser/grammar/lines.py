@@ -119,7 +119,7 @@ _FURNITURE = rf"""
     Der Inhalt ist verfügbar unter .{{1,100}}+
     Weitere{_RELATED}|Verwandte{_RELATED}|Ähnliche{_RELATED}|Meistgelesene{_RELATED}
     Mehr zum Thema(?: .{{1,40}})?:?|Lesezeichen setzen.{{0,60}}+
-    Das könnte Sie (?:auch )?interessieren:?(?: .{{1,120}}+)?|Zusatzinformationen
+    Das könnte Sie (?:auch )?interessieren:?|Zusatzinformationen
     Dokumente zum Thema:?
     Werbung|Anzeige|Jetzt (?:kostenlos )?(?:testen|kaufen)|In den Warenkorb
     Druckansicht|Druckversion|Seitenanfang|Herunterladen(?: \(.{{1,40}}\))?
@@ -147,7 +147,7 @@ def furniture_line(own: str = "") -> Pattern:
     those above."""
     menu = rf":?(?: ?[|>»›/·•,-]? ?{_MENU_WORD}){{1,12}}"
     lines = rf"""{_FURNITURE}
-        Teilen{menu}|Teilen(?:: | auf | per | via | bei ).{{2,120}}+
+        Teilen{menu}|Teilen(?::| auf| per| via| bei) (?:{_NETWORKS}|E-?Mail)\b.{{0,100}}+
         Weiterempfehlen{menu}|Empfehlen{menu}|Folgen Sie uns{menu}
         (?:{_MENU_WORD}(?: ?[|>»›/·•,-] ?| {{1,4}}))*+{_MENU_WORD}"""
     own = "|".join(line.strip() for line in own.strip().split("\n"))
