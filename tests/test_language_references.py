@@ -103,6 +103,11 @@ def test_numbers(value: str, expected: list[str]) -> None:
             "Mitteilungen 1998 lfd. Nr. 690 (Urteil) sowie 1999 lfd. Nr. 12",
             ["Mitteilungen 1998 lfd. Nr. 690", "1999 lfd. Nr. 12"],
         ),
+        (
+            "siehe Nr. 65/2002 (VG Arnsberg) und Nr. 190/2002 (VG Minden)",
+            ["Nr. 65/2002", "Nr. 190/2002"],
+        ),
+        ("siehe Nr. 12/2003 (Urteil), 15 Gemeinden", ["Nr. 12/2003"]),
         ("„Mitteilungen“ vom 20.02.2000, Nr. 9", ["„Mitteilungen“ vom 20.02.2000, Nr. 9"]),
         ("im „Schnellbrief 3/2000", ["Schnellbrief 3/2000"]),
         ("MittNWStGB 1994, Nr. 211, S. 3 f.", ["MittNWStGB 1994, Nr. 211, S. 3 f."]),
@@ -131,6 +136,11 @@ def test_texts(value: str, texts: list[str]) -> None:
         ("Das steht im Rundschreiben 7/1998 des Verbandes, Seite drei.", True, True),
         ("Vgl. unsere Glosse, Heft 3/1998, Nr. 214.", True, True),
         ("Lfd. Nr. 88 dieser Mitteilungen nennt die Zahlen.", True, True),
+        ("Die im Rundschreiben Nr. 12/2003 des Verbandes genannte Frist gilt.", True, True),
+        ("Wie mit Rundschreiben vom 04.09.2000 angekündigt, beginnt es.", True, False),
+        # an issue's page, which a magazine has too
+        ("Die Tabelle ersetzt die aus Heft 5/96, S. 88.", True, False),
+        ("Vgl. Städtebund aktuell, Heft 4/2011, S. 9.", False, False),
     ],
 )
 def test_what_is_not_certain_is_doubted(sentence: str, taken: bool, sure: bool) -> None:
@@ -144,6 +154,8 @@ def test_what_is_not_certain_is_doubted(sentence: str, taken: bool, sure: bool) 
         "Die Mitteilung der Kommission vom 18. Juli 2007 enthält nichts.",
         "Die Pressemitteilung Nr. 33/2008 des Bundesverwaltungsgerichts liegt vor.",
         "Im Ministerialblatt Nr. 12/2010 steht es.",
+        "Es steht im Rundschreiben Nr. 12/2003 des Verbandes kommunaler Betriebe.",
+        "Der Aufsatz steht in der Gemeindekasse, Heft 3/1998, S. 44.",
         "Der Kläger verlangt die Eintragung unter Nr. 118/2 der Denkmalliste.",
         "Die Belastung mit PM 10 ist hoch.",
         "Wir bitten um Mitteilung bis zum 15.09.2003.",

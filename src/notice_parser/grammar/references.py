@@ -45,10 +45,13 @@ ISSUE_NUMBER = pattern(r"(?:Heft|Ausgabe|H\.) (?:Nr\. ?)?(?P<number>\d{1,2} ?/ ?
 # "Nr. 45-2006": a range, or a number with its year
 HYPHEN_AND_YEAR = pattern(r"[–-](?:19|20)\d\d(?!\d)")
 # "(Urteil)" between two citations of a list
-ASIDE = pattern(r" ?\([^()\d]{1,60}\)(?= ?(?:[,;]|und |sowie |u\. ))")
+ASIDE = pattern(r" ?(?P<aside>\([^()\d]{1,60}\))(?= ?(?:[,;]|und |sowie |u\. ))")
 
-# Labels that can begin a citation without a series word
-LABEL = r"(?:[Ll]fd\.|Nrn?\.|Nr(?= \d)|Ziff(?:\.|ern? )|Nummern? )"
+# Labels that can begin a citation without a series word; an issue does with its page alone
+LABEL = (
+    r"(?:[Ll]fd\.|Nrn?\.|Nr(?= \d)|Ziff(?:\.|ern? )|Nummern? "
+    r"|Heft (?=\d{1,2} ?/ ?\d{2,4},? (?:S\.|Seite)))"
+)
 
 # "Euro-", "LKT-" and "Euro" before "Schnellbrief" and "schnellbrief"
 PREFIX = pattern(r"(?<!\p{L})(?:[\p{L}\d]{1,20}(?:-[\p{L}\d]{1,20})?-|\p{Lu}\p{L}{1,15})$")
@@ -64,8 +67,12 @@ OWN_SENTENCE = pattern(
 )
 # Somebody else's: "des Verzeichnisses", "der Kommission", "im Ministerialblatt"
 GENITIVE = pattern(
-    r" (?:de[sr]|vo[nm]|im|eine[rs]|ihre[rs]|seine[rs]|ander(?:er|en)) (?:[\p{Ll}-]{2,20}en )?"
+    r" (?:de[sr]|vo[nm]|im|eine[rs]|ihre[rs]|seine[rs]|ander(?:er|en)) (?:[\p{Ll}-]{2,20}en )?[„“»\"]?"
     r"(?P<noun>[\p{Lu}\d][^,;:.()]{0,60})"
+)
+# What makes a publisher's name a longer one: "des Verbandes kommunaler Unternehmen"
+NAME_GOES_ON = pattern(
+    r" (?:de[rs] |für |von |(?!Seite |S\. |Nr|Az)\p{Lu}|[„“»\"]|\p{Ll}{2,20}er (?=\p{Lu}))"
 )
 # Whose notices and circulars are none of the publisher's, by parts of words
 OTHERS = pattern(
@@ -121,7 +128,9 @@ NEAR = pattern(rf"[^.;:()]{{1,60}}? (?:vom {_DAY}|(?:lfd\. )?Nrn?\. ?\d)")
 # article is the name of what is cited
 NO_ARTICLE = pattern(
     r"(?:^|[( ])(?:[Ii]n|[Aa]us|[Zz]u|[Nn]ach|[Uu]nter|[Ss]eit|[Vv]on|[Ss]\. ?a\."
-    r"|(?:[Ss]\.|[Ss]iehe|[Vv]gl\.)(?: (?:auch|hierzu|dazu|insb\.))?|[Ww]ie) $|; $"
+    r"|(?:[Ss]\.|[Ss]iehe|[Vv]gl\.)(?: (?:auch|hierzu|dazu|insb\.))?"
+    # "wie bereits mit": nobody is named whose it could be
+    r"|[Ww]ie(?: (?:bereits|schon|zuletzt))?(?: (?:mit|per|im|in))?) $|; $"
 )
 # where a clause begins or ends
 CLAUSE = pattern(r"[,;:–()] | – ")

@@ -65,6 +65,7 @@ def pieces(text: str, start: int) -> list[Piece]:
         bracket = found and "(" in text[place : place + 2]
         aside = ASIDE.match(text, place) if bracket else None
         if aside is not None:
+            found.append(Piece(aside))
             place = aside.end()
             continue
         blank = text[place : place + 1] == " "
@@ -100,6 +101,7 @@ class _Reader:
         self.inside = False  # a bracket
         self.joined = ""  # what stands before the piece: "," or "und"
         self.label = ""  # a label that waits for its number
+        self.parted = False  # by an aside that belongs to what stands before it alone
 
     def read(self) -> list[Citation]:
         while self.at < len(self.pieces) and self._step():
@@ -120,6 +122,10 @@ class _Reader:
 
     def _step(self) -> bool:
         piece = self.pieces[self.at]
+        if piece.kind == "aside":
+            self.parted = True
+            self.at += 1
+            return True
         if piece.kind == "join":
             return self._join(piece)
         if piece.kind == "open":
@@ -144,6 +150,8 @@ class _Reader:
         current = self.citations[-1]
         stands = "number" in kinds and not kinds.isdisjoint(("date", "issue"))
         apart = piece.text == ";" and not kinds.isdisjoint(("label", "number"))
+        apart |= self.parted and "label" in kinds
+        self.parted = False
         if (current.stands and stands) or (apart and current.numbers):
             place = following[0].start
             self.citations.append(Citation(place, place))

@@ -79,9 +79,9 @@ class Place:
 
     def ends_name(self, at: int) -> bool:
         """Whether nothing follows the publisher's name at a place that could make it a longer one:
-        "des Verbandes,", but not "des Verbandes kommunaler Unternehmen"."""
+        "des Verbandes empfohlen", but not "des Verbandes kommunaler Unternehmen"."""
         name = self.made.named.match(self.value, at)
-        return name is not None and not self.value[name.end() : name.end() + 1].isspace()
+        return name is not None and not grammar.NAME_GOES_ON.match(self.value, name.end())
 
     def _read_issue(self) -> int:
         """Where a bare label stands; an issue before it ("Heft 11/1996,") is of the citation."""

@@ -188,6 +188,8 @@ def _of(one: Citation, series: Series | None) -> list[str]:
         names.append("date")
     if one.issue and one.numbers:
         names.append("issue" if series else "issue before")
+    if one.pages and not (series or one.labels):
+        names.append("only an issue")  # a magazine's, too
     return names
 
 
@@ -197,8 +199,11 @@ def _around(place: Place) -> list[str]:
     own = grammar.OWN_PLACE.match(place.value, place.end)
     whose = grammar.GENITIVE.match(place.value, place.end)
     named = whose is not None and place.names_publisher(whose.start("noun"))
-    if own or (whose and named and (not place.series or place.ends_name(whose.start("noun")))):
+    whole = whose is not None and named and place.ends_name(whose.start("noun"))
+    if own or whole:
         names.append("place of its own")
+    elif named:
+        names.append("theirs")  # a longer name
     elif whose and not (named or place.publisher) and _is_others(whose["noun"], place.series):
         names.append("somebody else's")
     if own and place.citations and grammar.BESIDE.match(place.value, own.end()):
