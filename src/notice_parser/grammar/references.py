@@ -67,8 +67,8 @@ OWN_SENTENCE = pattern(
 )
 # Somebody else's: "des Verzeichnisses", "der Kommission", "im Ministerialblatt"
 GENITIVE = pattern(
-    r" (?:de[sr]|vo[nm]|im|eine[rs]|ihre[rs]|seine[rs]|ander(?:er|en)) (?:[\p{Ll}-]{2,20}en )?[„“»\"]?"
-    r"(?P<noun>[\p{Lu}\d][^,;:.()]{0,60})"
+    r" (?:de[sr]|vo[nm]|im|eine[rs]|ihre[rs]|seine[rs]|ander(?:er|en)) (?:[\p{Ll}-]{2,20}en )?"
+    r"[„“»\"]?(?P<noun>[\p{Lu}\d][^,;:.()]{0,60})"
 )
 # What makes a publisher's name a longer one: "des Verbandes kommunaler Unternehmen"
 NAME_GOES_ON = pattern(
