@@ -4,11 +4,11 @@
     python tests/language/fit_cutoff.py --write   # and the two tables that the library reads
 
 Needs scikit-learn (`pip install -e '.[fit]'`). Hands: `cutoff.jsonl`, `cutoff-own.jsonl`,
-`cutoff-other.jsonl`, `cutoff-third.jsonl` to `-twelfth`, and the corpus, whose paragraphs are
+`cutoff-other.jsonl`, `cutoff-third.jsonl` to `-thirteenth`, and the corpus, whose paragraphs are
 broken off at random places, and so are paragraphs of the hands; `cutoff-late.jsonl`,
-`cutoff-thirteenth.jsonl` and those in `tests/unseen` are fitted to nothing.
-The ends of words are counted in the corpus and in the hands' references and ordering
-information.
+`cutoff-fourteenth.jsonl` and those in `tests/unseen` are fitted to nothing.
+The ends of words are counted in the corpus, in the texts of families and of none, and in the hands'
+references and ordering information.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ import re
 import sys
 import textwrap
 from collections import Counter, defaultdict
+from functools import lru_cache
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -28,6 +29,7 @@ from notice_parser.language import cutoff, cutoff_end
 
 HERE = Path(__file__).parent
 CORPUS = HERE.parent / "corpus"
+FAMILIES = HERE.parent / "families"
 TABLES = Path(cutoff_end.__file__).parent
 WORDS = (
     "references",
@@ -36,7 +38,7 @@ WORDS = (
     "ordering-not",
     *(f"{kind}-{hand}" for hand in OTHERS for kind in ("references", "ordering", "ordering-not")),
 )
-LONGEST_END = 4  # letters
+LONGEST_END = 6  # letters
 PRIOR = 4.0  # how many words an end must have to be believed rather than the shorter end
 STEP = 1.0  # an end that says less than this beyond the shorter end is left out
 LEAST = 4.0  # and one of fewer words
@@ -58,9 +60,11 @@ def lines(name: str) -> list[dict[str, Any]]:
     )
 
 
+@lru_cache(maxsize=1)
 def words() -> Counter[str]:
     found: Counter[str] = Counter()
     texts = [path.read_text("utf-8") for path in sorted(CORPUS.glob("*.txt"))]
+    texts += [path.read_text("utf-8") for path in sorted(FAMILIES.rglob("*.txt"))]
     for name in WORDS:
         texts += [item.get("paragraph") or "\n".join(item.get("lines", ())) for item in lines(name)]
     for text in texts:

@@ -1,9 +1,9 @@
-"""Labelled paragraphs of sixteen hands: what the weights are fitted on and judged by.
+"""Labelled paragraphs of seventeen hands: what the weights are fitted on and judged by.
 
 - ``collection``: `ordering.jsonl` and `ordering-not.jsonl`, paragraphs that are ordering
   information or hold some, and paragraphs that only look like it;
 - ``own``: `own.txt`, the same by another hand;
-- ``second`` to ``thirteenth``: `ordering-second.jsonl`, `ordering-not-second.jsonl` and so on, by
+- ``second`` to ``fourteenth``: `ordering-second.jsonl`, `ordering-not-second.jsonl` and so on, by
   hands that had seen nothing of the rules;
 - ``forms``: `forms.txt`, further wordings of the forms that those showed to be missing, and what
   only looks like them;
@@ -25,9 +25,9 @@ HERE = Path(__file__).parent
 CORPUS = HERE.parent / "corpus"
 OTHERS = (
     *("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
-    *("tenth", "eleventh", "twelfth"),
+    *("tenth", "eleventh", "twelfth", "thirteenth"),
 )
-LATE = "thirteenth"  # came when the weights stood: nothing is fitted on it yet
+LATE = "fourteenth"  # came when the weights stood: nothing is fitted on it yet
 _SMALL = (*OTHERS[1:], LATE)  # whose references and cut-offs are too few each for a rate
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from ..language import cutoff, references
 from ..language.citing import Citing
-from ..language.cutoff_weights import WEIGHTS
+from ..language.cutoff_weights import BIAS, WEIGHTS
 from ..pages.arranging import Arrangement
 from ..view.source import Stretch
 from .findings import Findings
 
-_CERTAIN = 4.0  # a sum of evidence that no foot of a page outweighs
-_CERTAIN_LABEL = 3.0  # above a foot a line without a verb may be a label: all else speaks for a cut
+_CERTAIN = 2.6  # a sum of evidence, beyond the bias, that no foot of a page outweighs
+_CERTAIN_LABEL = 1.6  # above a foot a line without a verb may be a label: all else speaks for a cut
 _STOPS = '.!?:“”"'  # above a foot a look at the last character tells nearly all
 _NEAR_END = 40  # characters that a citation's beginning has before it breaks off
 
@@ -32,7 +32,7 @@ def note_cut_off(
     if not judged.cut or (is_label and nominal):
         return
     certain = _CERTAIN_LABEL + WEIGHTS[cutoff.NOMINAL] if nominal else _CERTAIN
-    if ended and judged.score < certain:
+    if ended and judged.score - BIAS < certain:
         return
     message = "The text stops in the middle of a sentence."
     found.note("body-cut-off", "warning", message, "body", *last)

@@ -76,8 +76,10 @@ _STEMS = _any(
     " steig stell stieg stimm stuf teil trat tret tritt trieb treib trag trug träg wand warf wart"
     " weis wend werf wies wirf wirk zeichn zieh zog"
 )
+# no clause of its own begins there: "komme es nicht an, da die Klägerin …"
+_NO_CLAUSE = r"(?:[^,;:]|,(?! (?:da|weil|dass|daß|wenn|ob|obwohl|sofern|soweit|nachdem|bevor) ))"
 PARTED_VERB = pattern(
-    rf"(?:^|[ „\"])(?:{_STEMS})(?:t|e|en|n|te|ten|et|ete|eten)? [^;:]{{2,120}}"
+    rf"(?:^|[ „\"])(?:{_STEMS})(?:t|e|en|n|te|ten|et|ete|eten)? {_NO_CLAUSE}{{2,120}}"
     r" (?:ab|an|auf|aus|bei|ein|mit|nach|vor|zu|um|durch|fest|statt|zurück|weiter|her|hin|teil|los"
     r"|nach sich|mit sich)$"
     # "tritt am 1. Mai in Kraft", "stellt das Muster zur Verfügung": a noun that belongs to its verb
@@ -97,6 +99,21 @@ CLAUSE = pattern(
     r"|, (?:(?:auf|aus|bei|durch|für|in|mit|nach|um|über|unter|von|vor|zu) )?(?:der|die|das|dem|den"
     r"|deren|dessen|denen|welche[rsmn]?|wo(?:bei|durch|für|mit|nach|rin|rauf|von|zu)?)"
     r" (?=\p{Ll})[^,;:]{1,160}$"
+)
+# "…, obwohl der Kreis, der drei Schulen geschlossen hat": around a clause that is complete stands
+# one that is not; so does a sentence's subject ("Der Kreis, der …"), and a clause that no main one
+# follows ("Wer sich zu dem Lehrgang angemeldet hat")
+_NAMED = r"(?:\p{Ll}{2,20} ){0,3}\p{Lu}[\p{L}-]{1,40}"
+_RELATIVE = (
+    r", (?:(?:in|an|auf|mit|von|zu|für|bei|aus|nach) )?(?:der|die|das|dem|den|deren|dessen|denen) "
+    r"(?=\p{Ll}|\p{Lu}\p{L}+ \p{Ll})[^,;:]{3,140}$"
+)
+UNFINISHED = pattern(
+    r"(?:(?:^|, )(?:[Oo]bwohl|[Ww]eil|[Dd]ass|[Dd]aß|[Ww]enn|[Oo]b|[Ss]ofern|[Ss]oweit|[Ff]alls"
+    rf"|[Nn]achdem|[Bb]evor|[Oo]bgleich|[Ss]olange) {_NAMED}|^(?:D(?:er|ie|as)|Eine?) {_NAMED})"
+    rf"{_RELATIVE}"
+    r"|^(?:Wer|Wenn|Weil|Sofern|Soweit|Obwohl|Nachdem|Falls|Bevor|Sobald|Solange|Obgleich|Dass|Daß)"
+    r" [^,;:?–]{10,160}$"
 )
 LAST_CLAUSE = pattern(r"[^,;:]{1,200}$")
 _OPENERS = _any(

@@ -40,6 +40,8 @@ NO_END = pattern(
     r"|(?:(?:Höhe|Kosten|Ausgaben|Summe|Betrag|Zuschu(?:ss|ß)|Umsatz|Volumen) von"
     r"|(?:gefördert|dotiert|unterstützt|veranschlagt|ausgestattet|bezu?schu(?:ss|ß)t|beziffert) mit"
     r"|(?:beläuft|belaufen|beliefen|belief) sich auf)(?: \p{Ll}{2,12})? \d{1,3}\.$"
+    # "in Höhe von 4,8 Mio.": of what
+    r"|\d (?:Mio|Mrd|Tsd)\.$"
 )
 # "usw.", "etc.", "u. a.", "a. a. O.", "e. V.", "v. H.", "GmbH & Co."
 ABBREVIATED = pattern(
@@ -118,8 +120,22 @@ HALF_CHANGE = pattern(
     r"\b(?:ge)?(?:st[ie]{1,2}g|s[iau]nk|w[äau]chs|wuchs|erhöh|senk|verringer|kletter|schrumpf|kürz)"
     r"\p{Ll}{0,4} [^.:;]{0,90}(?<= )(?:um|auf)$"
 )
-# "Beteiligt waren Herr Dr. Uhlenbrock, Frau"
-HALF_NAME = pattern(r"(?:, |\b(?:und|an|mit|von|bei) |: )(?:Frau|Herrn?|Familie)$")
+# "der Vorsitzende des Kreis": a genitive's ending is missing
+HALF_GENITIVE = pattern(
+    r"(?:^|[ (])des (?:\p{Ll}{2,24}en )?\p{Lu}\p{Ll}{3,30}"
+    r"(?:(?<![sznaox])(?<!er Art)(?<!ar)(?<!er)(?<!ember)(?<!April)(?<!ärz)(?<!Mai)"
+    r"|(?<=[^dn]is)|(?<=aus)|(?<=ss)|(?<=ß))$"
+)
+# "bereit, sich an den Folgekosten zu": a clause that begins so ends with its infinitive
+HALF_INFINITIVE = pattern(
+    r", (?:um|ohne|(?:an)?statt|sich|ihn|sie|es|ihnen|ihm|ihr|rechtzeitig)"
+    r" (?:[^,;:.]{1,80} )?zu$"
+)
+# "Beteiligt waren Herr Dr. Uhlenbrock, Frau", "die Gemeinde Sankt"
+HALF_NAME = pattern(
+    r"(?:(?:, |\b(?:und|an|mit|von|bei) |: )(?:Frau|Herrn?|Familie)"
+    r"| (?:Sankt|Bad|St\.|Dr\.|Prof\.))$"
+)
 # "§ 7 Abs. 2 Satz", "Urteil vom 11.08.1998 - 9 A", "15 B 32"
 HALF_PLACE = pattern(
     r"(?:Abs(?:atz|\.) ?\d{0,3}|§§? ?\d{1,4}[a-z]?) (?:Satz|Nr\.?|Buchst\.?)$"
@@ -216,7 +232,8 @@ SAID_BY = pattern(
 )
 LONE_ADJECTIVE = pattern(
     r"(?:^| )(?:der|die|das|des|dem|den|ein|eine[rsmn]?|kein|keine[rsmn]?|diese[rsmn]?|im|am|zum"
-    r"|zur|vom|beim|in|mit|für|von|auf|bei|aus|und|sowie|durch|über|gegen|ohne|zwischen)"
+    r"|zur|vom|beim|in|mit|für|von|auf|bei|aus|und|sowie|durch|über|gegen|ohne|zwischen|nach|unter"
+    r"|vor|seit|wegen|trotz|laut|um)"
     r" (?:\p{Ll}{3,20} )?\p{Ll}{3,24}(?:en|e|er|es|em)$"
 )
 LAST_WORD = pattern(r"(?P<word>\p{L}{1,40})[\"”“»’)\]]{0,2}$")
@@ -244,7 +261,7 @@ BEGUN = pattern(
 # "Auf die Anlage wird verwiesen", "Wir werden weiter berichten"
 VERB_BRACKET = pattern(
     r"(?:^|[ ,])(?:wird|werden|wurden?|hat|haben|ist|sind|kann|können|soll|sollen|muss|müssen"
-    r"|darf|dürfen|will|wollen)(?= )[^,;:]{0,100}"
+    r"|darf|dürfen|will|wollen)(?= )(?:[^,;:.]|\.(?! \p{Lu})){0,100}"
     r" \p{Ll}{4,24}(?:en|ern|eln|t)$"
 )
 # "… abgeschafft", "… zu melden", "… eingehalten werden": a sentence's last verb
@@ -268,6 +285,8 @@ PARTICIPLE_FIRST = pattern(
     r"(?:ig|lich|bar|wert|haft|sam)(?= (?:ist|sind|war|waren|bleibt|bleiben) ))"
     r" (?:wurden?|wird|werden|ist|sind|war|waren|bleibt|bleiben|hat|haben) \S"
 )
+# ", die Gemeinde": a clause of its own, not the next of several names
+CLAUSE_BEGUN = pattern(r", (?:der|die|das|den|dem|dass|daß|es|sie|er) ")
 # "…, die Option für weitere drei", "…, im Juni bereits zwanzig": a second clause that borrows verb
 # and noun of the first
 NUMBER_LAST = pattern(

@@ -232,7 +232,7 @@ _LABELS = (
     + rf"""
     {_WITH_ARTICLE}
     Mehr {_ABOUT}|Weitere {_ABOUT}|Hier {_ABOUT}
-    Zu(?:m|r| den) .{{1,80}}(?<![.!?:;,])|https?://\S++|www\.\S++"""
+    Zu(?:m|r| den) (?:[^:]|:(?! )){{1,80}}(?<![.!?:;,])|https?://\S++|www\.\S++"""
 )
 # A label that shows the address says where the reader finds something: "Zum Nachhören: www.…"
 _HIDES_ADDRESS = r"(?!.{1,110} (?:https?://|www\.))"

@@ -174,6 +174,8 @@ EVIDENCE: dict[str, Callable[[End], bool]] = {
     "count of nothing": _at_last(grammar.COUNT, 40),
     "half a change": _at_last(grammar.HALF_CHANGE),
     "half a name": _at_last(grammar.HALF_NAME, 24),
+    "half a genitive": _at_last(grammar.HALF_GENITIVE, 60),
+    "half an infinitive": _at_last(grammar.HALF_INFINITIVE),
     "half a place": _at_last(grammar.HALF_PLACE, 40),
     "half an address": lambda end: (
         half_address(end.token.rstrip(".")) or _at_last(grammar.HALF_ADDRESS, 60)(end)
@@ -187,6 +189,7 @@ EVIDENCE: dict[str, Callable[[End], bool]] = {
     "verb without its participle": clauses.lacks_participle,
     "auxiliary without its verb": clauses.lacks_main_verb,
     "clause without its verb": clauses.lacks_verb,
+    "clause around another lacks its verb": clauses.unfinished,
     "half of a pair": clauses.lacks_second,
     "adverb that waits": clauses.adverb_waits,
     "verb without its predicate": clauses.lacks_predicate,
@@ -227,6 +230,7 @@ EVIDENCE: dict[str, Callable[[End], bool]] = {
         end.word[:1].isupper()
         and _is_sentence(end, grammar.PARTICIPLE_FIRST)
         and not clauses.lacks_verb(end)
+        and grammar.CLAUSE_BEGUN.search(end.sentence) is None
     ),
     "second clause without its own verb": _at_last(grammar.NUMBER_LAST, 140),
     "court number": _at_last(grammar.COURT_NUMBER, 40),

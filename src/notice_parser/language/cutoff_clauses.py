@@ -20,6 +20,12 @@ def lacks_verb(end: End) -> bool:
     return clause is not None and not _verb_in(clause.group())
 
 
+def unfinished(end: End) -> bool:
+    """ "…, obwohl der Kreis, der drei Schulen geschlossen hat": the inner clause is complete, the
+    outer one is not."""
+    return not end.stops and grammar.UNFINISHED.search(end.sentence) is not None
+
+
 def lacks_second(end: End) -> bool:
     """ "Weder die Vorlage", "zwischen dem Land": a pair of which only the first stands there."""
     return not end.stops and grammar.HALF_PAIR.search(end.sentence) is not None
