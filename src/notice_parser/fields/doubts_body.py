@@ -8,13 +8,16 @@ from itertools import pairwise
 
 from ..grammar.lines import SUB_HEADING_WORD
 from ..grammar.marks import ADDRESS, ENCODED, MAY_BE_ENCODED
-from ..grammar.paragraphs import FORMAT_LEFT, IN_SENTENCE
+from ..grammar.paragraphs import ANNEX, BULLET, FORMAT_LEFT, IN_SENTENCE, NUMBERED
 from ..grammar.roles import VERB
 from ..lines.line import Line
 from ..pages.arranging import Arrangement
 from ..view.source import Stretch
 from .findings import Findings
 
+_FEWEST = 2  # paragraphs of a body whose last one may be a site's line
+_LONGEST_LAST = 90  # characters of one
+_LAST_MARKS = '.!?:;)“”"*'  # what a notice's last paragraph ends with
 _HEADS = ("title", "subtitle", "heading", "dateline")  # right below which a text begins
 
 
@@ -51,6 +54,23 @@ def doubt_body(
     if any(line.guessed for line in page.all("paragraph")):
         found.doubt("body", "The notice stood on one line; where its paragraphs end is lost.")
     _doubt_headings(page, found)
+    if not page.family.orders:
+        _doubt_last(page, texts, places, found)
+
+
+def _doubt_last(
+    page: Arrangement, texts: Sequence[str], places: Sequence[Stretch], found: Findings
+) -> None:
+    """A short last line without a stop below a sentence may be a site's ("Register zum Nachlesen
+    öffnen"), where notices end with a sentence, an item or a signature, and nothing else of the
+    notice stands below it."""
+    if len(texts) < _FEWEST or set(page.parts[page.places["paragraph"][-1] + 1 :]) - {"chrome"}:
+        return
+    above, last = texts[-2:]
+    if last[-1] in _LAST_MARKS or above[-1] not in ".!" or len(last) > _LONGEST_LAST:
+        return
+    if not any(form.match(last) for form in (BULLET, NUMBERED, ANNEX)):
+        found.doubt("body", "This line may be none of the notice's text.", *places[-1])
 
 
 def _doubt_begun(texts: Sequence[str], places: Sequence[Stretch], found: Findings) -> None:

@@ -14,7 +14,6 @@ from ..grammar.paragraphs import (
     SENTENCE_END,
     TWO_SENTENCES,
 )
-from ..grammar.roles import NUMBERED_HEADING
 from ..grammar.titles import MARKED_TITLE
 from ..language import titles
 from ..language.wrapping import is_full, wrap_width
@@ -171,7 +170,6 @@ def _doubt_heading_below(page: Arrangement, found: Findings) -> None:
         and text[first.start - 1] == "\n"
         and not ends(SENTENCE_END, text[first.start : first.end])
         and not titles.is_numbered(text[first.start : first.end])
-        and not NUMBERED_HEADING.match(text, first.start, first.end)
     ):
         message = "The title stood behind the heading, and another line like one stands below."
         found.doubt(_BOTH, message, title.start, first.end)

@@ -14,8 +14,9 @@ SAYS_OF_SITE = pattern(
 # text cites
 OTHERS_TEXT = pattern(
     r"(?:Niederschrift|(?:Ergebnis)?[Pp]rotokoll (?:der|des|über|zur)|TOP \d|Rn\. \d|Skript \d"
-    r"|\p{L}*[Kk]ommentar \p{Lu}|Kommentierung|Sachverhalt$|Bearbeitungszeit|Synopse"
+    r"|\p{L}*[Kk]ommentar (?:zu[mr]? )?\p{Lu}|Kommentierung|Sachverhalt$|Bearbeitungszeit|Synopse"
     r"|Presse(?:schau|spiegel)|Leserbrief"
+    r"|Ihre Suche(?: nach)?\b|Treffer \d{1,4} ?[-–] ?\d"
     r"|.{0,30}[Kk]lausur\b|(?:Quellen|Literatur|Rechtsquellen)(?:- und \p{L}{4,20})?verzeichnis"
     r"|(?:Info|Rund|Wochen)brief\b|Geschrieben (?:am|von)|Beitrag von"
     r"|.{0,60}\b(?:(?:Steuer|Anwalts|Rechtsanwalts|Patentanwalts)?[Kk]anzlei|Rechtsanwält(?:e|in)"

@@ -119,7 +119,7 @@ _FURNITURE = rf"""
     Der Inhalt ist verfügbar unter .{{1,100}}+
     Weitere{_RELATED}|Verwandte{_RELATED}|Ähnliche{_RELATED}|Meistgelesene{_RELATED}
     Mehr zum Thema(?: .{{1,40}})?:?|Lesezeichen setzen.{{0,60}}+
-    Das könnte Sie (?:auch )?interessieren:?|Zusatzinformationen
+    Das könnte (?:Sie|Ihnen) (?:auch )?(?:interessieren|gefallen):?|Zusatzinformationen
     Dokumente zum Thema:?
     Werbung|Anzeige|Jetzt (?:kostenlos )?(?:testen|kaufen)|In den Warenkorb
     Druckansicht|Druckversion|Seitenanfang|Herunterladen(?: \(.{{1,40}}\))?
@@ -131,7 +131,8 @@ _FURNITURE = rf"""
     — ?\d{{1,4}} ?—|- Seite{_PAGE} -
     (?!\.{{3}}$)(?:{DASH}|[_=*~.•| ]){{3,}}+
     Fotos?: .{{1,80}}+|©.{{1,120}}+
-    Sie sind hier:? ?(?:Startseite|Home){_PATH}?|Startseite{_PATH}?|Home{_PATH}?
+    Sie sind hier:? ?(?:Startseite|Home)(?:{_PATH}|(?: \p{{Lu}}[\p{{L}}-]++){{1,6}})?
+    Startseite{_PATH}?|Home{_PATH}?
     Auf{_SHARE}|Per{_SHARE}|Via{_SHARE}|Bei{_SHARE}|Seite{_SHARE}|Artikel{_SHARE}
     Beitrag{_SHARE}|Diesen{_SHARE}
     Zu[mr] (?:Inhalt|Hauptinhalt|Navigation|Suche)(?: springen)?
@@ -166,11 +167,16 @@ SITE_LINKS = pattern(
     rf"(?=.{{0,200}}\b(?:{_NETWORKS}|[Dd]rucken|Impressum|Sitemap|Login|Startseite|[Nn]ach oben"
     r"|[Zz]urück (?:zu[rm]?|nach)|Datenschutz(?:erklärung|hinweise)|Erklärung zur Barrierefreiheit"
     r"|Druckversion|Seitenanfang)\b)"
-    r"(?:Fuß(?:leiste|zeile|bereich): )?[^|·.!?:]{1,60}+(?:[|·][^|·.!?:]{1,60}+){1,12}"
+    r"(?:Fuß(?:leiste|zeile|bereich): )?"
+    r"(?:[^|·.!?:-]|-(?!--)){1,60}+(?:(?:[|·]|---)(?:[^|·.!?:-]|-(?!--)){1,60}+){1,12}"
     r"(?:(?<=[|·] Letzte Änderung): [\d. ]{8,10})?$"
 )
-# "Startseite Das Gericht Rechtsprechung Presse Termine": a menu whose lines are run together
-MENU_ROW = pattern(r"\p{Lu}[\p{L}-]++(?: (?:\p{Lu}[\p{L}-]*+|und|der|für)){2,11}$")
+# "Startseite Das Gericht Rechtsprechung Presse Termine": a menu whose lines are run together, the
+# site's own name may stand first
+MENU_ROW = pattern(
+    r"(?:(?:www\.)?[a-z-]{2,40}\.(?:de|nrw|eu|org) )?\p{Lu}[\p{L}-]++"
+    r"(?: (?:\p{Lu}[\p{L}-]*+|und|der|für)){2,11}$"
+)
 ENTRY_OF_MENU = pattern(rf"(?:(?<= )|^){_MENU_WORD}(?= |$)")
 # What stands in mid text as well as at its end: rules, ends of pages, advertisements
 ANYWHERE = pattern(
@@ -241,6 +247,8 @@ LINK_LABEL = pattern(_small("hw") + _HIDES_ADDRESS + first_letters(_LABELS) + "$
 FILE_LABEL = pattern(
     _HIDES_ADDRESS + first_letters(rf"{_LABELS}|[\w„“\"].{{1,100}} {_FILE_KIND}") + "$"
 )
+# "Muster der Liste (PDF, 88 KB, nicht barrierefrei)"
+SIZED_FILE = pattern(r" \((?:PDF|DOCX?|XLSX?|ZIP|MP3)\b[^()]{0,20}\d ?[KM]B\b[^()]{0,40}\)$")
 # "PM_21.pdf"
 FILE_NAME = pattern(r"[\w%+.-]{1,80}+(?<=\.pdf|\.doc|docx|\.xls|xlsx|\.zip|\.jpg|\.png)$")
 

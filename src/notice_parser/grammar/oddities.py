@@ -34,6 +34,8 @@ ODD_LINE = pattern(
     rf".{{0,40}}(?<!\d){DATE}.{{0,20}}(?<![.!?:;,])$"
     # "(pm/dpa)", "| 12/2004 | II/1 |"
     r"|\(\p{Ll}{1,4}(?:/\p{Ll}{1,4})*\)$|\|.*\|$"
+    # "BASS 2023/2024 Seite 1"
+    r"|\p{Lu}[\p{L}./ -]{1,40} (?:19|20)\d\d(?:/\d{2,4})?,? (?:Seite|S\.) \d{1,4}$"
     # "Weiter: 604/2006 Neue Muster"
     r"|(?:Weiter|Zurück|Nächste|Vorige|Vorherige|Siehe auch|Mehr|Archiv)\b.{0,40}(?<!\d)\d{1,4}"
     r"/\d{4}(?!\d).{0,60}(?<![.!?:;,])$"

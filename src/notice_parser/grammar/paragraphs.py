@@ -13,6 +13,8 @@ SURE_SIGNS = "•▪●○◦‣⁃➢►✓✔✗✘☐☑☒□■◻◼❏❑
 BULLET = pattern(
     rf"(?P<marker>(?:--|[-‐‑‒–—―−?·*{SURE_SIGNS}]|o(?= \p{{Lu}}))(?: [•·▪])?) +(?=[^\s;,.)])"
 )
+# "Anlage: Muster eines Fahrtenbuchs", "Vordruck Z 4": what a notice names last
+ANNEX = pattern(r"(?:Anlagen?|Anhang|Anhänge|Vordrucke?|Muster|Beilagen?)(?![\p{L}-])")
 # "1. ", "(1)", "1.1.", "I.", "a)"; not "86 Bewerber", "§ 6 a StVG", "1.Juli", "v. H."
 NUMBERED = pattern(
     r"(?P<marker>\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)"  # "(1)", "(iv)"

@@ -119,7 +119,7 @@ DIVISION = pattern(
     r"|\p{Lu}[\p{L}-]{2,24} \d{1,3}:$)"
 )
 # "1 Vorbemerkung", "AT 1 Vorbemerkung", "BTO 1.2 Anforderungen"
-NUMBERED_HEADING = pattern(r"(?:\p{Lu}{1,3} )?\d{1,2}(?:\.\d{1,2}){0,3} \p{Lu}")
+NUMBERED_HEADING = pattern(r"(?:\p{Lu}{1,3} )?\d{1,2}(?:\.\d{1,2}){0,3} (?:[-–] )?\p{Lu}")
 # "OVG NRW, Urteil vom 7. März 1996 - 9 A 4567/94 -"
 DECISION = pattern(
     r"[^.!?]{2,60}?, ?(?:Urteil|Urt\.|Beschluss|Beschluß|Beschl\.|Bescheid"

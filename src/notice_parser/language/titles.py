@@ -8,7 +8,7 @@ from ..grammar.borders import ADJECTIVE_LAST
 from ..grammar.characters import CUT_WORD
 from ..grammar.endings import ends
 from ..grammar.paragraphs import BULLET, DANGLING, NUMBERED, PARTICLE, SENTENCE_END
-from ..grammar.roles import DIVISION, VERB
+from ..grammar.roles import DIVISION, NUMBERED_HEADING, VERB
 from ..grammar.titles import PART_OF_SERIES, WAITS_FOR_NOUN
 from ..lines.lexicon import TITLE_LENGTH
 from .borders_rules import judge
@@ -18,6 +18,7 @@ from .roles_markers import marker_of
 from .wrapping import is_full, wrap_width
 
 CITED = ("vgl.", "Vgl.", "siehe", "Siehe", "s. ", "S. ")  # what another notice is named with
+_NUMBERED = (DIVISION, NUMBERED, NUMBERED_HEADING)
 _FEW_BLANKS = 4  # of a line that goes on with a verb
 LONGEST_TITLE_LINE = 110  # characters
 
@@ -76,8 +77,7 @@ def may_be_title(values: list[str], gap: bool) -> bool:
         " " not in line
         or len(line) > LONGEST_TITLE_LINE
         or ends(SENTENCE_END, line)
-        or marker_of(line)
-        or DIVISION.match(line)
+        or is_numbered(line)
         or is_row_like(line)
         or not is_sentence(following)
     ):
@@ -87,7 +87,7 @@ def may_be_title(values: list[str], gap: bool) -> bool:
 
 def is_numbered(line: str) -> bool:
     """Whether a line begins with the number of a division or an item: no title goes on so."""
-    return bool(marker_of(line) or DIVISION.match(line) or NUMBERED.match(line))
+    return bool(marker_of(line) or any(form.match(line) for form in _NUMBERED))
 
 
 def _open_quotation(text: str) -> bool:

@@ -38,8 +38,8 @@ _FEWEST_ENTRIES = 2  # of a menu, and at least a third of its words
 
 def _is_menu(match: Match, _: Line | None) -> bool:
     """Whether enough words of a row are what menus have."""
-    entries = ENTRY_OF_MENU.findall(match[0])
-    return len(entries) >= max(_FEWEST_ENTRIES, (match[0].count(" ") + 1) / 3)
+    entries = len(ENTRY_OF_MENU.findall(match[0])) + match[0][0].islower()
+    return entries >= max(_FEWEST_ENTRIES, (match[0].count(" ") + 1) / 3)
 
 
 def _names_file(match: Match, _: Line | None) -> bool:
@@ -59,7 +59,7 @@ FURNITURE_FORMS = (
     *(Form(RUNNING_HEAD, holds=word) for word in ("latt ", "Bl")),
     *(Form(PRINTOUT_HEAD, holds=word) for word in ("druckt am ", "Druckdatum: ")),
     Form(RUNNING_FOOT, longest=260, holds=" Seite "),
-    *(Form(SITE_LINKS, longest=300, holds=mark) for mark in "|·"),
+    *(Form(SITE_LINKS, longest=300, holds=mark) for mark in ("|", "·", "---")),
 )
 
 COMMON = (

@@ -84,7 +84,7 @@ def _stands_below_text(page: Arrangement, end: int, text: str) -> bool:
     is_letter, without_verb = False, 0
     for i, line in enumerate(page.lines[:end]):
         said, in_title = text[line.start : line.end], page.parts[i] == "title"
-        if in_title and i >= last_of_title and not (i in above and said[-1] == ":"):
+        if in_title and i >= last_of_title and not (i in above and _says_on(said)):
             continue
         if page.parts[i] == "chrome" and line.kind.furniture:
             continue
@@ -101,6 +101,12 @@ def _stands_below_text(page: Arrangement, end: int, text: str) -> bool:
         elif _leads_on(said, in_title, i == top - 1, i in above):
             return True
     return False
+
+
+def _says_on(said: str) -> bool:
+    """Whether a title's last line leads to what stands below it: "Es gilt:", "Geändert hat dies
+    die"; one without a verb may well go on in the heading."""
+    return said[-1] == ":" or (DANGLING.ends(said) and VERB.search(said) is not None)
 
 
 def _leads_on(said: str, in_title: bool, is_next: bool, is_above: bool) -> bool:

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from ..grammar.build import Pattern, pattern
-from ..grammar.lines import ANYWHERE, SUB_HEADING_WORD
+from ..grammar.lines import ANYWHERE, SIZED_FILE, SUB_HEADING_WORD
 from ..grammar.page_ends import PAGE_NUMBER
 from ..grammar.paragraphs import BULLET, NUMBERED
 from ..lines.lexicon import Lexicon
 from ..lines.line import Line
 
+SHORT = ("short", "link")
 _LONGEST_LABEL = 40  # characters of a short line that may be furniture
 _FEWEST_OF_SITE = 2  # lines of a site that make those among them and below them the site's
 _LONGEST_LINK = 90  # characters of one below a site's line at the end
@@ -39,17 +40,18 @@ def drop_running_heads(lines: list[Line], parts: list[str], text: str) -> None:
 
 @lru_cache(maxsize=64)
 def _letters(lexicon: Lexicon) -> tuple[str, str, Pattern]:
-    """Of a family's letters those of furniture, that of a short line, and one between the
-    others."""
-    furniture, short = lexicon.letters(lambda kind: kind.furniture), lexicon.short.letter
-    return furniture, short, pattern(f"[{furniture}]{short}++[{furniture}]")
+    """Of a family's letters those of furniture, those of a short line and a link's label, and one
+    of these between furniture."""
+    furniture = lexicon.letters(lambda kind: kind.furniture)
+    short = lexicon.letters(lambda kind: kind.name in SHORT)
+    return furniture, short, pattern(f"[{furniture}][{short}]++[{furniture}]")
 
 
 def may_be_furniture(letters: str, lexicon: Lexicon) -> bool:
     """Whether a short line stands between two lines of furniture, or among those at the end."""
     furniture, short, between = _letters(lexicon)
     at_end = letters[len(letters.rstrip(furniture + short)) :]
-    if short in at_end and not set(furniture).isdisjoint(at_end):
+    if not (set(short).isdisjoint(at_end) or set(furniture).isdisjoint(at_end)):
         return True
     return between.search(letters) is not None
 
@@ -108,8 +110,11 @@ def _is_stopped(line: Line, text: str) -> bool:
 
 
 def _is_of_site(line: Line, text: str) -> bool:
-    """Whether a line is a site's, and not the end of a page or an advertisement in mid text."""
+    """Whether a line is a site's, and not the end of a page or an advertisement in mid text; what
+    says how large a file is, is a link."""
     words = text[line.start : line.end]
+    if words[-1] == ")" and SIZED_FILE.search(words):
+        return True
     return line.kind.furniture and not (ANYWHERE.match(words) or PAGE_NUMBER.match(words))
 
 
