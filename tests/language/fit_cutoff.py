@@ -26,6 +26,7 @@ from typing import Any
 
 from hands import LATE, OTHERS
 from notice_parser.language import cutoff, cutoff_end
+from notice_parser.language.cutoff_end import LONGEST_END
 
 HERE = Path(__file__).parent
 CORPUS = HERE.parent / "corpus"
@@ -38,7 +39,6 @@ WORDS = (
     "ordering-not",
     *(f"{kind}-{hand}" for hand in OTHERS for kind in ("references", "ordering", "ordering-not")),
 )
-LONGEST_END = 6  # letters
 PRIOR = 4.0  # how many words an end must have to be believed rather than the shorter end
 STEP = 1.0  # an end that says less than this beyond the shorter end is left out
 LEAST = 4.0  # and one of fewer words
@@ -68,7 +68,7 @@ def words() -> Counter[str]:
     for name in WORDS:
         texts += [item.get("paragraph") or "\n".join(item.get("lines", ())) for item in lines(name)]
     for text in texts:
-        found.update(word for word in re.findall(r"[^\W\d_]{2,40}", text) if not word.isupper())
+        found.update(word for word in re.findall(r"[^\W\d_]{2,40}", text) if word[1:].islower())
     return found
 
 
@@ -112,28 +112,24 @@ def write_ends(found: dict[str, float]) -> None:
     for end, weight in found.items():
         by_weight.setdefault(weight, []).append(end)
     rows = [
-        '"""How much a word\'s last letters speak for a word that was cut (above zero) or a whole '
-        "one.",
-        "",
-        'The longest end that stands here counts; "^" is the beginning of a word. Counted by',
-        '`tests/language/fit_cutoff.py`, which writes this file."""',
-        "",
-        "WORD_ENDS: dict[float, str] = {",
+        "# How much a word's last letters speak for a word that was cut (above zero) or a whole",
+        '# one. The longest end that stands here counts; "^" is a word\'s beginning. Counted by',
+        "# tests/language/fit_cutoff.py, which writes this file.",
     ]
     for weight in sorted(by_weight):
-        rows.append(f'    {weight}: """')
-        row = "       "
-        for end in sorted(by_weight[weight], key=lambda end: end[::-1]):
-            if len(row) + len(end) > 92:
-                rows.append(row)
-                row = "       "
-            row += f" {end}"
-        rows += [row, '    """,']
-    rows += ["}", "", "# What words have behind their last vowel", 'LAST_CONSONANTS = """']
-    rows += textwrap.wrap(
-        " ".join(sorted(consonants() - {""})), 96, initial_indent="    ", subsequent_indent="    "
-    )
-    rows += ['"""', ""]
+        ends = " ".join(sorted(by_weight[weight], key=lambda end: end[::-1]))
+        rows += [f"{weight} {row}" for row in textwrap.wrap(ends, 90)]
+    (TABLES / "word_ends.txt").write_text("\n".join([*rows, ""]), "utf-8")
+    letters = " ".join(sorted(consonants() - {""}))
+    rows = [
+        '"""What words have behind their last vowel. Counted by `tests/language/fit_cutoff.py`,',
+        'which writes this file."""',
+        "",
+        'LAST_CONSONANTS = """',
+        *textwrap.wrap(letters, 96, initial_indent="    ", subsequent_indent="    "),
+        '"""',
+        "",
+    ]
     (TABLES / "word_ends.py").write_text("\n".join(rows), "utf-8")
 
 
@@ -264,9 +260,7 @@ def write_weights(bias: float, weights: dict[str, float]) -> None:
 
 def main() -> None:
     found = ends()
-    cutoff_end._KINDS.clear()
-    cutoff_end._KINDS.update(found)
-    cutoff_end._LONGEST_END = LONGEST_END
+    cutoff_end._weights = lambda: found
     cutoff_end._CONSONANTS = frozenset(consonants())
     print(f"{len(found)} ends of words, of {sum(words().values())} words")
     held = hands()

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from ..grammar import clauses as forms
 from ..grammar import cutoff as grammar
+from ..grammar import halves
 from ..grammar.build import Pattern
 from . import cutoff_clauses as clauses
 from .cutoff_end import End, half_address, word_end
@@ -168,17 +169,17 @@ EVIDENCE: dict[str, Callable[[End], bool]] = {
         end.item and not end.verb and _ends_with_particle(end)
     ),
     "abbreviation that goes on": _at_last(grammar.NO_END, 24, False),
-    "half a date": _at_last(grammar.HALF_DATE, 40),
-    "half a number": _at_last(grammar.HALF_NUMBER, 40),
-    "half a unit": _at_last(grammar.HALF_UNIT, 40),
-    "count of nothing": _at_last(grammar.COUNT, 40),
-    "half a change": _at_last(grammar.HALF_CHANGE),
-    "half a name": _at_last(grammar.HALF_NAME, 24),
-    "half a genitive": _at_last(grammar.HALF_GENITIVE, 60),
-    "half an infinitive": _at_last(grammar.HALF_INFINITIVE),
-    "half a place": _at_last(grammar.HALF_PLACE, 40),
+    "half a date": _at_last(halves.HALF_DATE, 40),
+    "half a number": _at_last(halves.HALF_NUMBER, 40),
+    "half a unit": _at_last(halves.HALF_UNIT, 40),
+    "count of nothing": _at_last(halves.COUNT, 40),
+    "half a change": _at_last(halves.HALF_CHANGE),
+    "half a name": _at_last(halves.HALF_NAME, 24),
+    "half a genitive": _at_last(halves.HALF_GENITIVE, 60),
+    "half an infinitive": _at_last(halves.HALF_INFINITIVE),
+    "half a place": _at_last(halves.HALF_PLACE, 40),
     "half an address": lambda end: (
-        half_address(end.token.rstrip(".")) or _at_last(grammar.HALF_ADDRESS, 60)(end)
+        half_address(end.token.rstrip(".")) or _at_last(halves.HALF_ADDRESS, 60)(end)
     ),
     "path that ends as no word": _path_word,
     "half of a word above": _half_word_above,
@@ -212,7 +213,7 @@ EVIDENCE: dict[str, Callable[[End], bool]] = {
     "amount": _at_last(grammar.AMOUNT, 24),
     "numbered thing": _at_last(grammar.NUMBERED, 40),
     "phone number": lambda end: (
-        end.matches(grammar.PHONE, 40) and not end.matches(grammar.HALF_ADDRESS, 60)
+        end.matches(grammar.PHONE, 40) and not end.matches(halves.HALF_ADDRESS, 60)
     ),
     "predicate last": clauses.predicate_last,
     "noun as predicate": lambda end: (
@@ -236,7 +237,7 @@ EVIDENCE: dict[str, Callable[[End], bool]] = {
     "court number": _at_last(grammar.COURT_NUMBER, 40),
     "digit": lambda end: (
         end.value[-1:].isdigit()
-        and not any(end.matches(half, 40) for half in (grammar.HALF_DATE, grammar.HALF_NUMBER))
+        and not any(end.matches(half, 40) for half in (halves.HALF_DATE, halves.HALF_NUMBER))
     ),
     "said by": _at_last(grammar.SAID_BY, 90),
     "label or signature": _is_label,

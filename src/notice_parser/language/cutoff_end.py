@@ -3,18 +3,18 @@ and whether it stops."""
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 
 from ..grammar import clauses
 from ..grammar import cutoff as grammar
 from ..grammar.build import Pattern
-from .word_ends import LAST_CONSONANTS, WORD_ENDS
+from .word_ends import LAST_CONSONANTS
+from .word_parts import read_weights
 
 LOOKED_AT = 400  # characters at a paragraph's end
 LONGEST_LINE = 120  # characters of a label, a signature
 _CONSONANTS = frozenset(("", *LAST_CONSONANTS.split()))
-_KINDS = {ending: weight for weight, endings in WORD_ENDS.items() for ending in endings.split()}
-_LONGEST_END = max(map(len, _KINDS))
+LONGEST_END = 6  # letters of a word's end
 
 
 class End:
@@ -78,15 +78,21 @@ def half_address(token: str) -> bool:
     return grammar.HOST_END.search(match["host"]) is None
 
 
+@cache
+def _weights() -> dict[str, float]:
+    """The weight of each end of a word; read when the first one is judged."""
+    return read_weights("word_ends.txt")
+
+
 def word_end(word: str) -> float:
     """How much a word's last letters speak for a word that was cut: above zero for it.
 
     >>> word_end("Gewerberäu") > 1, word_end("Satzung") < 0
     (True, True)
     """
-    marked = "^" + word.lower()
-    for length in range(min(_LONGEST_END, len(marked)), 0, -1):
-        weight = _KINDS.get(marked[-length:])
+    marked, weights = "^" + word.lower(), _weights()
+    for length in range(min(LONGEST_END, len(marked)), 0, -1):
+        weight = weights.get(marked[-length:])
         if weight is not None:
             return weight
     return 0.0

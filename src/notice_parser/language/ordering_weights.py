@@ -1,9 +1,6 @@
-"""The weights of the evidence for ordering information.
-
-Written by `tests/language/fit.py`: what speaks for ordering information is above zero. A sentence
-is taken where the sum of the intercept and of the weights of its evidence is above zero, and it is
-in doubt between `NO` and `YES`.
-"""
+"""The weights of the evidence for ordering information, written by `tests/language/fit.py`. A
+sentence is taken where the intercept and the weights of its evidence make more than zero, and it is
+in doubt between `NO` and `YES`."""
 
 from __future__ import annotations
 

@@ -35,11 +35,19 @@ def parts(word: str) -> list[str]:
     return list(dict.fromkeys(marked[i : i + SIZE] for i in range(len(marked) - SIZE + 1)))
 
 
-class PartWeights:
-    """The weights of parts, from a file of this folder, ready to be asked about words.
+def read_weights(file: str) -> dict[str, float]:
+    """Weights from a file of this folder. A row is a weight and the parts that have it; "#" begins
+    a comment."""
+    found: dict[str, float] = {}
+    for row in files(__package__).joinpath(file).read_text("utf-8").splitlines():
+        if not row.startswith("#"):
+            weight, *parts = row.split()
+            found |= dict.fromkeys(parts, float(weight))
+    return found
 
-    A row of the file is a weight and the parts that have it; "#" begins a comment.
-    """
+
+class PartWeights:
+    """The weights of parts, from a file of this folder, ready to be asked about words."""
 
     def __init__(self, file: str) -> None:
         self.file = file
@@ -48,12 +56,7 @@ class PartWeights:
     @cached_property
     def weights(self) -> dict[str, float]:
         """The weight of each part. Read when the first sentence is judged."""
-        found: dict[str, float] = {}
-        for row in files(__package__).joinpath(self.file).read_text("ascii").splitlines():
-            if not row.startswith("#"):
-                weight, *parts = row.split()
-                found |= dict.fromkeys(parts, float(weight))
-        return found
+        return read_weights(self.file)
 
     def _of(self, word: str) -> float:
         """The weight of a word."""

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..lines.line import Line
 from ..view.scans import level
 from .furniture import (
-    SHORT,
     drop_furniture_between,
     drop_running_heads,
     drop_tail,
@@ -189,6 +188,6 @@ def _fit(scheme: Scheme, letters: str, family: Family) -> _Fit | None:
         body,
         tuple(runs),
         "header" in body or "heading" in body,
-        not body.isdisjoint(SHORT) and may_be_furniture(letters, family.lexicon),
+        bool(body) and may_be_furniture(letters, family.lexicon),
         may_be_alone(parts),
     )

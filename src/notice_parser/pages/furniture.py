@@ -13,7 +13,6 @@ from ..grammar.paragraphs import BULLET, NUMBERED
 from ..lines.lexicon import Lexicon
 from ..lines.line import Line
 
-SHORT = ("short", "link")
 _LONGEST_LABEL = 40  # characters of a short line that may be furniture
 _FEWEST_OF_SITE = 2  # lines of a site that make those among them and below them the site's
 _LONGEST_LINK = 90  # characters of one below a site's line at the end
@@ -40,10 +39,10 @@ def drop_running_heads(lines: list[Line], parts: list[str], text: str) -> None:
 
 @lru_cache(maxsize=64)
 def _letters(lexicon: Lexicon) -> tuple[str, str, Pattern]:
-    """Of a family's letters those of furniture, those of a short line and a link's label, and one
-    of these between furniture."""
+    """Of a family's letters those of furniture, those of short lines such as a link's label, and
+    one of these between furniture."""
     furniture = lexicon.letters(lambda kind: kind.furniture)
-    short = lexicon.letters(lambda kind: kind.name in SHORT)
+    short = lexicon.letters(lambda kind: kind.title and kind.loose and not kind.furniture)
     return furniture, short, pattern(f"[{furniture}][{short}]++[{furniture}]")
 
 
