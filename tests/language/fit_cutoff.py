@@ -260,7 +260,8 @@ def write_weights(bias: float, weights: dict[str, float]) -> None:
 
 def main() -> None:
     found = ends()
-    cutoff_end._weights = lambda: found
+    cutoff_end._weights().clear()
+    cutoff_end._weights().update(found)
     cutoff_end._CONSONANTS = frozenset(consonants())
     print(f"{len(found)} ends of words, of {sum(words().values())} words")
     held = hands()
