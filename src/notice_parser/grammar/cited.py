@@ -17,7 +17,8 @@ OTHERS_TEXT = pattern(
     r"|\p{L}*[Kk]ommentar (?:zu[mr]? )?\p{Lu}|Kommentierung|Sachverhalt$|Bearbeitungszeit|Synopse"
     r"|Presse(?:schau|spiegel)|Leserbrief"
     r"|Ihre Suche(?: nach)?\b|Treffer \d{1,4} ?[-–] ?\d"
-    r"|.{0,30}[Kk]lausur\b|(?:Quellen|Literatur|Rechtsquellen)(?:- und \p{L}{4,20})?verzeichnis"
+    r"|.{0,30}[Kk]lausur\b"
+    r"|(?:\d{1,2}\.? )?(?:Quellen|Literatur|Rechtsquellen)(?:- und \p{L}{4,20})?verzeichnis"
     r"|(?:Info|Rund|Wochen)brief\b|Geschrieben (?:am|von)|Beitrag von"
     r"|.{0,60}\b(?:(?:Steuer|Anwalts|Rechtsanwalts|Patentanwalts)?[Kk]anzlei|Rechtsanwält(?:e|in)"
     r"|Rechtsanwalt|Steuerberater(?:in)?|Mandanten-?(?:[Bb]rief|[Ii]nfo\w{0,20}|[Rr]undschreiben)"
@@ -32,6 +33,8 @@ OTHERS_BELOW = pattern(
     r"|\d{1,3} {1,3}(?:Vgl\.|Dazu |So (?:auch|schon)|Zustimmend|[Kk]ritisch|[Aa]\. ?A\.|Siehe )"
     r"|Von \p{L}{0,20}(?:[Aa]nwält|[Aa]nwalt|[Bb]erater)\p{L}{0,5}\b[^:]{0,80}(?<!\.)$"
 )
+# "[1] Durchführung von Gewässerschauen": an entry in a list of sources
+SOURCE_NUMBER = pattern(r"(?:\[\d{1,3}\]|\(\d{1,3}\)) ")
 # "Von: Wiebke Janssen <…>", the first field of a mail's head as programs print it
 MAIL_HEAD = pattern(r"(?:Von|From|Gesendet): \S")
 # "Hier der Wortlaut:", "zur Info:", "Am 02.08.2006 um 09:12 schrieb Poststelle:": below these a

@@ -70,7 +70,8 @@ _MENU_WORDS = r"""
     Link kopier(?:en|t)|Zum (?:Text|Seiten)anfang
     OK|Mehr erfahren|Schließen|Details|Mitteilungen|Fachgebiete|Veröffentlichungen|Der Verband
     Start|Hilfsnavigation|Seiteninhalt|Hauptinhalt|Seitennavigation|Brotkrumen
-    (?:Seite|Artikel|Beitrag) (?:drucken|empfehlen|teilen|merken|versenden|speichern|vorlesen)"""
+    (?:Seite|Artikel|Beitrag) (?:drucken|empfehlen|teilen|merken|versenden|speichern|vorlesen)
+    (?:Seite )?als PDF|(?:Dokument|Datei) (?:herunterladen|drucken|öffnen)"""
 _MENU_WORD = first_letters(_MENU_WORDS)
 _PATH = r"(?: ?[|>»›/·•-] ?\S.{0,100}+)"
 _PAGE = r" ?\d{1,3}(?: ?(?:von|/|-|–) ?(?:\d{1,3})?)?"
@@ -98,6 +99,8 @@ _HELPED = rf" ?(?:die|der|den|das|dies)(?:e[nmrs]?|se[nmrs]?)? ?{_SUBJECT}\b.{{0
 _CHANGED = r" (?:bearbeitet|geändert|aktualisiert|überarbeitet)(?::| am | von | vom ).{1,80}+"
 _RELATED = r" (?:Artikel|Beiträge|Meldungen|Dokumente|Links)(?: (?:zum|zu|aus) .{1,40})?:?"
 _TO_TOP = r" (?:Anfang|Seitenanfang|Seitenbeginn|Textanfang)(?: (?:der|dieser) Seite)?"
+_BACK = " ?(?:zu[mr] (?:Übersicht|Liste|Startseite|Trefferliste|Auswahl|Archiv))?"
+_BACK_TO = rf"{{1,2}} ?(?:[Zz]urück|[Ww]eiter){_BACK}"
 _FURNITURE = rf"""
     Navigation überspringen
     Diese Seite wurde (?:zuletzt|das letzte Mal) .{{1,160}}+|Zuletzt{_CHANGED}
@@ -127,7 +130,7 @@ _FURNITURE = rf"""
     https?://\S{{3,300}} \d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}(?:,? \d\d?:\d\d)?
     https?://\S{{3,300}} \d{{1,3}} ?(?:/|von) ?\d{{1,3}}
     Link kopieren|Link kopiert|Drucken|Seite drucken|Teilen|Nach oben|Zum Seitenanfang
-    Zurück(?: zur (?:Übersicht|Liste|Startseite))?|Seite{_PAGE}|S\.{_PAGE}|-{_PAGE}|–{_PAGE}
+    Zurück{_BACK}|«{_BACK_TO}|<{_BACK_TO}|‹{_BACK_TO}|←{_BACK_TO}|Seite{_PAGE}|S\.{_PAGE}|-{_PAGE}|–{_PAGE}
     — ?\d{{1,4}} ?—|- Seite{_PAGE} -
     (?!\.{{3}}$)(?:{DASH}|[_=*~.•| ]){{3,}}+
     Fotos?: .{{1,80}}+|©.{{1,120}}+
@@ -186,7 +189,7 @@ ANYWHERE = pattern(
 # networks never are
 SUB_HEADING_WORD = pattern(
     any_of(r"""
-        Termine?|Kontakte?|Themen|Presse|Downloads?|Aktuelles|Mitglieder|Service|Newsletter
+        Termine?|Kontakte?|Themen|Presse|Anlagen?|Downloads?|Aktuelles|Mitglieder|Service|Newsletter
         Fachinformationen|Publikationen|Gremien|Verband|Details|Fachgebiete|Veröffentlichungen
         Veranstaltungen|Seminare|Nachrichten|Meldungen|News|Medien|Karriere|Stellenangebote
         Stellenmarkt|Stellenausschreibungen|Bürgerservice

@@ -53,7 +53,9 @@ def title_goes_on(title: str, lines: list[str], gap: bool, width: int) -> bool |
         and not ends(SENTENCE_END, line.rstrip('"“”'))
     ):
         return True if _open_quotation(line) else None  # '… "Ökologische' + 'Wasserwirtschaft"'
-    if DANGLING.ends(title) or title[-1] in ",–-":
+    if DANGLING.ends(title) and not (whole or marked):
+        return True  # also behind a blank line: nothing ends so
+    if title[-1] in ",–-" or DANGLING.ends(title):
         return None if gap or whole else True
     if whole:
         return None if title[-1] == ";" and not gap and len(line) <= TITLE_LENGTH else False

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from ..grammar.cited import LEADS_TO_ALL, MAIL_HEAD, OTHERS_BELOW, OTHERS_TEXT, SAYS_OF_SITE
+from ..grammar.cited import (
+    LEADS_TO_ALL,
+    MAIL_HEAD,
+    OTHERS_BELOW,
+    OTHERS_TEXT,
+    SAYS_OF_SITE,
+    SOURCE_NUMBER,
+)
 from ..grammar.leftovers import HEADING_LIKE, LISTED
 from ..grammar.lines import SALUTATION_LINE
 from ..grammar.paragraphs import BULLET, DANGLING, PARTICLE
@@ -15,6 +22,7 @@ from .arranging import Arrangement
 _FEWEST_STOPS = 4  # of a row; a date has two
 # What begins a text of its own below the heading, and in how many lines it shows
 _OTHERS = ((MAIL_HEAD, 2), (OTHERS_BELOW, 2), (SALUTATION_LINE, 1))
+_ITEMS = (BULLET, SOURCE_NUMBER)  # of a list
 _FEWEST_BLANKS = 4  # of an entry in a list of books, which is no sentence
 _CLOSING = ('"', "“", "”")
 
@@ -61,7 +69,7 @@ def _is_embedded(page: Arrangement, text: str) -> bool:
     heading, title = page.places.get("heading"), page.first("title")
     if not heading:
         return False
-    if title is not None and BULLET.match(text, title.start, title.end):
+    if title is not None and any(form.match(text, title.start, title.end) for form in _ITEMS):
         return True
     body = page.places.get("paragraph", ())
     if _stands_below_text(page, min([heading[0], *body[:1]]), text):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..grammar.paragraphs import BULLET
+from ..grammar.paragraphs import BULLET, DANGLING
 from ..lines.line import Line
 
 _LOOKED_AT = 30  # lines above the title, for one that repeats it
@@ -38,10 +38,17 @@ def title_above(lines: list[Line], i: int, text: str, most: int) -> Border:
         if repeated_above(lines, first, i, text):
             return Border(first, True)
     gaps = [k for k in range(lowest + 1, i) if lines[k].gap]
-    if not gaps:
-        full = i - lowest == most and lowest > 0 and _may_be_title(lines[lowest - 1], text)
-        return Border(lowest, not full and _is_border(lines, lowest, text))
-    return Border(gaps[-1], False)
+    borders = [k for k in gaps if not _goes_on(lines[k - 1], lines[k], text)]
+    if borders:
+        return Border(borders[-1], False)
+    full = i - lowest == most and lowest > 0 and _may_be_title(lines[lowest - 1], text)
+    return Border(lowest, not full and _is_border(lines, lowest, text, spread=bool(gaps)))
+
+
+def _goes_on(last: Line, line: Line, text: str) -> bool:
+    """Whether a title goes on behind a blank line: "… Stiftung als" / "Vereinigung", "Rücktritt vom
+    Kauf" / "wegen undichter Fenster"."""
+    return text[line.start].islower() or DANGLING.ends(text[last.start : last.end])
 
 
 def _may_be_title(line: Line, text: str, *, last: bool = False) -> bool:
@@ -60,13 +67,14 @@ def _may_be_title(line: Line, text: str, *, last: bool = False) -> bool:
     return line.kind.title
 
 
-def _is_border(lines: list[Line], first: int, text: str) -> bool:
+def _is_border(lines: list[Line], first: int, text: str, *, spread: bool) -> bool:
     """Whether what stands above a title's first line can't belong to it for sure: nothing, or a
-    line with a form of its own, or one that ends a sentence or stands behind a blank line."""
+    line with a form of its own, or one that ends a sentence or stands behind a blank line, which
+    says nothing where the title has some (``spread``)."""
     if not first:
         return True
     above = lines[first - 1]
-    if lines[first].gap or above.match is not None:
+    if (lines[first].gap and not spread) or above.match is not None:
         return True
     return text[above.end - 1] in ".!?" and not BULLET.match(text[lines[first].start :][:8])
 
