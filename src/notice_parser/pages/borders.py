@@ -9,7 +9,7 @@ from ..lines.kind import LineKind
 from ..lines.lexicon import Lexicon
 from ..lines.line import Line
 from ..lines.mending import Mending
-from .titles import title_above
+from .titles import letters_of, title_above
 
 _LONGEST_HEAD = 24  # lines between the end of one notice and the heading of the next
 
@@ -70,7 +70,11 @@ def openings(lines: list[Line], text: str, mending: Mending) -> list[int]:
                 not (starts or end >= 0)
                 or (end >= 0 and between <= 1)  # right below that end
                 or (opens.before and _next_content(lines, i) == opens.before)
-                or (first < i and not _is_cited(lines, first, text))
+                or (
+                    first < i
+                    and not _is_cited(lines, first, text)
+                    and not _is_repeated(lines, i, starts, text)
+                )
             )
             if new:
                 starts.append(_with_loose(lines, first))
@@ -119,11 +123,11 @@ def _is_cited(lines: list[Line], first: int, text: str) -> bool:
 def _is_repeated(lines: list[Line], i: int, starts: list[int], text: str) -> bool:
     """Whether a heading stands above already, with nothing of a notice's text below it: a site's
     title of the page."""
-    words = text[lines[i].start : lines[i].end].casefold()
+    words = letters_of(text[lines[i].start : lines[i].end]).casefold()
     for line in reversed(lines[starts[-1] : i] if starts else []):
         if line.kind.name in ("sentence", "paragraph") or text[line.end - 1] in ".!?":
             return False
-        if line.kind.opens and text[line.start : line.end].casefold() == words:
+        if line.kind.opens and letters_of(text[line.start : line.end]).casefold() == words:
             return True
     return False
 

@@ -12,6 +12,7 @@ from ..grammar.page_ends import PAGE_NUMBER
 from ..grammar.paragraphs import BULLET, NUMBERED
 from ..lines.lexicon import Lexicon
 from ..lines.line import Line
+from .titles import letters_of
 
 _LONGEST_LABEL = 40  # characters of a short line that may be furniture
 _FEWEST_OF_SITE = 2  # lines of a site that make those among them and below them the site's
@@ -20,9 +21,10 @@ _LONGEST_LINK = 90  # characters of one below a site's line at the end
 
 def drop_running_heads(lines: list[Line], parts: list[str], text: str) -> None:
     """Header and heading that come again in the body, or a header beside a page number, are the
-    head of another page."""
+    head of another page; so is what stands between where nothing is said: a site's title and
+    heading above the notice's own."""
     heads = {
-        text[line.start : line.end].casefold()
+        letters_of(text[line.start : line.end]).casefold()
         for line, part in zip(lines, parts, strict=True)
         if part in ("header", "heading")
     }
@@ -33,8 +35,13 @@ def drop_running_heads(lines: list[Line], parts: list[str], text: str) -> None:
             PAGE_NUMBER.match(text, other.start, other.end)
             for other in lines[max(0, i - 1) : i + 2]
         )
-        if on_page_end or text[line.start : line.end].casefold() in heads:
+        if on_page_end or letters_of(text[line.start : line.end]).casefold() in heads:
             parts[i] = "chrome"
+            first = i
+            while parts[first - 1] == "paragraph" and lines[first - 1].kind.loose:
+                first -= 1
+            if parts[first - 1] == "heading":
+                parts[first:i] = ["chrome"] * (i - first)
 
 
 @lru_cache(maxsize=64)

@@ -82,21 +82,21 @@ def _is_border(lines: list[Line], first: int, text: str, *, spread: bool) -> boo
 def repeated_above(lines: list[Line], first: int, i: int, text: str) -> tuple[int, int] | None:
     """Where the lines from ``first`` on, joined, stand above them, from the beginning of a line
     on."""
-    title = _letters(text[lines[first].start : lines[i - 1].end])
+    title = letters_of(text[lines[first].start : lines[i - 1].end])
     above = lines[max(0, first - _LOOKED_AT) : first]
     for k, line in enumerate(above):
         words = text[line.start : above[k : k + _MOST_LINES][-1].end]
-        if _letters(words).startswith(title):
+        if letters_of(words).startswith(title):
             return line.start, line.start + _length(words, len(title))
     return None
 
 
-def _letters(words: str) -> str:
+def letters_of(words: str) -> str:
     """What is the same however the words were broken: no blanks, and no hyphens."""
     return "".join(words.replace("-", "").split())
 
 
 def _length(words: str, count: int) -> int:
     """How far so many letters go."""
-    letters = [place for place, sign in enumerate(words) if _letters(sign)]
+    letters = [place for place, sign in enumerate(words) if letters_of(sign)]
     return letters[count - 1] + 1
