@@ -67,7 +67,7 @@ def test_little_is_claimed_of_texts_by_another_hand() -> None:
     they were first read; the rules for such headings came between the two."""
     others = FOLDER.parent / "others" / "negatives"
     wrong = [wrong_without_a_word(others, path.stem) for path in sorted(others.glob("*.txt"))]
-    assert len(wrong) == 552
+    assert len(wrong) == 602
     assert sum("family" in each for each in wrong) <= 2
     assert sum(map(len, wrong)) <= 19
 

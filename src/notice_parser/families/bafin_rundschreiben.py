@@ -13,11 +13,11 @@ from .family import Family
 _NUMBER = r"Rundschreiben [Nr. ]{number} \({area=(BA|VA|WA|GW|RE|SR)}\)"
 _FILE = r"[ geändert am … \|] Geschäftszeichen {az}"
 _TOPIC = "Thema {topic} Rundschreiben[ …]"
-_TITLE = "title=(short|sentence|paragraph)"
+_TITLE = "title=(short|sentence|paragraph|link)"
 _ADDRESSEE = "(addressee=(addressee (addressee|addressee-rest){0,6}) ~)?"
 # "Geschäftszeichen: WA 31 - Wp 2002 - 2011/0002 / Bonn, den 9. Dezember 2004" below the
 # title, or above it
-_LINES = "title=((short|sentence|paragraph) short{0,3}) ~"
+_LINES = "title=((short|sentence|paragraph|link) short{0,3}) ~"
 _MARKS = "(az=file-number ~ | dateline=date ~){1,2}"
 
 BAFIN_RUNDSCHREIBEN = Family(

@@ -139,8 +139,8 @@ BAYERN_BEKANNTMACHUNG = Family(
             "signature",
             (
                 "[(I.|i.) (A.|V.) |Im Auftrag |In Vertretung ][gez. ]{place} "
-                "(Ministerialdirektor|Ministerialdirigent|Ministerialrat"
-                "|Staatsminister|Staatssekretär|Präsident)[in]",
+                "[Leitende[r] ](Ministerialdirektor|Ministerialdirigent|Ministerialrat"
+                "|Ministerialrät|Regierungsdirektor|Staatsminister|Staatssekretär|Präsident)[in]",
             ),
             closes=True,
             whole=True,

@@ -11,7 +11,7 @@ from .family import Family
 _PUBLISHER = "{publisher=BMF}"
 _CITATION = "{citation=BStBl[.] …}"
 _SOURCE = "(Fundstellen|Fundstelle|Fundstelle\\(n\\))[:]\n" + _CITATION
-_TITLE = "title=(short|sentence|paragraph)"
+_TITLE = "title=(short|sentence|paragraph|link)"
 
 BMF_SCHREIBEN = Family(
     id="bmf-schreiben",

@@ -8,7 +8,7 @@ from ..lines.kind import Form, LineKind, Opening
 from ..pages.page import Page
 from .family import Family
 
-_TITLE = "title=(short|sentence|paragraph)"
+_TITLE = "title=(short|sentence|paragraph|link)"
 _FOOT = "(closing <aside>{0,8})? (site|furniture|icons|pointer|imprint|department|office|unit)*+"
 
 BSV_RUNDSCHREIBEN = Family(

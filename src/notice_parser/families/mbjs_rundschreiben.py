@@ -9,7 +9,7 @@ from ..lines.line import Line
 from ..pages.page import Page
 from .family import Family
 
-_TITLE = "title=(short|sentence|paragraph)"
+_TITLE = "title=(short|sentence|paragraph|link)"
 _GAZETTE = r"Amtsblatt des Ministeriums für Bildung, Jugend und Sport"
 
 
@@ -71,7 +71,7 @@ MBJS_RUNDSCHREIBEN = Family(
         Page(
             "mbjs-rundschreiben",
             head=f"""!heading*? heading ~ (az=file-number ~ {_TITLE}
-                | title=(short|sentence|paragraph){{1,4}} az=file-number | {_TITLE})""",
+                | title=(short|sentence|paragraph|link){{1,4}} az=file-number | {_TITLE})""",
             foot="signature=(by-order short{0,2})? ~",
             has="number date title body",
             kind="rundschreiben",

@@ -161,6 +161,7 @@ NRW_RUNDERLASS = Family(
                 r"{date} \(…\)",
                 "…Ergänzung…SMBl…",
                 "(Inhaltsverzeichnis|Aus|Fassungen|Aktuelle Fassung|Link kopiert|Zum Textanfang)",
+                r"Fassung vom {date}[ \(aktuell\)]",
             ),
             furniture=True,
             loose=True,

@@ -142,3 +142,7 @@ VERB_SECOND = pattern(
         sondern|insgesamt|allein""")
     + r"(?!\p{L}))\p{Ll}{2,16}(?:t|te|en|n) (?=[\p{Ll}\d])"
 )
+# "Frau Walburga Huber, Oberpfaffing,": an entry of a list of people
+PERSON = pattern(
+    r"(?:Frau|Herrn?) (?:\p{L}{1,5}\. ?){0,3}\p{Lu}[\p{L}-]+ \p{Lu}[^.!?]{1,80}[,;.]?$"
+)

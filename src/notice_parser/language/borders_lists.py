@@ -7,6 +7,7 @@ from ..grammar.borders import (
     ASIDE_DASH,
     ASIDE_FIRST,
     HYPHEN_FIRST,
+    PERSON,
     WAITS_FOR_NUMBER,
 )
 from ..grammar.dates import ORDINAL_DATE
@@ -128,6 +129,13 @@ def _waits_for_noun(last: str) -> bool:
         ADJECTIVE_LAST.search(last[-30:]) is not None
         or WAITS_FOR_NUMBER.search(last[-30:]) is not None
     )
+
+
+def person(pair: Pair) -> Verdict | None:
+    """People one below the other: "Frau Walburga Huber, Oberpfaffing," + "Herrn Quirin Lang"."""
+    if pair.waits or not (PERSON.match(pair.line) and PERSON.match(pair.last)):
+        return None
+    return LIKELY_NEW if pair.full else NEW
 
 
 def row(pair: Pair) -> Verdict | None:

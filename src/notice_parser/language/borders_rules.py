@@ -138,6 +138,7 @@ RULES: tuple[tuple[str, Callable[[Pair], Verdict | None]], ...] = (
     ("a pair of words cut at its slash", cuts.cut_pair),
     ("an open bracket", cuts.bracket),
     ("a number or letter first", lists.number),
+    ("people one below the other", lists.person),
     ("a row of a programme", lists.row),
     ("a date alone", lists.date_alone),
     ("a small letter first", running.small_letter),
