@@ -108,6 +108,15 @@ def test_numbers(value: str, expected: list[str]) -> None:
             ["Nr. 65/2002", "Nr. 190/2002"],
         ),
         ("siehe Nr. 12/2003 (Urteil), 15 Gemeinden", ["Nr. 12/2003"]),
+        (
+            "als Nr. 56 in den Mitteilungen vom 20.02.1997",
+            ["Nr. 56 in den Mitteilungen vom 20.02.1997"],
+        ),
+        ("in Heft 11/1997 unter Nr. 602", ["Heft 11/1997 unter Nr. 602"]),
+        (
+            "Mitt. v. 5.9.2001, lfd. Nr. 540; ferner v. 20.11.2001, lfd. Nr. 702",
+            ["Mitt. v. 5.9.2001, lfd. Nr. 540", "v. 20.11.2001, lfd. Nr. 702"],
+        ),
         ("„Mitteilungen“ vom 20.02.2000, Nr. 9", ["„Mitteilungen“ vom 20.02.2000, Nr. 9"]),
         ("im „Schnellbrief 3/2000", ["Schnellbrief 3/2000"]),
         ("MittNWStGB 1994, Nr. 211, S. 3 f.", ["MittNWStGB 1994, Nr. 211, S. 3 f."]),
@@ -138,6 +147,8 @@ def test_texts(value: str, texts: list[str]) -> None:
         ("Lfd. Nr. 88 dieser Mitteilungen nennt die Zahlen.", True, True),
         ("Die im Rundschreiben Nr. 12/2003 des Verbandes genannte Frist gilt.", True, True),
         ("Wie mit Rundschreiben vom 04.09.2000 angekündigt, beginnt es.", True, False),
+        ("Bereits mit Rundschreiben vom 4. Juni 1997 hatten wir dazu geraten.", True, True),
+        ("Entgegen Nr. 107/1999 zählt die Garage mit.", True, True),
         # an issue's page, which a magazine has too
         ("Die Tabelle ersetzt die aus Heft 5/96, S. 88.", True, False),
         ("Vgl. Städtebund aktuell, Heft 4/2011, S. 9.", False, False),

@@ -46,6 +46,12 @@ LOOSE_LEAF = pattern(
 )
 # "Bayerisches Ministerialblatt", above the rest of such a head
 MASTHEAD = pattern(r"\p{Lu}\p{Ll}{2,20}es \p{L}{2,20}blatt$")
+# "NWStGB Mitteilungen 11/1997 Seite 331", "Kommunalkurier Heft 2/2003": a magazine's head or foot,
+# where blank lines part it from the sentence that it interrupts; else it may be a citation
+MAGAZINE_HEAD = pattern(
+    r"(?!Siehe |Vgl|Fundstelle|Quelle|Abgedruckt)\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,4}"
+    r" (?:(?:Heft|Nr\.) ?)?\d{1,2}/(?:19|20)?\d\d(?:,? (?:Seite|S\.) \d{1,4})?$"
+)
 _ALONE = (PAGE_NUMBER, GAZETTE_HEAD, PRINTOUT_HEAD)  # ends of pages where they are set apart
 _ALWAYS = (RUNNING_HEAD, RUNNING_FOOT, LOOSE_LEAF)
 _LASTS = (*"0123456789-–—)", "blatt")  # what these end with
@@ -75,6 +81,8 @@ def _is_page_end(lines: list[str], i: int, above: str) -> bool:
         return True
     if words.isdecimal() or MASTHEAD.match(words):  # above the rest of the next page's head
         return i + 2 < len(lines) and _is_page_end(lines, i + 1, "")
+    if MAGAZINE_HEAD.match(words):
+        return not (above.strip(" ") or lines[i + 1].strip(" "))
     return any(form.match(words) for form in _ALONE) and _is_apart(
         words, above.strip(" "), lines[i + 1].strip(" ")
     )

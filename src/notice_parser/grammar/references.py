@@ -38,7 +38,8 @@ PIECE = pattern(
     r"|\.)) ?(?=\d))"
     rf"|(?P<number>\d{{1,4}}(?: ?/ ?(?:\d{{4}}|\d\d))?{_NO_MORE})"
     r"|(?P<open>\()|(?P<close>\))|(?P<under>(?:unter|mit)(?: der)?(?= (?:lfd|Nr|Ziff|Nummer)))"
-    r"|(?P<join>[,;/]|(?:und|u\.|sowie|bis|oder|[–-])(?= )|[–-](?=\d))"
+    r"|(?P<join>[,;/]|(?:ferner|sodann|außerdem|auch|zuletzt)(?= (?:vom |v\. |lfd|Nr))"
+    r"|(?:und|u\.|sowie|bis|oder|[–-])(?= )|[–-](?=\d))"
 )
 # "Heft 3/1998"
 ISSUE_NUMBER = pattern(r"(?:Heft|Ausgabe|H\.) (?:Nr\. ?)?(?P<number>\d{1,2} ?/ ?\d{2,4})")
@@ -65,6 +66,8 @@ OWN_PLACE = pattern(
 OWN_SENTENCE = pattern(
     r"(?:diese[rsnm]|unsere[rsnm]|selben|gleichen) (?:Ausgabe|Hefte?s?|Mitteilungen)(?!\p{L})"
 )
+# "Nr. 56 in den Mitteilungen": between a number and its series
+IN_SERIES = pattern(r",? (?:(?:in|aus|auf) )?(?:den|der|dem|des|unseren|unserer|unserem) ")
 # Somebody else's: "des Verzeichnisses", "der Kommission", "im Ministerialblatt"
 GENITIVE = pattern(
     r" (?:de[sr]|vo[nm]|im|eine[rs]|ihre[rs]|seine[rs]|ander(?:er|en)) (?:[\p{Ll}-]{2,20}en )?"
@@ -93,7 +96,7 @@ CITING = pattern(
     r"(?:^|[( ])(?:[Vv]e?r?gl\.|[Ss]iehe|[Ss]\.|[Aa]uch|[Ii]n|[Ii]m|[Aa]uf|[Dd]urch|[Bb]ei"
     r"|[Ss]eit|[Uu]nter|[Aa]us|[Zz]u|[Vv]on|[Mm]it|[Nn]ach"
     r"|[Oo]ben|[Zz]uletzt|[Bb]ereits|[Dd]azu|[Hh]ierzu|[Hh]ierüber|[Dd]ort|[Ss]o|[Ff]erner"
-    r"|[Nn]och|[Zz]ur|[Gg]emäß"
+    r"|[Nn]och|[Zz]ur|[Gg]emäß|[Ee]ntgegen|[Ll]aut|[Gg]egenüber|[Aa]bweichend von"
     r"|[Ss]chon|[Aa]nders|[Bb]ezug|[Bb]ezug:|(?:Anschlu(?:ss|ß)|Anknüpfung|Erinnerung) an"
     r"|[Uu]nd|[Ee]benso|[Hh]ierauf|[Uu]nsere?[nmrs]?) $"
     # "unsere Glosse, Heft 4/1999, Nr. 160": what a notice may be
@@ -119,7 +122,9 @@ CITED_AT = pattern(r"(?:[Vv]gl\.|[Ss]iehe)(?: \p{Ll}{2,12}){0,4} \p{Lu}\p{Ll}{3,
 # "im März 2006 (" before "Nr. 187)"
 ISSUE_BEFORE = pattern(rf"(?:{MONTHS}|vom|Heft|Ausgabe)[^ ]{{0,4}} (?:19|20)\d\d \($")
 # "Heft 11/1996, " before "lfd. Nr. 480"
-HEFT_BEFORE = pattern(r"(?:Heft|Ausgabe) \d{1,2}(?: ?/ ?(?:\d{4}|\d\d))?,? $")
+HEFT_BEFORE = pattern(
+    r"(?:Heft|Ausgabe) \d{1,2}(?: ?/ ?(?:\d{4}|\d\d))?(?:,? |,? unter (?:der )?)$"
+)
 # a date or number right behind a series word, in no form that is read
 BESIDE = pattern(r" ?\(?(?:vom|v\.|Nrn?\.?|lfd\.?|Ziff(?:er|\.)) ?[^.;:()\d]{0,8}\d")
 # a date or number that may be a series word's though words stand between
@@ -132,6 +137,9 @@ NO_ARTICLE = pattern(
     # "wie bereits mit": nobody is named whose it could be
     r"|[Ww]ie(?: (?:bereits|schon|zuletzt))?(?: (?:mit|per|im|in))?) $|; $"
 )
+# "Mit Rundschreiben vom 4. Juni 1997 hatten wir": where we speak, the means is ours
+MEANS = pattern(r"(?:^|[( ])(?:[Mm]it|[Pp]er|[Dd]urch|[Mm]ittels) $")
+WE_SAID = pattern(r"(?<!\p{L})(?:wir (?:hatten|haben)|(?:hatten|haben) wir)(?!\p{L})")
 # where a clause begins or ends
 CLAUSE = pattern(r"[,;:–()] | – ")
 WE = pattern(r"(?<!\p{L})(?:[Ww]ir|[Uu]ns|[Uu]nser(?:e[nmrs]?)?)(?!\p{L})")

@@ -138,7 +138,7 @@ ARTICLE_FIRST = FirstWord("Der Die Das Den Dem Ein Eine Einen Einer")
 PRONOUN_FIRST = FirstWord("""
     Er Sie Es Wir Ich Man Dies Dieser Diese Dieses Hier Dort Damit Danach Dabei Dazu Davon Daher
     Deshalb So Nun Jetzt Seither Zudem Auch Nach Wenn
-    Weil Da""")
+    Weil Da Soweit Sofern Falls Obwohl Nachdem Sobald Solange""")
 # A verb that says of a line that it is a sentence or a clause. What ends so and is no verb stands
 # mostly behind an article, which is asked for before it
 VERB = pattern(
@@ -168,7 +168,10 @@ VERB = pattern(
         bringt|brachte|stellt|stellen|stellte|lässt|läßt|lassen|ließ|berichtet|berichten|lehnt
         lehnen|nennt|nennen|nannte|steigt|steigen|stieg|sinkt|sinken|sank|wächst|schreibt|schrieb
         weist|wies|verweist|verwies|kostet|kostete|kosteten|beläuft|belaufen|belief|beliefen
-        schließt|öffnet""")
+        schließt|öffnet|zählt|zählen|zählten|bildet|bilden|betrifft|betreffen|bedarf|bedürfen
+        dient|dienen|entsteht|entstehen|erfolgt|erfolgen|trifft|treffen|wirkt|wirken|bietet|bieten
+        verliert|verlor|gewinnt|gewann|heißen|schafft|liefert|leistet|scheitert|genügt|genügen
+        reicht|reichen|droht|drohen|fehlt|fehlen""")
     + r")(?=[ ,:.!?]|$)"
 )
 CLAUSE_END = LastWord("""

@@ -139,7 +139,9 @@ def person(pair: Pair) -> Verdict | None:
 
 
 def row(pair: Pair) -> Verdict | None:
-    """A row of a programme: "9.30 Uhr Begrüßung" + "10.00 Uhr Vortrag"."""
+    """A row of a programme: "9.30 Uhr Begrüßung" + "10.00 Uhr Vortrag"; of a table with bars."""
+    if pair.line.count("|") == pair.last.count("|") > 0 and not pair.gap:
+        return NEW
     if not _begins_row(pair.line):
         return None
     i, values = pair.i, pair.values

@@ -119,6 +119,7 @@ def _weighed(pair: Pair) -> Verdict:
 
 RULES: tuple[tuple[str, Callable[[Pair], Verdict | None]], ...] = (
     ("a mail's mark of quoting", running.quoted_mail),
+    ("a magazine's head in mid-sentence", running.magazine_head),
     ("a contact below its label", cuts.contact_below_label),
     ("an amount cut in two", cuts.cut_amount),
     ("a capital letter alone", cuts.drop_capital),
@@ -139,7 +140,7 @@ RULES: tuple[tuple[str, Callable[[Pair], Verdict | None]], ...] = (
     ("an open bracket", cuts.bracket),
     ("a number or letter first", lists.number),
     ("people one below the other", lists.person),
-    ("a row of a programme", lists.row),
+    ("a row of a programme or a table", lists.row),
     ("a date alone", lists.date_alone),
     ("a small letter first", running.small_letter),
     ("a word that nothing ends with", cuts.dangling),

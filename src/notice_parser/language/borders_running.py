@@ -8,11 +8,13 @@ from itertools import pairwise
 from ..grammar.borders import MAIN_VERB, NAME_CUT, NAME_FIRST, SENTENCE_WORD, SHORT_LAST
 from ..grammar.contacts import EMAIL
 from ..grammar.endings import ends
+from ..grammar.page_ends import MAGAZINE_HEAD
 from ..grammar.paragraphs import (
     ABBREVIATION_END,
     AMOUNT_END,
     BRACKET_END,
     CONJUNCTION,
+    DANGLING,
     NEVER_LAST,
     QUOTES,
     SENTENCE_END,
@@ -40,6 +42,14 @@ def quoted_mail(pair: Pair) -> Verdict | None:
     if pair.line[0] == ">":
         return NEW if pair.stopped else LIKELY_NEW
     return None
+
+
+def magazine_head(pair: Pair) -> Verdict | None:
+    """A magazine's head or foot in mid-sentence: "… im Zeitpunkt der" + "Mitteilungen 11/1997 Seite
+    331" + "Bekanntmachung …"; where blank lines part it, it is no part of the value."""
+    if not (pair.continued and pair.i > 1 and MAGAZINE_HEAD.match(" ".join(pair.last.split()))):
+        return None
+    return JOINED if DANGLING.ends(pair.values[pair.i - 2]) or pair.line[0].islower() else None
 
 
 def salutation(pair: Pair) -> Verdict | None:

@@ -140,6 +140,7 @@ class _Reader:
         follows stands for itself."""
         while self.at < len(self.pieces) and self.pieces[self.at].kind == "join":
             piece = self.pieces[self.at]  # ", und": the last counts
+            self.parted |= piece.text == ";"
             self.at += 1
         self.joined = piece.text
         self.label = ""
@@ -149,8 +150,8 @@ class _Reader:
         kinds = {one.kind for one in following}
         current = self.citations[-1]
         stands = "number" in kinds and not kinds.isdisjoint(("date", "issue"))
-        apart = piece.text == ";" and not kinds.isdisjoint(("label", "number"))
-        apart |= self.parted and "label" in kinds
+        apart = self.parted and "label" in kinds
+        apart |= piece.text == ";" and "number" in kinds
         self.parted = False
         if (current.stands and stands) or (apart and current.numbers):
             place = following[0].start

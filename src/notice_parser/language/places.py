@@ -7,7 +7,7 @@ from functools import cached_property
 
 from ..grammar import references as grammar
 from ..grammar.build import Match
-from .citations import MOST_PIECES, pieces, read
+from .citations import MOST_PIECES, Citation, pieces, read
 from .citing import Forms, Series
 
 REACH = 80  # characters before a series word that may be the publisher's name
@@ -53,6 +53,8 @@ class Place:
         self.citations = [one for one in found if one.numbers or one.dates]
         if self.citations and len(self.pieces) == MOST_PIECES:
             self.citations[-1].left = True
+        if self.citations and self.series is None:
+            self._read_series_behind(self.citations[-1])
 
     @property
     def end(self) -> int:
@@ -91,6 +93,22 @@ class Place:
             self._begin(issue.start())
             self.issue_before = True
         return at
+
+    def _read_series_behind(self, one: Citation) -> None:
+        """ "Nr. 56 in den Mitteilungen vom 20.02.1997": the series and its date stand behind the
+        number, and are of the citation."""
+        way = None if one.dates or one.issue else grammar.IN_SERIES.match(self.value, one.end)
+        match = self.made.anchor.match(self.value, way.end()) if way else None
+        if match is None or match["label"]:
+            return
+        tail = self.made.after.match(self.value, match.end())
+        assert tail is not None  # it matches nothing, too
+        at = tail.end() if tail["publisher"] else match.end()
+        behind = read(self.value, at, pieces(self.value, at), issues=True)
+        if len(behind) == 1 and behind[0].dates and not behind[0].numbers:
+            one.end, one.dates = behind[0].end, behind[0].dates
+            self.series = _series_at(self.value, match, self.made)
+            self.publisher = bool(tail["publisher"])
 
     def _read_names(self) -> int:
         """The publisher's name before the series word or behind it, a prefix, quotation marks;

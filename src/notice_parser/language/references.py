@@ -233,7 +233,10 @@ def _at_series(place: Place, series: Series) -> list[str]:
     if others:
         names.append(others)
     first = place.citations[0] if place.citations else None
-    if grammar.NO_ARTICLE.search(before) and first and (first.numbers or first.dates):
+    bare = grammar.NO_ARTICLE.search(before) or (
+        not others and grammar.MEANS.search(before) and grammar.WE_SAID.search(place.sentence)
+    )
+    if bare and first and (first.numbers or first.dates):
         names.append("without an article")
     if grammar.THEIRS.search(before):
         names.append("theirs")

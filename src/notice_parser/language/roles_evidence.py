@@ -71,6 +71,7 @@ IN_TABLE = frozenset(
 
 # what shows that a line says something rather than names it; a row may name what an amount is for
 _SAYS = ("a verb", "an article first", "a sentence's first word", "a full stop", "a comma last")
+_SAYS_FIRST = frozenset(_SAYS[:3])
 _NAMES_NOTHING = frozenset((*_SAYS, "an amount last"))
 
 
@@ -81,7 +82,7 @@ def evidence(values: list[str], i: int, marked: frozenset[int]) -> list[str]:
         found.append("a long name")
     if "an item follows" in found and "a question" in found:
         found.append("a question that items follow")
-    if "an item follows" in found and ("a verb" in found or "an article first" in found):
+    if "an item follows" in found and not _SAYS_FIRST.isdisjoint(found):
         found.append("a clause that items follow")
     return found
 
