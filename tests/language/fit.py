@@ -147,7 +147,8 @@ def _parts_of_several(given: Mapping[str, Sequence[Example]]) -> set[str]:
     }
 
 
-HEADER = '''"""The weights of the evidence for ordering information, written by `tests/language/fit.py`. A
+HEADER = '''\
+"""The weights of the evidence for ordering information, written by `tests/language/fit.py`. A
 sentence is taken where the intercept and the weights of its evidence make more than zero, and it is
 in doubt between `NO` and `YES`."""
 

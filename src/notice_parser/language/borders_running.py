@@ -93,6 +93,7 @@ def small_letter(pair: Pair) -> Verdict | None:
         or pair.continued
         or len(last) >= LONG_ENOUGH
         or last[-1] == ","
+        or last[0] in QUOTES
         or CONJUNCTION.match(line)
     )
     if mid_sentence or (

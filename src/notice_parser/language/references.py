@@ -30,6 +30,7 @@ WEIGHTS = {
     "lfd.": 1,
     "label": 1,
     "date": 1,
+    "number of a series of its own": 1,
     "issue": 1,
     "number of three digits": 1,
     # around it
@@ -188,8 +189,8 @@ def _of(one: Citation, series: Series | None) -> list[str]:
         names.append("date")
     if one.issue and one.numbers:
         names.append("issue" if series else "issue before")
-    if one.pages and not (series or one.labels):
-        names.append("only an issue")  # a magazine's, too
+    if series and series.evidence == "series of its own" and one.numbers:
+        names.append("number of a series of its own")
     return names
 
 
@@ -286,6 +287,9 @@ def _at_label(place: Place) -> list[str]:
     elif grammar.NUMBERED_THING.search(before):
         cited = grammar.CITED_AT.search(before)
         names += ["cited before", "behind a noun"] if cited else ["number of something else"]
+    one = place.citations[0] if place.citations else None
+    if one and one.pages and not one.labels and "cited before" not in names:
+        names.append("only an issue")  # a magazine's, too
     if "number of something else" not in names and grammar.OWN_SENTENCE.search(place.sentence):
         names.append("sentence of its own")
     return names
