@@ -149,8 +149,9 @@ def test_texts(value: str, texts: list[str]) -> None:
         ("Wie mit Rundschreiben vom 04.09.2000 angekündigt, beginnt es.", True, False),
         ("Bereits mit Rundschreiben vom 4. Juni 1997 hatten wir dazu geraten.", True, True),
         ("Entgegen Nr. 107/1999 zählt die Garage mit.", True, True),
+        ("Das Ministerium hat mit Schnellbrief Nr. 3 vom 4.5.2008 informiert.", False, False),
         # an issue's page, which a magazine has too
-        ("Die Tabelle ersetzt die aus Heft 5/96, S. 88.", True, False),
+        ("Die Tabelle ersetzt die aus Heft 5/96, S. 88.", True, True),
         ("Vgl. Städtebund aktuell, Heft 4/2011, S. 9.", False, False),
     ],
 )

@@ -86,6 +86,8 @@ OTHERS = pattern(
     r"|BMF|BMI|MIK|IM|FM|LDS|LKT|DST|DLT|BMWi|MWEBWV|KfW|GEMA|WDR|dpa)(?!\p{L})|IT\.NRW"
     r"|Städtetag|Landkreistag|[Aa]mt(?:e?s)?(?!\p{L})|[Bb]ehörde|[Bb]ank(?!\p{L})|[Kk]asse(?!\p{L})"
     r"|Kläger|Beklagte|Antragstell|Beigeladen|Betroffene|Bauherr|Eigentümer|Grundbuch"
+    r"|[Hh]ochschul|[Bb]etrieb(?:e?s)?(?!\p{L})|[Vv]erein(?:e?s)?(?!\p{L})|Telekom"
+    r"|(?<!\p{L})Post(?!\p{L})"
     r"|[Kk]ammer(?!\p{L})|[Ii]nstitut|[Ss]tiftung|[Uu]niversität|GmbH|(?<!\p{L})AG(?!\p{L})"
     r"|[Bb]ürgermeister|[Ll]andrat|[Kk]reises(?!\p{L})|Stadt (?=\p{Lu})|[Gg]ewerkschaft|ver\.di"
     r"|[Ff]raktion|[Pp]artei(?!\p{L})|Bundesrat|Bundestag|Landtag"
@@ -126,7 +128,14 @@ HEFT_BEFORE = pattern(
     r"(?:Heft|Ausgabe) \d{1,2}(?: ?/ ?(?:\d{4}|\d\d))?(?:,? |,? unter (?:der )?)$"
 )
 # a date or number right behind a series word, in no form that is read
-BESIDE = pattern(r" ?\(?(?:vom|v\.|Nrn?\.?|lfd\.?|Ziff(?:er|\.)) ?[^.;:()\d]{0,8}\d")
+BESIDE = pattern(
+    r" ?\(?(?:vom|v\.|Nrn?\.?|lfd\.?|Ziff(?:er|\.)) ?[^.;:()\d]{0,8}\d| \d{4} ?/ ?\d"
+    # "Mitteilung „Satzungsrecht im Wandel“ vom 3.", "vom Vortag (310/2008)"
+    r"| [„“\"»][^„“”\"«]{3,80}[”“\"«] vom \d"
+    r"| vom \p{Lu}\p{Ll}{2,12} \((?:laufende Nummer |lfd\. Nr\. |Nr\. )?\d"
+)
+# a date right behind a citation, in no form that is read: "Nr. 99/2006 vom 1 .2. 2006"
+DATE_UNREAD = pattern(r",? (?:vom|v\.) ?\d")
 # a date or number that may be a series word's though words stand between
 NEAR = pattern(rf"[^.;:()]{{1,60}}? (?:vom {_DAY}|(?:lfd\. )?Nrn?\. ?\d)")
 # "in Mitteilung 590/2013", "(Schnellbrief, letzte Woche; Mitteilung 401)": a series word without an
@@ -140,6 +149,7 @@ NO_ARTICLE = pattern(
 # "Mit Rundschreiben vom 4. Juni 1997 hatten wir": where we speak, the means is ours
 MEANS = pattern(r"(?:^|[( ])(?:[Mm]it|[Pp]er|[Dd]urch|[Mm]ittels) $")
 WE_SAID = pattern(r"(?<!\p{L})(?:wir (?:hatten|haben)|(?:hatten|haben) wir)(?!\p{L})")
+PASSIVE = pattern(r"(?<!\p{L})(?:worden|wurden?|wird|werden)(?!\p{L})")
 # where a clause begins or ends
 CLAUSE = pattern(r"[,;:–()] | – ")
 WE = pattern(r"(?<!\p{L})(?:[Ww]ir|[Uu]ns|[Uu]nser(?:e[nmrs]?)?)(?!\p{L})")

@@ -51,7 +51,9 @@ class Place:
         issues = self.series is None or self.series.issues
         found = read(value, self.start, self.pieces, issues)
         self.citations = [one for one in found if one.numbers or one.dates]
-        if self.citations and len(self.pieces) == MOST_PIECES:
+        if self.citations and (
+            len(self.pieces) == MOST_PIECES or grammar.DATE_UNREAD.match(value, self.end)
+        ):
             self.citations[-1].left = True
         if self.citations and self.series is None:
             self._read_series_behind(self.citations[-1])

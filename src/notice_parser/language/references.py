@@ -234,8 +234,13 @@ def _at_series(place: Place, series: Series) -> list[str]:
     if others:
         names.append(others)
     first = place.citations[0] if place.citations else None
+    means = grammar.MEANS.search(before)
+    if means and not (named or others) and _others(place):
+        # "Das Amt hat mit Schnellbrief", but "Das Amt wurde mit Schnellbrief gebeten"
+        asked = grammar.PASSIVE.search(place.sentence)
+        names.append("somebody else in the sentence" if asked else "theirs")
     bare = grammar.NO_ARTICLE.search(before) or (
-        not others and grammar.MEANS.search(before) and grammar.WE_SAID.search(place.sentence)
+        means and not others and grammar.WE_SAID.search(place.sentence)
     )
     if bare and first and (first.numbers or first.dates):
         names.append("without an article")

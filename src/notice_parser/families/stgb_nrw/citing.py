@@ -42,7 +42,7 @@ CITING = Citing(
         Series(r"Mitteilungs(?=-Nr)", "series of its own"),
         Series(r"Verbandsmitteilung(?:en)?", "series that others have too"),
         Series(r"Mitt?[eil]{2,4}u?n?g", "series that others have too", numbered=True),
-        Series(r"Pressemitteilung(?:en)?", "series that others have too"),
+        Series(r"Presse(?:-M|m)itteilung(?:en)?", "series that others have too"),
         Series(r"[Ee]il-?[Bb]rief(?:e[ns]?|s)?", "series of its own", stem=True),
         Series(r"Statements?", "series that others have too"),
         Series(r"PM|SB", "letters of many things"),
