@@ -167,15 +167,22 @@ BEFORE_SLASH = pattern(r"[(„\"]?[\p{L}\d-]{1,40}(?:/[\p{L}\d-]{1,40}){0,3}/$")
 # "Städte-/und Gemeindebund": the first part of a pair of compounds keeps its hyphen and gets a
 # blank.
 AFTER_KEPT_HYPHEN = pattern(
-    r"(?:und|oder|bzw\.?|sowie|wie|noch|als|statt|bis|u\.|o\.|& )(?![\p{L}\d])"
+    r"(?:und|oder|bzw\.?|sowie|wie|noch|als|nebst|statt|bis|u\.|o\.|& )(?![\p{L}\d])"
 )
+SO_CUT = pattern(r"(?<!\p{L})[Ss]o-$")  # "so-/wie": one word
+PRICE_DASH = pattern(r"\d[.,]-$")  # "von 12.-/auf 15,- DM"
+# "Make-or-/buy-Analyse", "Park-/and-ride-Plätze": small words of English compounds stand between
+# hyphens
+_SMALL = r"(?:and|or|to|of|for|in|up|on|at|by|as|the|out|off)"
+COMPOUND_HYPHEN = pattern(rf"\p{{L}}-{_SMALL}-$")
+COMPOUND_FIRST = pattern(rf"{_SMALL}-\p{{L}}")
 # "künstlerisch-/kulturellen": a small letter on both sides, so that the hyphen may be the word's
 CUT_AT_LINE_END = pattern(
     rf"(?<=\p{{Ll}})- {{0,80}}\n {{0,80}}(?!{AFTER_KEPT_HYPHEN.text})\p{{Ll}}"
 )
 # "sächsisch-/anhaltischen", "technisch-/organisatorische": two adjectives keep the hyphen between
 # them; in small letters "Tisch-/decke" is none, and "deutsch-/sprachig" is one word
-ADJECTIVE_HYPHEN = pattern(r"(?<![\p{L}-])(?!deutsch-)\p{Ll}{2,24}(?:isch|lich)-$")
+ADJECTIVE_HYPHEN = pattern(r"(?<![\p{L}-])(?:deutsch|\p{Ll}{2,24}(?:isch|lich))-$")
 ADJECTIVE_FIRST = pattern(r"\p{Ll}{3,24}(?:isch|lich)(?:e[nmrs]?)?(?!\p{L})")
 # "EU-/weit", "SGB-II-/Leistungen", "KrW-/AbfG": abbreviations and numbers are not cut at line ends.
 ABBREVIATION_HYPHEN = pattern(r"(?:[\p{Lu}\d]{2}|(?<!\p{L})\p{Lu}|\d)-$")

@@ -53,7 +53,7 @@ def aside(pair: Pair) -> Verdict | None:
     last, line = pair.last, pair.line
     if line[0] not in _DASHES or pair.stopped or pair.listed or BULLET.match(last):
         return None
-    if _closes_aside(last, line) or _is_aside_in_sentence(line):
+    if _closes_aside(last, line) or _is_aside_in_sentence(line, pair.full):
         return LIKELY_JOINED if pair.gap else JOINED
     return None
 
@@ -65,11 +65,11 @@ def _closes_aside(last: str, line: str) -> bool:
     return len(dashes) % 2 == 1 and line[1:2] == " " and line[2:3].islower()
 
 
-def _is_aside_in_sentence(line: str) -> bool:
+def _is_aside_in_sentence(line: str, full: bool) -> bool:
     """Whether a line begins with an aside, and its sentence goes on behind it: "– seit 2001 im Amt
-    – kandidiert nicht wieder."."""
+    – kandidiert nicht wieder."; ``full`` says that the line above was wrapped, and so may it be."""
     match = ASIDE_FIRST.match(line)
-    return match is not None and ends(SENTENCE_END, line)
+    return match is not None and (full or bool(ends(SENTENCE_END, line)))
 
 
 def bullet(pair: Pair) -> Verdict | None:

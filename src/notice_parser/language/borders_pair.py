@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ..grammar.borders import ABBREVIATED, CITED_LAST
 from ..grammar.endings import ends
 from ..grammar.paragraphs import AMOUNT_END, DANGLING, NEVER_LAST, SENTENCE_END
+from ..grammar.roles import VERB
 from ..grammar.sentences import NO_BREAK_AFTER
 from .roles_markers import Marker, marker_of
 from .sentences import is_no_ordinal
@@ -28,6 +29,11 @@ class Verdict(NamedTuple):
 
 NEW, JOINED = Verdict(True, False), Verdict(False, False)
 LIKELY_NEW, LIKELY_JOINED = Verdict(True, True), Verdict(False, True)
+
+
+def is_row(line: str) -> bool:
+    """Whether a line ends with an amount and says nothing."""
+    return bool(ends(AMOUNT_END, line)) and not VERB.search(line)
 
 
 @dataclass
@@ -58,14 +64,13 @@ class Pair:
         )
         self.stopped = ends(SENTENCE_END, last) and not self.unfinished
         self.complete = self.stopped or (
-            ends(AMOUNT_END, last) and not self.full and not self.unfinished and self._in_table()
+            not self.full and not self.unfinished and is_row(last) and self._in_table()
         )
         # a word at the end that waits for another
         self.waits = not self.complete and (DANGLING.ends(last) or self.unfinished)
 
     def _in_table(self) -> bool:
-        """Whether a line that ends with an amount is a row of a table: one of its neighbours ends
-        so too."""
+        """Whether a row stands in a table: one of its neighbours ends with an amount, too."""
         i, values = self.i, self.values
         return any(
             ends(AMOUNT_END, value)

@@ -11,7 +11,6 @@ from ..grammar.endings import ends
 from ..grammar.page_ends import MAGAZINE_HEAD
 from ..grammar.paragraphs import (
     ABBREVIATION_END,
-    AMOUNT_END,
     BRACKET_END,
     CONJUNCTION,
     DANGLING,
@@ -22,7 +21,7 @@ from ..grammar.paragraphs import (
 from ..grammar.roles import CAPTION, CLOSING_ALONE, SALUTATION_ALONE, VERB
 from .borders_cuts import LONG_ENOUGH
 from .borders_lists import closes_list
-from .borders_pair import JOINED, LIKELY_JOINED, LIKELY_NEW, NEW, Pair, Verdict
+from .borders_pair import JOINED, LIKELY_JOINED, LIKELY_NEW, NEW, Pair, Verdict, is_row
 from .roles_markers import marker_of
 from .wrapping import is_full, is_stopped
 
@@ -72,7 +71,7 @@ def _is_in_table(pair: Pair) -> bool:
 
 
 def _is_row(line: str) -> bool:
-    return line[-1] in _UNITS_LAST and bool(ends(AMOUNT_END, line)) and not VERB.search(line)
+    return line[-1] in _UNITS_LAST and is_row(line)
 
 
 def small_letter(pair: Pair) -> Verdict | None:

@@ -10,7 +10,11 @@ from ..grammar.characters import (
     ADJECTIVE_HYPHEN,
     AFTER_KEPT_HYPHEN,
     BEFORE_SLASH,
+    COMPOUND_FIRST,
+    COMPOUND_HYPHEN,
     CUT_WORD,
+    PRICE_DASH,
+    SO_CUT,
 )
 from ..grammar.contacts import ADDRESS_BEGUN, ADDRESS_CUT, ADDRESS_REST, PATH_REST
 from ..grammar.endings import ends
@@ -50,15 +54,30 @@ def join_lines(lines: list[str]) -> str:
         last = joined[-1] if joined else ""
         if not last or ends_with_slash(last) or cuts_address(last, line):
             pass
-        elif not ends(CUT_WORD, last) or AFTER_KEPT_HYPHEN.match(line):
+        elif not ends(CUT_WORD, last) or _stands_apart(last, line):
             joined.append(" ")
-        elif line[0].islower() and not (
-            ends(ABBREVIATION_HYPHEN, last)
-            or (ends(ADJECTIVE_HYPHEN, last) and ADJECTIVE_FIRST.match(line))
-        ):
+        elif line[0].islower() and not _keeps_hyphen(last, line):
             joined[-1] = last[:-1]
         joined.append(line)
     return "".join(joined)
+
+
+def _stands_apart(last: str, line: str) -> bool:
+    """Whether a blank stands behind the hyphen: "Städte-" + "und Gemeindebund"."""
+    if AFTER_KEPT_HYPHEN.match(line):
+        return not ends(SO_CUT, last)
+    return ends(PRICE_DASH, last)
+
+
+def _keeps_hyphen(last: str, line: str) -> bool:
+    """Whether the hyphen is the word's: "EU-" + "weit", "sächsisch-" + "anhaltischen", "Make-or-" +
+    "buy-Analyse"."""
+    return bool(
+        ends(ABBREVIATION_HYPHEN, last)
+        or (ends(ADJECTIVE_HYPHEN, last) and ADJECTIVE_FIRST.match(line))
+        or ends(COMPOUND_HYPHEN, last)
+        or COMPOUND_FIRST.match(line)
+    )
 
 
 def cuts_address(last: str, line: str) -> bool:
