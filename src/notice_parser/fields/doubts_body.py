@@ -15,7 +15,7 @@ from ..pages.arranging import Arrangement
 from ..view.source import Stretch
 from .findings import Findings
 
-_FEWEST = 2  # paragraphs of a body whose last one may be a site's line
+_MOST_LAST = 3  # last lines that may be none of the text
 _LONGEST_LAST = 90  # characters of one
 _LAST_MARKS = '.!?:;)“”"*'  # what a notice's last paragraph ends with
 _HEADS = ("title", "subtitle", "heading", "dateline")  # right below which a text begins
@@ -55,22 +55,23 @@ def doubt_body(
         found.doubt("body", "The notice stood on one line; where its paragraphs end is lost.")
     _doubt_headings(page, found)
     if not page.family.orders:
-        _doubt_last(page, texts, places, found)
+        _doubt_last(texts, places, found)
 
 
-def _doubt_last(
-    page: Arrangement, texts: Sequence[str], places: Sequence[Stretch], found: Findings
-) -> None:
-    """A short last line without a stop below a sentence may be a site's ("Register zum Nachlesen
-    öffnen"), where notices end with a sentence, an item or a signature, and nothing else of the
-    notice stands below it."""
-    if len(texts) < _FEWEST or set(page.parts[page.places["paragraph"][-1] + 1 :]) - {"chrome"}:
-        return
-    above, last = texts[-2:]
-    if last[-1] in _LAST_MARKS or above[-1] not in ".!" or len(last) > _LONGEST_LAST:
-        return
-    if not any(form.match(last) for form in (BULLET, NUMBERED, ANNEX)):
-        found.doubt("body", "This line may be none of the notice's text.", *places[-1])
+def _doubt_last(texts: Sequence[str], places: Sequence[Stretch], found: Findings) -> None:
+    """Short last lines without a stop below a sentence may be a site's ("Register zum Nachlesen
+    öffnen"), or who signed where and when, where notices end with a sentence or an item."""
+    first = len(texts)
+    while len(texts) - first < _MOST_LAST and first and _may_be_none(texts[first - 1]):
+        first -= 1
+    if 0 < first < len(texts) and texts[first - 1][-1] in ".!":
+        message = "This line may be none of the notice's text."
+        found.doubt("body", message, places[first][0], places[-1][1])
+
+
+def _may_be_none(text: str) -> bool:
+    ended = text[-1] in _LAST_MARKS or len(text) > _LONGEST_LAST
+    return not ended and not any(form.match(text) for form in (BULLET, NUMBERED, ANNEX))
 
 
 def _doubt_begun(texts: Sequence[str], places: Sequence[Stretch], found: Findings) -> None:

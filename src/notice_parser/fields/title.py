@@ -77,6 +77,11 @@ def read_title(page: Arrangement, found: Findings) -> int:
     if may_be_rest:
         _as_body(page, page.places["title"][1:])
     rest = _rest(page, title, found, may_be_rest) if not subtitles else []
+    for line in subtitles[:1]:
+        last, following = (found.text(each.start, each.end) for each in (title, line))
+        if titles.title_goes_on(last, [following], line.gap, 0) is not False:
+            message = "The title may go on in the next line."
+            found.doubt(("title", "subtitle"), message, title.start, line.end)
     end = rest[-1].end if rest else title.end
     end = without_mark(found.source.text, title.start, end)
     value = found.text(title.start, end)

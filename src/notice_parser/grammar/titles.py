@@ -10,6 +10,9 @@ from .dates import MONTHS
 WAITS_FOR_NOUN = pattern(
     r"(?: |^)(?:(?!Fisch)\p{Lu}\p{L}{0,24}(?:äisch|[lnrs]isch|eutsch)e[nrsm]?"
     r"|mehrere[nrm]?|alle[nr]|viele[nr]|einige[nr]|beiden|weiteren|anderen|solchen)$"
+    # "Dringender" + "Handlungsbedarf"
+    r"|^\p{Lu}\p{Ll}{2,20}"
+    r"(?:(?:lich|end|ig|isch|bar|sam|haft|los|al)e[rs]|(?:ig|isch|bar|sam|haft|los)e)$"
 )
 # "(Teil 2)"
 PART_OF_SERIES = pattern(r"(?:Teil|Folge|Band|Abschnitt) (?:\d{1,2}|[IVX]{1,4})$")
