@@ -116,7 +116,7 @@ def test_a_wrapped_text_tells_whether_its_title_goes_on() -> None:
         (N40, [N40, N40, N40, "Wort folgt", "Es gilt."], False, None),
         ("Kurz", ["Wort folgt", "Es gilt."], False, False),
         ("Hinweise für die", ["Wort folgt"], False, True),
-        ("Hinweise für die", ["Wort folgt"], True, None),
+        ("Hinweise für die", ["Wort folgt"], True, True),
         ("Hinweise für die", ["Wort folgt."], False, None),
         ("Hinweise für die", [words(180)], False, True),
         ("Hinweise für die", [words(181)], False, None),

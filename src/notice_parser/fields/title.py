@@ -10,6 +10,7 @@ from ..grammar.paragraphs import (
     ABBREVIATION_END,
     BEGUN,
     FINITE_VERB,
+    PARTICLE,
     QUOTES,
     SENTENCE_END,
     TWO_SENTENCES,
@@ -79,7 +80,8 @@ def read_title(page: Arrangement, found: Findings) -> int:
     rest = _rest(page, title, found, may_be_rest) if not subtitles else []
     for line in subtitles[:1]:
         last, following = (found.text(each.start, each.end) for each in (title, line))
-        if titles.title_goes_on(last, [following], line.gap, 0) is not False:
+        goes_on = titles.title_goes_on(last, [following], line.gap, 0)
+        if goes_on or (goes_on is None and not PARTICLE.ends(last)):  # "… nimmt Arbeit auf"
             message = "The title may go on in the next line."
             found.doubt(("title", "subtitle"), message, title.start, line.end)
     end = rest[-1].end if rest else title.end

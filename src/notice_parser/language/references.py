@@ -118,7 +118,7 @@ def explain(value: str, citing: Citing) -> list[str]:
 
     >>> from notice_parser import FAMILIES
     >>> explain("Siehe Schnellbrief Nr. 14.", FAMILIES[0].citing)
-    ['Schnellbrief Nr. 14: taken (5: series of its own +2, without an article +2, label +1)']
+    ['Schnellbrief Nr. 14: taken (6: series of its own +2, without an article +2, label +1, number of a series of its own +1)']
     """
     lines: list[str] = []
     for one in find(value, citing):
@@ -229,16 +229,17 @@ def _at_series(place: Place, series: Series) -> list[str]:
     others = "" if series.evidence == "series of its own" else _others(place)
     if grammar.OURS.search(before) or (named and not others and grammar.THEIRS.search(before)):
         return [*names, "ours"]
-    if named or grammar.WE.search(place.sentence):
+    ours = named or grammar.WE.search(place.sentence)
+    if ours:
         names.append("publisher in the sentence")
     if others:
         names.append(others)
     first = place.citations[0] if place.citations else None
     means = grammar.MEANS.search(before)
-    if means and not (named or others) and _others(place):
+    if means and not (ours or others) and _others(place):
         # "Das Amt hat mit Schnellbrief", but "Das Amt wurde mit Schnellbrief gebeten"
         asked = grammar.PASSIVE.search(place.sentence)
-        names.append("somebody else in the sentence" if asked else "theirs")
+        names.append("somebody else in the sentence" if asked else "somebody else's")
     bare = grammar.NO_ARTICLE.search(before) or (
         means and not others and grammar.WE_SAID.search(place.sentence)
     )

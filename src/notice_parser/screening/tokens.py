@@ -136,7 +136,8 @@ def _of_set(members: Sequence[tuple[Any, Any]]) -> Tokens:
         elif kind is sre.RANGE and value[1] - value[0] < _LARGEST_SET:
             found += map(chr, range(value[0], value[1] + 1))
         elif (kind, value) == (sre.CATEGORY, sre.CATEGORY_WORD):
-            return (ODD,)
+            blank = (sre.LITERAL, ord(" ")) in members
+            return _either([(ODD,), (SIGNS,)]) if blank else (ODD,)
         else:
             return (ANY,)
     if {"-", "–"} <= set(found):
