@@ -118,7 +118,7 @@ MINE = Family(
 
 
 def test_a_family_of_the_users_own_widens_it() -> None:
-    page = b"<p>Quarkblatt&nbsp;7 vom 1. M\xe4rz 2019</p><p>Weiter</p>"
+    page = b"<!DOCTYPE html><html><body><p>Quarkblatt&nbsp;7 vom 1. M\xe4rz 2019</p></body></html>"
     assert not could_be_notice(page)
     assert could_be_notice(page, families=(*FAMILIES, MINE))
     assert not could_be_notice(b"<p>Quarkblatt</p>", families=(*FAMILIES, MINE))

@@ -213,7 +213,7 @@ def _by_group(row: tuple[str, float]) -> tuple[str, float]:
 
 def fitted() -> Model:
     """The weights by all hands."""
-    given = {hand: labelled for hand, labelled in hands().items() if hand != LATE}
+    given = {hand: labelled for hand, labelled in hands().items() if hand not in LATE}
     return fit({hand: examples(labelled, _copies(hand)) for hand, labelled in given.items()})
 
 
@@ -253,7 +253,7 @@ def figures(*, with_parts: bool) -> Iterator[str]:
     five parts, each by the rest and the other hands."""
     given = hands()
     taken = partial(examples, with_parts=with_parts)
-    made = {hand: taken(given[hand], _copies(hand)) for hand in given if hand != LATE}
+    made = {hand: taken(given[hand], _copies(hand)) for hand in given if hand not in LATE}
     yield "| fitted on | tried on | recall | precision | silent of 1,000 | right but doubted |"
     yield "|---|---|---|---|---|---|"
     for hand in given:

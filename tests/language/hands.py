@@ -1,9 +1,9 @@
-"""Labelled paragraphs of seventeen hands: what the weights are fitted on and judged by.
+"""Labelled paragraphs of eighteen hands: what the weights are fitted on and judged by.
 
 - ``collection``: `ordering.jsonl` and `ordering-not.jsonl`, paragraphs that are ordering
   information or hold some, and paragraphs that only look like it;
 - ``own``: `own.txt`, the same by another hand;
-- ``second`` to ``fourteenth``: `ordering-second.jsonl`, `ordering-not-second.jsonl` and so on, by
+- ``second`` to ``fifteenth``: `ordering-second.jsonl`, `ordering-not-second.jsonl` and so on, by
   hands that had seen nothing of the rules;
 - ``forms``: `forms.txt`, further wordings of the forms that those showed to be missing, and what
   only looks like them;
@@ -27,8 +27,9 @@ OTHERS = (
     *("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
     *("tenth", "eleventh", "twelfth", "thirteenth"),
 )
-LATE = "fourteenth"  # came when the weights stood: nothing is fitted on it yet
-_SMALL = (*OTHERS[1:], LATE)  # whose references and cut-offs are too few each for a rate
+# Came when the weights of ordering information stood, which are not fitted on them
+LATE = ("fourteenth", "fifteenth")
+_SMALL = (*OTHERS[1:], *LATE)  # whose references and cut-offs are too few each for a rate
 
 
 class Labelled(NamedTuple):
@@ -46,7 +47,7 @@ def hands() -> dict[str, list[Labelled]]:
         "own": list(_marked("own")),
         **{
             hand: list(_collection(f"ordering-{hand}.jsonl", f"ordering-not-{hand}.jsonl"))
-            for hand in (*OTHERS, LATE)
+            for hand in (*OTHERS, *LATE)
         },
         "forms": list(_marked("forms")),
         "notices": list(_notices()),

@@ -39,7 +39,7 @@ OF_ALL_LAST = pattern(
 ABBREVIATED = pattern(
     r"(?<![\p{L}\d.])(?:Stv|stv|stellv|Buchst|Rn|Rz|Rdnr|Randnr|S|Bd|Kap|Abschn|Anm|Fn|Hrsg"
     r"|Art|Jan|Feb|Apr|Aug|Sept?|Okt|Nov|Dez|St|Dipl|Ing|Dr|Prof|RA|Hbg|geb|verh|Str|sog|sogen"
-    r"|bspw|mind|max|rd|gem"
+    r"|bspw|mind|max|rd|gem|Abt"
     r"|einschl|ausschl|bzgl|gegr|jew|vorl|zzgl|abzgl|inkl|evtl|ggf|z|d|i|i\. ?d|u|m\. ?w"
     r"|i\. ?S|s|med|jur|iur|phil|theol|rer|nat|Mo|Di|Mi|Do|Fr|Sa)\.$"
 )

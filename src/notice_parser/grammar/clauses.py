@@ -74,7 +74,9 @@ _STEMS = _any(
     " richt rief ruf rät räum rüst sah sand schaff schick schließ schlag schloss schloß schlug"
     " schläg schreib schrieb schätz seh send setz sieh spar spiel sprach sprech sprich stand steh"
     " steig stell stieg stimm stuf teil trat tret tritt trieb treib trag trug träg wand warf wart"
-    " weis wend werf wies wirf wirk zeichn zieh zog"
+    " weis wend werf wies wirf wirk zeichn zieh zog scheid schied schneid schnitt tausch sag wähl"
+    " zahl leit bind band stamm klag lern lies las miss maß nutz sorg stoß stieß such werb zähl"
+    " wechsel wander zünd schreit dreh drück zerr schalt"
 )
 # no clause of its own begins there: "komme es nicht an, da die Klägerin …"
 _NO_CLAUSE = r"(?:[^,;:]|,(?! (?:da|weil|dass|daß|wenn|ob|obwohl|sofern|soweit|nachdem|bevor) ))"
@@ -144,6 +146,8 @@ ADDED = pattern(
     r"|wenngleich|obgleich|obschon|wiewohl|zumindest|jedenfalls|allerdings|freilich|zwar|und zwar"
     r"|nicht aber|aber nicht|auch nicht|nicht einmal|nicht zuletzt|allen voran|vor allem|darunter"
     r"|ebenso|mit Ausnahme|(?:gleich|egal) ob|ob (?:mit|als|in|für))(?: [^,;:]{2,70})?$"
+    # "Frau Hillebrandt vertritt ihn bis auf weiteres"
+    r"| (?:bis auf [wW]eiteres|ohne [wW]eiteres|von [nN]euem|vor [oO]rt|in Kürze|zur Zeit)$"
     # "Die Teilnahme ist freiwillig, die Anmeldung auch"
     r"|, (?:der|die|das|den|dem|im|in|bei) \p{Lu}[^,;:]{2,40} (?:auch|nicht|ebenfalls|ebenso)$"
 )
@@ -180,6 +184,7 @@ HALF_PAIR = pattern(
     r"(?<!\p{L})(?:[Ss]owohl(?:(?! als(?!\p{L}))[^.;:]){1,200}"
     r"|[Ww]eder(?:(?! noch(?!\p{L}))[^.;:]){1,200}"
     r"|[Ee]ntweder(?:(?! oder(?!\p{L}))[^.;:]){1,200}"
+    r"|(?:[Ww]eder [^.;:]{1,200} noch|[Ee]ntweder [^.;:]{1,200} oder|[Ss]owohl [^.;:]{1,200} als)"
     r"|[Zz]wischen (?:dem|einem|einer) (?:(?! (?:und|bzw\.|oder|bis)(?!\p{L}))[^.;:,]){1,120}"
     r"|[Zz]wischen (?!beiden$|allen$|ihnen$|denen$|uns$)\p{Ll}{4,20}(?<!en)(?<!er))$"
 )

@@ -19,7 +19,7 @@ GOES_ON = LastWord("""
     damit obwohl nachdem bevor indem sodass zumal wobei wonach weder sowohl entweder erstens
     zweitens drittens viertens insbesondere beispielsweise rund etwa mindestens höchstens
     lediglich knapp sehr ca wir es man wer so bei in hat habe & davon darunter nämlich sogar
-    bereits Herr Herrn
+    bereits Herr Herrn zwar
 """)
 # Words that a sentence ends with only where they are a verb's: "Die Frist läuft ab"
 PARTICLE = LastWord(
@@ -38,7 +38,7 @@ NO_END = pattern(
     # "… soll die Verordnung am 01.07.": two figures each have their year; "am 1.7." may do without
     r"|(?:^|[ (])(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Ss]eit|[Aa]b) (?:zum )?\d\d\.(?:0\d|1[0-2])\.$"
     # "gefördert mit 37.", "in Höhe von 12.": an amount of money parted at its thousands
-    r"|(?:(?:Höhe|Kosten|Ausgaben|Summe|Betrag|Zuschu(?:ss|ß)|Umsatz|Volumen) von"
+    r"|(?:(?i:höhe|kosten|ausgaben|summe|betrag(?:e?s)?|zuschu(?:ss|ß)(?:es)?|umsatz|volumen) von"
     r"|(?:gefördert|dotiert|unterstützt|veranschlagt|ausgestattet|bezu?schu(?:ss|ß)t|beziffert) mit"
     r"|(?:beläuft|belaufen|beliefen|belief) sich auf)(?: \p{Ll}{2,12})? \d{1,3}\.$"
     # "in Höhe von 4,8 Mio.": of what
@@ -246,4 +246,9 @@ NOUN_PREDICATE_LAST = pattern(
     # "… ist Freitag", "… ist die Caritas"
     r"(?: (?:die|der|das|ein|eine|\p{Lu}[\p{L}-]+)(?: \p{Ll}{2,20}){0,2})? \p{Lu}[\p{L}-]{2,30}"
     r"(?: (?:(?:aus|in|von|der|des) )?\p{Lu}[\p{L}-]{2,30})?$"
+)
+# "Die Zahl der Bestattungen sank auf 412": the amount needs no noun
+CHANGED_TO = pattern(
+    r"\b(?:sank|sanken|stieg|stiegen|fiel|fielen|wuchs|wuchsen|kletterte|schrumpfte|steigt|sinkt"
+    r"|(?:erhöhte|verringerte|belief|beläuft) sich) [^.;:]{0,80}(?<= )auf \d[\d.,]{0,10}$"
 )

@@ -26,6 +26,8 @@ COUNT = pattern(
     r"|weitere|insgesamt|noch|schon|bereits|jeweils) \d[\d.]{0,9}(?:,\d{1,2})?$"
     # "gehen 1.900", "betragen 9,9": behind a verb, or what else is small
     r"|(?<!\p{L})\p{Ll}{2,20} \d(?:\d{0,2}\.\d{3}|[\d.]{0,9},\d{1,2})$"
+    # "17 Ratsmitglieder stimmten dafür, 16"
+    r"|\d \p{Lu}[^,.;:]{3,60}, \d{1,4}$"
 )
 NUMBER_WORD = (
     r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{Ll}{0,12}(?:zig|ßig|hundert))"
@@ -49,7 +51,7 @@ HALF_CHANGE = pattern(
 )
 # "der Vorsitzende des Kreis": a genitive's ending is missing
 HALF_GENITIVE = pattern(
-    r"(?:^|[ (])des (?:\p{Ll}{2,24}en )?\p{Lu}\p{Ll}{3,30}"
+    r"(?:^|[ (])(?:des|eines|keines|jedes|dieses|ihres|seines|unseres) (?:\p{Ll}{2,24}en )?\p{Lu}\p{Ll}{3,30}"
     r"(?:(?<![sznaox])(?<!er Art)(?<!ar)(?<!er)(?<!ember)(?<!April)(?<!ärz)(?<!Mai)"
     r"|(?<=[^dn]is)|(?<=aus)|(?<=ss)|(?<=ß))$"
 )
@@ -71,8 +73,19 @@ HALF_PLACE = pattern(
 # ", 487": a postal code that lacks digits; "Tel. 02", "Telefon 0221/"
 HALF_ADDRESS = pattern(
     r"[\p{L}.] ?\d{1,3}[a-z]?, (?:D-)?\d{1,4}$|(?:Tel|Telefon|Fax|Telefax|Mobil|Rufnummer"
-    r"|Durchwahl)[.:]{0,2} \(?\d{0,4}\)?[/ -]{0,3}$"
+    r"|Durchwahl)[.:]{0,2} \(?(?:\d{0,4}|0(?: \d{1,2}){1,2})\)?[/ -]{0,3}$"
     # "Telefon 05241 / 99 9": figures are set in twos from the right; "Hotline 02303 99"
     r"|(?:Tel|Telefon|Fax|Telefax|Mobil|Rufnummer|Hotline)[.:]{0,2} \(?0"
     r"(?:[\d /)]{0,12}(?<!\d)\d\d? \d|\d{2,4}\)?[/ -]{1,3}\d\d?)$"
+)
+# "Benötigt werden", "Ob", "Gleichwohl": all that there is of a sentence only begins it
+BEGUN_ALONE = pattern(
+    r"^(?:\p{Lu}\p{Ll}{3,20}(?:t|en) (?:wird|werden|wurden?)|Ob|Wenn|Weil|Dass|Daß|Sofern|Soweit"
+    r"|Gleichwohl|Dennoch|Trotzdem|Jedoch|Allerdings|Deshalb|Daher|Zudem|Ferner|Außerdem"
+    r"|(?:Der|Die|Das|Ein|Eine|Im|Am|Zum|Zur|In|Auf|Bei|Mit|Für|Nach|Von|Aus|Durch))$"
+)
+# "was sich oft erst später heraus": the first part of a verb that stands last in its clause
+HALF_VERB = pattern(
+    r", (?:was|die|der|das|dem|den|dass|daß|weil|wenn|ob|obwohl) (?=\p{Ll})[^,;:]{3,140}"
+    r" (?:heraus|hervor|zurück|fest|statt|ein|ab|aus|vor|zusammen|entgegen|herab|hinaus)$"
 )

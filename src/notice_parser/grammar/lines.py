@@ -99,6 +99,8 @@ _HELPED = rf" ?(?:die|der|den|das|dies)(?:e[nmrs]?|se[nmrs]?)? ?{_SUBJECT}\b.{{0
 _CHANGED = r" (?:bearbeitet|geändert|aktualisiert|überarbeitet)(?::| am | von | vom ).{1,80}+"
 _RELATED = r" (?:Artikel|Beiträge|Meldungen|Dokumente|Links)(?: (?:zum|zu|aus) .{1,40})?:?"
 _TO_TOP = r" (?:Anfang|Seitenanfang|Seitenbeginn|Textanfang)(?: (?:der|dieser) Seite)?"
+# "FAX 03/07/97 14:22 VORZIMMER S. 02", which the machine prints above a page
+_FAXED = r"\d{1,2}[./]\d{1,2}[./]\d{2,4} \d{1,2}[:.]\d\d\b.{0,50} [SP]\.? ?\d{1,3}(?:/\d{1,3})?"
 _BACK = " ?(?:zu[mr] (?:Übersicht|Liste|Startseite|Trefferliste|Auswahl|Archiv))?"
 _BACK_TO = rf"{{1,2}} ?(?:[Zz]urück|[Ww]eiter){_BACK}"
 _FURNITURE = rf"""
@@ -129,6 +131,7 @@ _FURNITURE = rf"""
     Zum{_TO_TOP}|Zurück zum{_TO_TOP}
     https?://\S{{3,300}} \d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}(?:,? \d\d?:\d\d)?
     https?://\S{{3,300}} \d{{1,3}} ?(?:/|von) ?\d{{1,3}}
+    Fax:? {_FAXED}|Telefax:? {_FAXED}
     Link kopieren|Link kopiert|Drucken|Seite drucken|Teilen|Nach oben|Zum Seitenanfang
     Zurück{_BACK}|«{_BACK_TO}|<{_BACK_TO}|‹{_BACK_TO}|←{_BACK_TO}|Seite{_PAGE}|S\.{_PAGE}|-{_PAGE}|–{_PAGE}
     — ?\d{{1,4}} ?—|- Seite{_PAGE} -

@@ -8,7 +8,7 @@ from .build import IGNORECASE, pattern
 from .dates import DATE
 
 PAGE_NUMBER = pattern(
-    r"(?:Seite|S\.) ?\d{1,3}(?: ?(?:von|/) ?\d{1,3})?$"
+    r"(?:Seite|S\.) ?\d{1,3}(?: ?(?:von|/) ?\d{1,3}(?: Stand:? [\d./]{4,10})?)?$"
     r"|[-–—] ?(?:Seite )?\d{1,4}(?: von \d{1,4})? ?[-–—]$",
     IGNORECASE,
 )
@@ -50,7 +50,8 @@ MASTHEAD = pattern(r"\p{Lu}\p{Ll}{2,20}es \p{L}{2,20}blatt$")
 # where blank lines part it from the sentence that it interrupts; else it may be a citation
 MAGAZINE_HEAD = pattern(
     r"(?!Siehe |Vgl|Fundstelle|Quelle|Abgedruckt)\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,4}"
-    r" (?:(?:Heft|Nr\.) ?)?\d{1,2}/(?:19|20)?\d\d(?:,? (?:Seite|S\.) \d{1,4})?$"
+    rf" (?:(?:(?:Heft|Nr\.) ?)?\d{{1,2}}/(?:19|20)?\d\d|Nr\. \d{{1,3}} vom {DATE})"
+    r"(?:,? (?:Seite|S\.) \d{1,4})?$"
 )
 _ALONE = (PAGE_NUMBER, GAZETTE_HEAD, PRINTOUT_HEAD)  # ends of pages where they are set apart
 _ALWAYS = (RUNNING_HEAD, RUNNING_FOOT, LOOSE_LEAF)
@@ -82,7 +83,7 @@ def _is_page_end(lines: list[str], i: int, above: str) -> bool:
     if words.isdecimal() or MASTHEAD.match(words):  # above the rest of the next page's head
         return i + 2 < len(lines) and _is_page_end(lines, i + 1, "")
     if MAGAZINE_HEAD.match(words):
-        return not (above.strip(" ") or lines[i + 1].strip(" "))
+        return not (above.strip(" ") and lines[i + 1].strip(" "))
     return any(form.match(words) for form in _ALONE) and _is_apart(
         words, above.strip(" "), lines[i + 1].strip(" ")
     )

@@ -11,7 +11,8 @@ QUOTES = '"„“»'
 SURE_SIGNS = "•▪●○◦‣⁃➢►✓✔✗✘☐☑☒□■◻◼❏❑❒◆◇♦➔➜➤▶▸"
 # "- ", "• ", "-- ", "- • ", "☐ "; not "- ; VG Minden, Urteil vom …", "- )."
 BULLET = pattern(
-    rf"(?P<marker>(?:--|[-‐‑‒–—―−?·*{SURE_SIGNS}]|o(?= \p{{Lu}}))(?: [•·▪])?) +(?=[^\s;,.)])"
+    rf"(?P<marker>(?:--|[-‐‑‒–—―−?·*{SURE_SIGNS}]"
+    r"|o(?= (?:\p{Lu}|\d|eine? |einen |zwei |drei |vier )))(?: [•·▪])?) +(?=[^\s;,.)])"
 )
 # "Anlage: Muster eines Fahrtenbuchs", "Vordruck Z 4": what a notice names last
 ANNEX = pattern(r"(?:Anlagen?|Anhang|Anhänge|Vordrucke?|Muster|Beilagen?)(?![\p{L}-])")

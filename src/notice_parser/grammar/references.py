@@ -32,7 +32,7 @@ PIECE = pattern(
     rf"(?P<date>{_OF}?{_DAY})"
     rf"|(?P<day>{_OF}?{_PART}(?: (?:d\. ?[JM]\.|dieses (?:Jahres|Monats)))?)"
     rf"|(?P<issue>(?:(?:Ausgabe|Heft|im|aus|des Jahrgangs|Jahrgang|Jg\.) )?"
-    rf"(?:(?:{MONTHS})(?: ?/ ?(?:{MONTHS}))? )?{_YEAR}|{_ISSUE_NUMBER})"
+    rf"(?:(?:{MONTHS})(?: ?/ ?(?:{MONTHS}))? )?{_YEAR}|vom (?:{MONTHS}) {_YEAR}|{_ISSUE_NUMBER})"
     r"|(?P<page>(?:S\.|Seiten?) ?\d{1,4}(?: ?[/–-] ?\d{1,4}(?!\d))?(?: ?ff?\b\.?)?)"
     r"|(?P<label>(?:[Ll]fd\.?[ -]?(?:Nrn?\.?|Nummern?)|[Ll]fd\.|Nrn?\.?|Nummern?|Ziff(?:ern?"
     r"|\.)) ?(?=\d))"

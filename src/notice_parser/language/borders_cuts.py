@@ -61,15 +61,27 @@ def ends_with_contact_label(line: str) -> bool:
     return line[-1] == ":" and CONTACT_LABEL_LAST.search(line[-14:]) is not None
 
 
+_THOUSANDS = (" Mio.", " Mrd.", " Tsd.")
+
+
 def cut_amount(pair: Pair) -> Verdict | None:
     """An amount or a number cut in two: "95" + "Euro"; "Tel. (0 25 72) 92" + "04-17", "Tel.
     02938/9999-" + "0."."""
     last, line = pair.last, pair.line
-    if (last[-1].isdigit() and UNIT_START.match(line)) or (
+    counted = last[-1].isdigit() or last.endswith(_THOUSANDS)
+    if (counted and UNIT_START.match(line)) or (
         line[0].isdigit() and last[-1] in _NUMBER_LAST and HALF_NUMBER.search(last)
     ):
         return LIKELY_JOINED if pair.gap else JOINED
     return None
+
+
+def among_others(pair: Pair) -> Verdict | None:
+    """ "… für Matten, Reinigungsmittel u. a." + "Gerätschaften": the noun is below, but for what
+    begins a sentence."""
+    if not pair.last.endswith(("u. a.", "u.a.")) or SENTENCE_WORD.begins(pair.line):
+        return None
+    return LIKELY_JOINED if pair.gap or not pair.full else JOINED
 
 
 def waits_for_figure(pair: Pair) -> Verdict | None:

@@ -77,6 +77,11 @@ class Pair:
             for value in (*values[max(0, i - 3) : i - 1], *values[i : i + 2])
         )
 
+    @property
+    def following(self) -> str:
+        """The line below the second, "" where none is."""
+        return self.values[self.i + 1] if self.i + 1 < len(self.values) else ""
+
     @cached_property
     def marker(self) -> Marker | None:
         """What the second line seems to begin with."""

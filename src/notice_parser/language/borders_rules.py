@@ -130,6 +130,7 @@ RULES: tuple[tuple[str, Callable[[Pair], Verdict | None]], ...] = (
     ("a salutation or a closing above", running.salutation),
     ("a citation cut in two", cuts.cut_citation),
     ("an abbreviation cut in two", cuts.cut_abbreviation),
+    ("u. a., and what is meant", cuts.among_others),
     ("a marker alone on its line", lists.marker_alone),
     ("an aside in a sentence", lists.aside),
     ("a bullet", lists.bullet),

@@ -32,7 +32,7 @@ _FEWEST_WRAPS = 2
 _PAGE_WIDTH = 70  # characters; pages are seldom wrapped at less, so that less must show
 _FEW_LINES = 3
 _NEAR = 5  # lines
-_UNITS_LAST = "€%.MRo"  # of amounts: "%", "DM", "EUR", "Euro", "v. H."
+_UNITS_LAST = frozenset("€%.MRo")  # of amounts: "%", "DM", "EUR", "Euro", "v. H."
 
 
 def quoted_mail(pair: Pair) -> Verdict | None:
@@ -46,9 +46,15 @@ def quoted_mail(pair: Pair) -> Verdict | None:
 def magazine_head(pair: Pair) -> Verdict | None:
     """A magazine's head or foot in mid-sentence: "… im Zeitpunkt der" + "Mitteilungen 11/1997 Seite
     331" + "Bekanntmachung …"; where blank lines part it, it is no part of the value."""
-    if not (pair.continued and pair.i > 1 and MAGAZINE_HEAD.match(" ".join(pair.last.split()))):
+    last, values, i = pair.last, pair.values, pair.i
+    if not pair.continued or i <= 1:
         return None
-    return JOINED if DANGLING.ends(pair.values[pair.i - 2]) or pair.line[0].islower() else None
+    if last.isdecimal() and DANGLING.ends(values[i - 2]) and MAGAZINE_HEAD.match(pair.line):
+        return JOINED  # below the page's number
+    if not MAGAZINE_HEAD.match(" ".join(last.split())):
+        return None
+    above = values[i - 3] if i > 2 and values[i - 2].isdecimal() else values[i - 2]
+    return JOINED if DANGLING.ends(above) or pair.line[0].islower() else None
 
 
 def salutation(pair: Pair) -> Verdict | None:
@@ -66,12 +72,11 @@ def _is_in_table(pair: Pair) -> bool:
     if not _is_row(pair.line):
         return False
     names = not any(word[0].islower() for word in pair.last.split())
-    following = pair.values[pair.i + 1] if pair.i + 1 < len(pair.values) else ""
-    return _is_row(pair.last) or (names and following != "" and _is_row(following))
+    return _is_row(pair.last) or (names and _is_row(pair.following))
 
 
 def _is_row(line: str) -> bool:
-    return line[-1] in _UNITS_LAST and is_row(line)
+    return line[-1:] in _UNITS_LAST and is_row(line)
 
 
 def small_letter(pair: Pair) -> Verdict | None:
@@ -81,6 +86,8 @@ def small_letter(pair: Pair) -> Verdict | None:
         return None
     if not pair.gap and _is_in_table(pair):
         return NEW  # "Größenklasse Pauschale 2020" + "bis 10.000 Einwohner 43.900 €"
+    if not pair.gap and _is_row(line) and _is_row(pair.following):
+        return LIKELY_NEW  # "Die Sätze betragen" + "im ersten Jahr 60 DM" above more such
     verb_first = MAIN_VERB.begins(line)
     if last[-1] == "," and (verb_first or not pair.full) and closes_list(pair):
         return NEW if verb_first and not pair.full else LIKELY_NEW

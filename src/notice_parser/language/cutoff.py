@@ -177,6 +177,8 @@ EVIDENCE: dict[str, Callable[[End], bool]] = {
     "half a name": _at_last(halves.HALF_NAME, 24),
     "half a genitive": _at_last(halves.HALF_GENITIVE, 60),
     "half an infinitive": _at_last(halves.HALF_INFINITIVE),
+    "begun and nothing else": _at_last(halves.BEGUN_ALONE),
+    "half a verb": _at_last(halves.HALF_VERB, 160),
     "half a place": _at_last(halves.HALF_PLACE, 40),
     "half an address": lambda end: (
         half_address(end.token.rstrip(".")) or _at_last(halves.HALF_ADDRESS, 60)(end)
@@ -211,6 +213,7 @@ EVIDENCE: dict[str, Callable[[End], bool]] = {
         _at_last(grammar.FULL_DATE, 40)(end) or _at_last(grammar.DAY_PREDICATE, 70)(end)
     ),
     "amount": _at_last(grammar.AMOUNT, 24),
+    "changed to an amount": _at_last(grammar.CHANGED_TO),
     "numbered thing": _at_last(grammar.NUMBERED, 40),
     "phone number": lambda end: (
         end.matches(grammar.PHONE, 40) and not end.matches(halves.HALF_ADDRESS, 60)

@@ -30,7 +30,7 @@ WEIGHTS = {
     "lfd.": 1,
     "label": 1,
     "date": 1,
-    "number of a series of its own": 1,
+    "number": 1,
     "issue": 1,
     "number of three digits": 1,
     # around it
@@ -63,10 +63,8 @@ _NEAR = 48  # characters before a citation that say how it is cited
 
 
 class Found(NamedTuple):
-    """A judged place: a reference, or what may be one (``taken`` is False).
-
-    ``start`` and ``end`` are offsets in the paragraph's value; ``number`` and ``date`` as written.
-    """
+    """A judged place: a reference, or what may be one (``taken`` is False). ``start`` and ``end``
+    are offsets in the paragraph's value; ``number`` and ``date`` as written."""
 
     start: int
     end: int
@@ -117,8 +115,8 @@ def explain(value: str, citing: Citing) -> list[str]:
     """A line for each place that was taken or doubted: what is said of it, and the evidence.
 
     >>> from notice_parser import FAMILIES
-    >>> explain("Siehe Schnellbrief Nr. 14.", FAMILIES[0].citing)
-    ['Schnellbrief Nr. 14: taken (6: series of its own +2, without an article +2, label +1, number of a series of its own +1)']
+    >>> explain("Vgl. Nr. 12/2003.", FAMILIES[0].citing)
+    ['Nr. 12/2003: taken (3: cited before +1, number with year +2)']
     """
     lines: list[str] = []
     for one in find(value, citing):
@@ -190,7 +188,7 @@ def _of(one: Citation, series: Series | None) -> list[str]:
     if one.issue and one.numbers:
         names.append("issue" if series else "issue before")
     if series and series.evidence == "series of its own" and one.numbers:
-        names.append("number of a series of its own")
+        names.append("number")
     return names
 
 
