@@ -27,7 +27,7 @@ from unittest import mock
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from hands import LATE, Labelled, hands, unseen
+from hands import Labelled, hands, unseen
 from notice_parser.language import ordering
 from notice_parser.language.evidence import views
 from notice_parser.language.ordering_composites import COMPOSITES
@@ -213,8 +213,7 @@ def _by_group(row: tuple[str, float]) -> tuple[str, float]:
 
 def fitted() -> Model:
     """The weights by all hands."""
-    given = {hand: labelled for hand, labelled in hands().items() if hand not in LATE}
-    return fit({hand: examples(labelled, _copies(hand)) for hand, labelled in given.items()})
+    return fit({hand: examples(labelled, _copies(hand)) for hand, labelled in hands().items()})
 
 
 class Rates(NamedTuple):
@@ -253,7 +252,7 @@ def figures(*, with_parts: bool) -> Iterator[str]:
     five parts, each by the rest and the other hands."""
     given = hands()
     taken = partial(examples, with_parts=with_parts)
-    made = {hand: taken(given[hand], _copies(hand)) for hand in given if hand not in LATE}
+    made = {hand: taken(given[hand], _copies(hand)) for hand in given}
     yield "| fitted on | tried on | recall | precision | silent of 1,000 | right but doubted |"
     yield "|---|---|---|---|---|---|"
     for hand in given:

@@ -24,7 +24,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from hands import LATE, OTHERS
+from hands import OTHERS
 from notice_parser.language import cutoff, cutoff_end
 from notice_parser.language.cutoff_end import LONGEST_END
 
@@ -190,7 +190,7 @@ def hands() -> dict[str, list[Example]]:
             f"cutoff-{hand}.jsonl": [
                 (item["last"], item["cut"]) for item in lines(f"cutoff-{hand}")
             ]
-            for hand in (*OTHERS[1:], *LATE)
+            for hand in OTHERS[1:]
         },
         "corpus": corpus(),
         "paragraphs": paragraphs(),

@@ -25,11 +25,9 @@ HERE = Path(__file__).parent
 CORPUS = HERE.parent / "corpus"
 OTHERS = (
     *("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
-    *("tenth", "eleventh", "twelfth", "thirteenth"),
+    *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"),
 )
-# Came when the weights of ordering information stood, which are not fitted on them
-LATE = ("fourteenth", "fifteenth")
-_SMALL = (*OTHERS[1:], *LATE)  # whose references and cut-offs are too few each for a rate
+_SMALL = OTHERS[1:]  # whose references and cut-offs are too few each for a rate
 
 
 class Labelled(NamedTuple):
@@ -47,7 +45,7 @@ def hands() -> dict[str, list[Labelled]]:
         "own": list(_marked("own")),
         **{
             hand: list(_collection(f"ordering-{hand}.jsonl", f"ordering-not-{hand}.jsonl"))
-            for hand in (*OTHERS, *LATE)
+            for hand in OTHERS
         },
         "forms": list(_marked("forms")),
         "notices": list(_notices()),

@@ -71,7 +71,7 @@ BARE_NUMBER = pattern(
     r"(?<!- )(?<!\d )(?<!Az\. )(?<!Az\.: )"  # "Az.: 0815/4711"
     r"(?!\d\d\.\d\d\.)"  # "01.08.2006"
     r"(?P<number>(?=\(?[0+])(?:\+\d{2} ?)?\(?\d(?:[ ()/.•·–-]{0,3}+\d){5,20}+)(?![\w@])"
-    r"(?P<fax> \((?:Tele)?[Ff]ax\)| per (?:Tele)?[Ff]ax)?"
+    r"(?P<fax> \((?:Tele)?[Ff]ax\)| per (?:Tele)?[Ff]ax| (?:zu)?(?:ge)?faxen)?"
 )
 # "ISSN 0342-6106", "ISBN 0-201-53082-1", "Konto: 0815 4711": what else begins as numbers do, by
 # the word before it
@@ -84,7 +84,7 @@ LOOKALIKE = pattern(r"[OolI]")
 # What an unlabelled number is, said before it: "bitte per Fax melden (0211/4710-999)"
 FAX_SAID = pattern(
     r"(?:\bper |\bTele|\bmit |(?:Bestell|Antwort|Anmelde)-?)[Ff]ax\b(?!.*\b(?:[Tt]el|Anruf))"
-    r"|\b[Ff]axabruf"
+    r"|\b[Ff]axabruf|\bFernkop(?:ie|ierer)\b(?!.*\b(?:[Tt]el|Anruf))"
     r"|\b[Ff]ax(?:en|t|e) (?:Sie|man|uns|bitte)\b(?!.*\b(?:[Tt]el|[Aa]nruf|[Rr]uft|[Rr]ufen))"
 )
 # "bestellung@example.org", "info(at)example.org", "info [at] example.org"

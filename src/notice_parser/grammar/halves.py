@@ -51,7 +51,8 @@ HALF_CHANGE = pattern(
 )
 # "der Vorsitzende des Kreis": a genitive's ending is missing
 HALF_GENITIVE = pattern(
-    r"(?:^|[ (])(?:des|eines|keines|jedes|dieses|ihres|seines|unseres) (?:\p{Ll}{2,24}en )?\p{Lu}\p{Ll}{3,30}"
+    r"(?:^|[ (])(?:des|eines|keines|jedes|dieses|ihres|seines|unseres) (?:\p{Ll}{2,24}en )?"
+    r"\p{Lu}\p{Ll}{3,30}"
     r"(?:(?<![sznaox])(?<!er Art)(?<!ar)(?<!er)(?<!ember)(?<!April)(?<!ärz)(?<!Mai)"
     r"|(?<=[^dn]is)|(?<=aus)|(?<=ss)|(?<=ß))$"
 )

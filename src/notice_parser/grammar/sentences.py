@@ -21,7 +21,7 @@ NO_BREAK_AFTER = pattern(
     r"(?:(?<![\p{L}\d])"
     + any_of(r"""
         \p{L}|Dr|Prof|Nr|Abs|Art|Ziff|Tel|Fax|bzw|vgl|ca|Mio|Mrd|Str|str|Bd|Hrsg|Aufl|lfd|inkl
-        zzgl|ggf|evtl|Postf|Inh|Fr|Hr|Abt|Ref|Min|St|gem|Kap|Rn|Rz|Anm|Anl|Mitt|Drs|BR-Drs|LT-Drs
+        zzgl|ggf|evtl|Postf|Inh|Fr|Frl|Hr|Abt|Ref|Min|St|gem|Kap|Rn|Rz|Anm|Anl|Mitt|Drs|BR-Drs|LT-Drs
         GV|BGBl|MBl|Az|Telef|geb|max|mind|Ass|Hd|Bestellnr|Best|Fa|Kto|Zi|Univ|Inst|Verl|Nachf
         (?<=[,:;] )(?:III?|IV|VI{1,3}|IX)|App|Mo|Di|Mi|Do|Sa|So
         gez|Tsd|Lfg|Jg|einschl|exkl|Std|Stck|brosch|kart|zuz|usw|sog|jr|Dipl|Ing|Sept|Okt|Nov|Dez

@@ -19,7 +19,8 @@ GET = """
     an klicken geklickt; öffnen geöffnet; ab fragen gefragt; streamen gestreamt; an hören gehört
     herüber kopieren kopiert; besorgen besorgt; nach fordern gefordert; nach kaufen gekauft
     ein kaufen gekauft; kopieren kopiert; heraus suchen gesucht; exportieren exportiert
-    ab fordern gefordert; ab fragen gefragt; mit bekommen bekommen; zu greifen gegriffen"""
+    ab fordern gefordert; ab fragen gefragt; mit bekommen bekommen; zu greifen gegriffen
+    ein scannen gescannt; ab scannen gescannt; ein tippen getippt"""
 TAKEN_HOME = """
     an fordern gefordert; ab rufen gerufen; herunter laden geladen; ab holen geholt
     aus drucken gedruckt; nach fordern gefordert; nach kaufen gekauft; ab fordern gefordert
