@@ -75,6 +75,11 @@ def _is_in_table(pair: Pair) -> bool:
     return _is_row(pair.last) or (names and _is_row(pair.following))
 
 
+def _says_more(last: str) -> bool:
+    """Whether a line begins as a sentence does, has a verb, and ends with a word."""
+    return last[0].isupper() and last[-1].isalpha() and VERB.search(last) is not None
+
+
 def _is_row(line: str) -> bool:
     return line[-1:] in _UNITS_LAST and is_row(line)
 
@@ -86,7 +91,7 @@ def small_letter(pair: Pair) -> Verdict | None:
         return None
     if not pair.gap and _is_in_table(pair):
         return NEW  # "Größenklasse Pauschale 2020" + "bis 10.000 Einwohner 43.900 €"
-    if not pair.gap and _is_row(line) and _is_row(pair.following):
+    if not pair.gap and _is_row(line) and _is_row(pair.following) and _says_more(last):
         return LIKELY_NEW  # "Die Sätze betragen" + "im ersten Jahr 60 DM" above more such
     verb_first = MAIN_VERB.begins(line)
     if last[-1] == "," and (verb_first or not pair.full) and closes_list(pair):
