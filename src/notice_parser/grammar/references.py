@@ -149,6 +149,7 @@ NO_ARTICLE = pattern(
 # "Mit Rundschreiben vom 4. Juni 1997 hatten wir": where we speak, the means is ours
 MEANS = pattern(r"(?:^|[( ])(?:[Mm]it|[Pp]er|[Dd]urch|[Mm]ittels) $")
 WE_SAID = pattern(r"(?<!\p{L})(?:wir (?:hatten|haben)|(?:hatten|haben) wir)(?!\p{L})")
+MEMBERS = pattern(r"(?<!\p{L})(?:Mitglied|Mitgliedskommun|Mitgliedsst)")  # whom we write to
 PASSIVE = pattern(r"(?<!\p{L})(?:worden|wurden?|wird|werden)(?!\p{L})")
 # where a clause begins or ends
 CLAUSE = pattern(r"[,;:–()] | – ")

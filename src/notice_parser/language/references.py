@@ -234,6 +234,7 @@ def _at_series(place: Place, series: Series) -> list[str]:
         names.append(others)
     first = place.citations[0] if place.citations else None
     means = grammar.MEANS.search(before)
+    ours = ours or grammar.MEMBERS.search(place.sentence)
     if means and not (ours or others) and _others(place):
         # "Das Amt hat mit Schnellbrief", but "Das Amt wurde mit Schnellbrief gebeten"
         asked = grammar.PASSIVE.search(place.sentence)
