@@ -40,6 +40,7 @@ from .wrapping import is_stopped
 
 LONG_ENOUGH = 40  # characters: a shorter line without a stop may be complete
 _CONTACT_REACH = 110  # characters of a line's end in which an address may stand
+_THOUSANDS = (" Mio.", " Mrd.", " Tsd.")  # behind a number
 _NUMBER_LAST = "0123456789-/"
 _NUMBER_FIRST = "+(0123456789"
 
@@ -59,9 +60,6 @@ def contact_below_label(pair: Pair) -> Verdict | None:
 def ends_with_contact_label(line: str) -> bool:
     """Whether a line's last word is the label of a number that the next one begins with."""
     return line[-1] == ":" and CONTACT_LABEL_LAST.search(line[-14:]) is not None
-
-
-_THOUSANDS = (" Mio.", " Mrd.", " Tsd.")
 
 
 def cut_amount(pair: Pair) -> Verdict | None:

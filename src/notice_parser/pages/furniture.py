@@ -38,9 +38,9 @@ def drop_running_heads(lines: list[Line], parts: list[str], text: str) -> None:
         if on_page_end or letters_of(text[line.start : line.end]).casefold() in heads:
             parts[i] = "chrome"
             first = i
-            while parts[first - 1] == "paragraph" and lines[first - 1].kind.loose:
+            while first and parts[first - 1] == "paragraph" and lines[first - 1].kind.loose:
                 first -= 1
-            if parts[first - 1] == "heading":
+            if first and parts[first - 1] == "heading":
                 parts[first:i] = ["chrome"] * (i - first)
 
 
